@@ -1,0 +1,42 @@
+// The map: every call under its man-page name, every constant, and the types of what goes in and out.
+export * from './constants.ts';
+export * from './descriptor.ts';
+export { errnoName, type SyscallContext, SyscallError } from './errors.ts';
+export type { Bytes, Data } from './memory.ts';
+export {
+  type EpollEvent,
+  type EpollInterest,
+  epoll_create1,
+  epoll_ctl,
+  epoll_wait,
+  FD_CLR,
+  FD_ISSET,
+  FD_SET,
+  FD_ZERO,
+  type FdSet,
+  type PollFd,
+  poll,
+  type Selected,
+  select,
+} from './multiplex.ts';
+export * from './names.ts';
+export type { AnyOption, Level, LevelOf, Option, OptionValues, ValueOf } from './option-types.ts';
+export * from './options.ts';
+export { type Fd, type OwnedFd, own } from './own.ts';
+export {
+  type Address,
+  type AddressInput,
+  address,
+  type Inet6Address,
+  type InetAddress,
+  type NetlinkAddress,
+  type OpaqueAddress,
+  type OtherFamily,
+  type PacketAddress,
+  sockaddr,
+  type UnixAddress,
+  type UnspecAddress,
+  type VsockAddress,
+} from './sockaddr.ts';
+export * from './socket.ts';
+export * from './transfer.ts';

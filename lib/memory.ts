@@ -1,0 +1,49 @@
+// The memory that callers give: what is taken, and how it becomes a view.
+
+/** Memory to read from or write into: any view of a buffer, or a whole buffer, shared ones too. */
+export type Bytes = ArrayBufferView | ArrayBufferLike;
+
+/** Bytes to send; a string goes as UTF-8. */
+export type Data = Bytes | string;
+
+const encoder = new TextEncoder();
+
+/** `bytes` as a view, whatever kind of buffer it is. Throws the TypeError that names the argument. */
+export function viewOf(name: string, bytes: Bytes): ArrayBufferView {
+  if (ArrayBuffer.isView(bytes)) return bytes;
+  if (bytes instanceof ArrayBuffer || bytes instanceof SharedArrayBuffer) {
+    return new Uint8Array(bytes);
+  }
+  // A buffer of another realm (a vm context) is no instance of ours.
+  const tag = Object.prototype.toString.call(bytes);
+  if (tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]') {
+    try {
+      return new Uint8Array(bytes);
+    } catch {
+      // It only said so.
+    }
+  }
+  throw new TypeError(
+    `"${name}" must be an ArrayBuffer, a SharedArrayBuffer or a view of one, got ${kind(bytes)}`,
+  );
+}
+
+/** `data` as a view: a string as its UTF-8 bytes. */
+export function dataOf(name: string, data: Data): ArrayBufferView {
+  return typeof data === 'string' ? encoder.encode(data) : viewOf(name, data);
+}
+
+/** The same as bytes, for what is read in JavaScript. */
+export function bytesOf(name: string, data: Data): Uint8Array {
+  const view = dataOf(name, data);
+  return view instanceof Uint8Array
+    ? view
+    : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+/** What a value is, for messages. */
+export function kind(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'number' ? String(value) : typeof value;
+}

@@ -1,0 +1,65 @@
+// An fd with an owner: what `using` closes.
+import { EBADF } from './constants.ts';
+import { check, SyscallError } from './errors.ts';
+import * as raw from './raw.ts';
+
+/** A file descriptor that something else closes: an object with its number, as `own` makes. */
+export interface OwnedFd extends Disposable {
+  /** The number. Throws EBADF once it is closed, so that the number is never used for what came after it. */
+  readonly fd: number;
+  /** close(2), once. A second time throws EBADF, naming the number, and closes nothing. */
+  close(): void;
+}
+
+/** What every call takes where the man page has an fd. */
+export type Fd = number | OwnedFd;
+
+class Owned implements OwnedFd {
+  readonly #fd: number;
+  #open = true;
+
+  constructor(fd: number) {
+    this.#fd = fd;
+  }
+
+  get fd(): number {
+    if (!this.#open) throw this.#closed('fd');
+    return this.#fd;
+  }
+
+  close(): void {
+    if (!this.#open) throw this.#closed('close');
+    // Linux frees the number also where close(2) reports an error, so it is no longer ours in any case.
+    this.#open = false;
+    check(raw.close(this.#fd), 'close', this.#fd);
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#open) this.close();
+  }
+
+  #closed(syscall: string): SyscallError {
+    const error = new SyscallError(syscall, EBADF, { fd: this.#fd });
+    error.message += `: fd ${this.#fd} was closed by its owner`;
+    return error;
+  }
+}
+
+/**
+ * Makes an owner for `fd`, for `using`: `using server = own(socket(AF_INET, SOCK_STREAM))`. Every call that takes an fd
+ * takes the owner too. Leaving the block closes the fd if `close` has not done so.
+ *
+ * @throws {TypeError | RangeError} if `fd` is no integer from 0 to 2^31-1
+ */
+export function own(fd: number): OwnedFd {
+  if (typeof fd !== 'number') throw new TypeError(`own: "fd" must be a number, got ${typeof fd}`);
+  if (!Number.isInteger(fd) || fd < 0 || fd > 0x7fffffff) {
+    throw new RangeError(`own: "fd" must be an integer from 0 to 2147483647, got ${fd}`);
+  }
+  return new Owned(fd);
+}
+
+/** The number of an fd, owned or not. What is neither goes on to the addon, which refuses it by name. */
+export function fdOf(fd: Fd): number {
+  return typeof fd === 'object' && fd !== null ? fd.fd : fd;
+}

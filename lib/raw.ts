@@ -1,0 +1,580 @@
+// Generated from the doc comments of native/*.cc by `npm run generate`; do not edit.
+//
+// The calls as the addon makes them: integers and buffers in, one integer out, -errno where the kernel refuses.
+import { native } from './binding.ts';
+
+/** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */
+export type Bytes = ArrayBufferView | ArrayBuffer;
+
+/** Every call by name. */
+export type Calls = {
+  accept: typeof accept;
+  accept4: typeof accept4;
+  bind: typeof bind;
+  close: typeof close;
+  connect: typeof connect;
+  dup: typeof dup;
+  dup2: typeof dup2;
+  dup3: typeof dup3;
+  epoll_create1: typeof epoll_create1;
+  epoll_ctl: typeof epoll_ctl;
+  epoll_wait: typeof epoll_wait;
+  fcntl: typeof fcntl;
+  getpeername: typeof getpeername;
+  getsockname: typeof getsockname;
+  getsockopt: typeof getsockopt;
+  htonl: typeof htonl;
+  htons: typeof htons;
+  if_indextoname: typeof if_indextoname;
+  if_nameindex: typeof if_nameindex;
+  if_nametoindex: typeof if_nametoindex;
+  inet_aton: typeof inet_aton;
+  inet_ntop: typeof inet_ntop;
+  inet_pton: typeof inet_pton;
+  ioctl: typeof ioctl;
+  listen: typeof listen;
+  ntohl: typeof ntohl;
+  ntohs: typeof ntohs;
+  pipe2: typeof pipe2;
+  poll: typeof poll;
+  read: typeof read;
+  readv: typeof readv;
+  recv: typeof recv;
+  recvfrom: typeof recvfrom;
+  select: typeof select;
+  send: typeof send;
+  sendto: typeof sendto;
+  setsockopt: typeof setsockopt;
+  shutdown: typeof shutdown;
+  sockaddr_decode: typeof sockaddr_decode;
+  sockaddr_in: typeof sockaddr_in;
+  sockaddr_in6: typeof sockaddr_in6;
+  sockaddr_ll: typeof sockaddr_ll;
+  sockaddr_nl: typeof sockaddr_nl;
+  sockaddr_un: typeof sockaddr_un;
+  sockaddr_vm: typeof sockaddr_vm;
+  socket: typeof socket;
+  socketpair: typeof socketpair;
+  strerror: typeof strerror;
+  write: typeof write;
+  writev: typeof writev;
+};
+
+const addon = native.calls as unknown as Calls;
+
+/**
+ * What the functions below call. A tracer puts its own functions here while it is on; while it is off, the compiler
+ * sees the addon's.
+ *
+ * @internal
+ */
+export const calls: Calls = {
+  accept: addon.accept,
+  accept4: addon.accept4,
+  bind: addon.bind,
+  close: addon.close,
+  connect: addon.connect,
+  dup: addon.dup,
+  dup2: addon.dup2,
+  dup3: addon.dup3,
+  epoll_create1: addon.epoll_create1,
+  epoll_ctl: addon.epoll_ctl,
+  epoll_wait: addon.epoll_wait,
+  fcntl: addon.fcntl,
+  getpeername: addon.getpeername,
+  getsockname: addon.getsockname,
+  getsockopt: addon.getsockopt,
+  htonl: addon.htonl,
+  htons: addon.htons,
+  if_indextoname: addon.if_indextoname,
+  if_nameindex: addon.if_nameindex,
+  if_nametoindex: addon.if_nametoindex,
+  inet_aton: addon.inet_aton,
+  inet_ntop: addon.inet_ntop,
+  inet_pton: addon.inet_pton,
+  ioctl: addon.ioctl,
+  listen: addon.listen,
+  ntohl: addon.ntohl,
+  ntohs: addon.ntohs,
+  pipe2: addon.pipe2,
+  poll: addon.poll,
+  read: addon.read,
+  readv: addon.readv,
+  recv: addon.recv,
+  recvfrom: addon.recvfrom,
+  select: addon.select,
+  send: addon.send,
+  sendto: addon.sendto,
+  setsockopt: addon.setsockopt,
+  shutdown: addon.shutdown,
+  sockaddr_decode: addon.sockaddr_decode,
+  sockaddr_in: addon.sockaddr_in,
+  sockaddr_in6: addon.sockaddr_in6,
+  sockaddr_ll: addon.sockaddr_ll,
+  sockaddr_nl: addon.sockaddr_nl,
+  sockaddr_un: addon.sockaddr_un,
+  sockaddr_vm: addon.sockaddr_vm,
+  socket: addon.socket,
+  socketpair: addon.socketpair,
+  strerror: addon.strerror,
+  write: addon.write,
+  writev: addon.writev,
+};
+
+/**
+ * Takes the first connection of a listening socket's queue; its peer's address goes into `addr`, the address's length
+ * into `addrlen`. Returns the new fd, or -errno. Blocks unless the fd is O_NONBLOCK.
+ */
+export function accept(sockfd: number, addr: Bytes | null, addrlen: Int32Array | null): number {
+  return calls.accept(sockfd, addr, addrlen);
+}
+
+/**
+ * accept(2) with SOCK_NONBLOCK and SOCK_CLOEXEC for the new fd.
+ */
+export function accept4(
+  sockfd: number,
+  addr: Bytes | null,
+  addrlen: Int32Array | null,
+  flags: number,
+): number {
+  return calls.accept4(sockfd, addr, addrlen, flags);
+}
+
+/**
+ * Gives a socket its local address. Returns 0, or -errno.
+ */
+export function bind(sockfd: number, addr: Bytes | null, addrlen: number): number {
+  return calls.bind(sockfd, addr, addrlen);
+}
+
+/**
+ * Closes a file descriptor. Returns 0, or -errno; the number is free again in either case but EBADF.
+ */
+export function close(fd: number): number {
+  return calls.close(fd);
+}
+
+/**
+ * Connects a socket to an address. Returns 0, or -errno. Blocks unless the fd is O_NONBLOCK.
+ */
+export function connect(sockfd: number, addr: Bytes | null, addrlen: number): number {
+  return calls.connect(sockfd, addr, addrlen);
+}
+
+/**
+ * Makes the lowest free number refer to the same open file description. Returns it, or -errno.
+ */
+export function dup(oldfd: number): number {
+  return calls.dup(oldfd);
+}
+
+/**
+ * Makes `newfd` refer to the open file description of `oldfd`, closing what it was. Returns it, or -errno.
+ */
+export function dup2(oldfd: number, newfd: number): number {
+  return calls.dup2(oldfd, newfd);
+}
+
+/**
+ * dup2(2) with O_CLOEXEC for the new fd, and EINVAL where both are the same.
+ */
+export function dup3(oldfd: number, newfd: number, flags: number): number {
+  return calls.dup3(oldfd, newfd, flags);
+}
+
+/**
+ * Opens an epoll instance. Returns its fd, or -errno.
+ */
+export function epoll_create1(flags: number): number {
+  return calls.epoll_create1(flags);
+}
+
+/**
+ * Adds, modifies or removes an fd of an epoll instance. `event` is a triple: events, the data's low and high 32 bits.
+ * Returns 0, or -errno.
+ */
+export function epoll_ctl(epfd: number, op: number, fd: number, event: Int32Array | null): number {
+  return calls.epoll_ctl(epfd, op, fd, event);
+}
+
+/**
+ * Waits for events. Each fills a triple of `events`: events, the data's low and high 32 bits. `timeout` is in
+ * milliseconds, -1 for ever. Returns how many there are, 0 on timeout, or -errno.
+ */
+export function epoll_wait(
+  epfd: number,
+  events: Int32Array | null,
+  maxevents: number,
+  timeout: number,
+): number {
+  return calls.epoll_wait(epfd, events, maxevents, timeout);
+}
+
+/**
+ * Manipulates a file descriptor. `arg` is an int, null, or the memory of the command's struct. Returns what the command
+ * returns, or -errno.
+ */
+export function fcntl(fd: number, cmd: number, arg: number | Bytes | null): number {
+  return calls.fcntl(fd, cmd, arg);
+}
+
+/**
+ * The address a socket is connected to goes into `addr`, its whole length into `addrlen`. Returns 0, or -errno.
+ */
+export function getpeername(
+  sockfd: number,
+  addr: Bytes | null,
+  addrlen: Int32Array | null,
+): number {
+  return calls.getpeername(sockfd, addr, addrlen);
+}
+
+/**
+ * The address a socket is bound to goes into `addr`, its whole length into `addrlen`. Returns 0, or -errno.
+ */
+export function getsockname(
+  sockfd: number,
+  addr: Bytes | null,
+  addrlen: Int32Array | null,
+): number {
+  return calls.getsockname(sockfd, addr, addrlen);
+}
+
+/**
+ * Reads a socket option into `optval`; the value's length goes into `optlen`. Returns 0, or -errno.
+ */
+export function getsockopt(
+  sockfd: number,
+  level: number,
+  optname: number,
+  optval: Bytes | null,
+  optlen: Int32Array | null,
+): number {
+  return calls.getsockopt(sockfd, level, optname, optval, optlen);
+}
+
+/**
+ * 32 bits from host to network byte order.
+ */
+export function htonl(hostlong: number): number {
+  return calls.htonl(hostlong);
+}
+
+/**
+ * 16 bits from host to network byte order.
+ */
+export function htons(hostshort: number): number {
+  return calls.htons(hostshort);
+}
+
+/**
+ * The name of a network interface with a terminating NUL into the first IFNAMSIZ bytes of `ifname`. Returns the name's
+ * length, or -errno (ENXIO).
+ */
+export function if_indextoname(ifindex: number, ifname: Bytes): number {
+  return calls.if_indextoname(ifindex, ifname);
+}
+
+/**
+ * All network interfaces: for each 4 bytes of index in host byte order and IFNAMSIZ bytes of name, as many as `buf`
+ * holds. Returns how many there are, or -errno.
+ */
+export function if_nameindex(buf: Bytes | null): number {
+  return calls.if_nameindex(buf);
+}
+
+/**
+ * The index of a network interface, or -errno (ENODEV).
+ */
+export function if_nametoindex(ifname: string): number {
+  return calls.if_nametoindex(ifname);
+}
+
+/**
+ * The text of an IPv4 address in any of its classic forms ("127.1", "0x7f000001") into 4 bytes of `inp`. Returns 1, or
+ * 0 where the text is no such address.
+ */
+export function inet_aton(cp: string, inp: Bytes): number {
+  return calls.inet_aton(cp, inp);
+}
+
+/**
+ * 4 or 16 bytes of an address into text with a terminating NUL in `dst`. Returns the text's length, or -errno
+ * (EAFNOSUPPORT, ENOSPC).
+ */
+export function inet_ntop(af: number, src: Bytes, dst: Bytes): number {
+  return calls.inet_ntop(af, src, dst);
+}
+
+/**
+ * The text of an IPv4 or IPv6 address into 4 or 16 bytes of `dst`. Returns 1, 0 where the text is no such address, or
+ * -EAFNOSUPPORT.
+ */
+export function inet_pton(af: number, src: string, dst: Bytes): number {
+  return calls.inet_pton(af, src, dst);
+}
+
+/**
+ * Controls a device or socket. `arg` is the memory of the request's struct, or an int (which goes to the kernel behind
+ * a pointer where the request has it so), or null. Returns what the request returns, or -errno.
+ */
+export function ioctl(fd: number, request: number, arg: number | Bytes | null): number {
+  return calls.ioctl(fd, request, arg);
+}
+
+/**
+ * Marks a bound socket as accepting connections. Returns 0, or -errno.
+ */
+export function listen(sockfd: number, backlog: number): number {
+  return calls.listen(sockfd, backlog);
+}
+
+/**
+ * 32 bits from network to host byte order.
+ */
+export function ntohl(netlong: number): number {
+  return calls.ntohl(netlong);
+}
+
+/**
+ * 16 bits from network to host byte order.
+ */
+export function ntohs(netshort: number): number {
+  return calls.ntohs(netshort);
+}
+
+/**
+ * Makes a pipe; its read end and its write end go into `pipefd`. Returns 0, or -errno.
+ */
+export function pipe2(pipefd: Int32Array | null, flags: number): number {
+  return calls.pipe2(pipefd, flags);
+}
+
+/**
+ * Waits until one of `nfds` fds is ready. `fds` holds a triple for each: fd, events, revents. `timeout` is in
+ * milliseconds, -1 for ever. Returns how many have revents, 0 on timeout, or -errno.
+ */
+export function poll(fds: Int32Array | null, nfds: number, timeout: number): number {
+  return calls.poll(fds, nfds, timeout);
+}
+
+/**
+ * Reads up to `length` bytes into `buf` from `offset`. Returns the bytes read, 0 at end of file, or -errno.
+ */
+export function read(fd: number, buf: Bytes | null, offset: number, length: number): number {
+  return calls.read(fd, buf, offset, length);
+}
+
+/**
+ * Reads into several buffers, each filled before the next. Returns the bytes read, or -errno.
+ */
+export function readv(fd: number, iov: readonly Bytes[]): number {
+  return calls.readv(fd, iov);
+}
+
+/**
+ * Receives up to `length` bytes into `buf` from `offset`. Returns the bytes received (with MSG_TRUNC the datagram's
+ * real length), 0 at end of stream, or -errno.
+ */
+export function recv(
+  sockfd: number,
+  buf: Bytes | null,
+  offset: number,
+  length: number,
+  flags: number,
+): number {
+  return calls.recv(sockfd, buf, offset, length, flags);
+}
+
+/**
+ * Receives up to `length` bytes into `buf` from `offset`; the sender's address goes into `addr`, its whole length into
+ * `addrlen`. Returns the bytes received, or -errno.
+ */
+export function recvfrom(
+  sockfd: number,
+  buf: Bytes | null,
+  offset: number,
+  length: number,
+  flags: number,
+  addr: Bytes | null,
+  addrlen: Int32Array | null,
+): number {
+  return calls.recvfrom(sockfd, buf, offset, length, flags, addr, addrlen);
+}
+
+/**
+ * Waits until one of the fds in the sets, which are bit sets as in C, is ready. `timeout` is [seconds, microseconds];
+ * the kernel stores the time left there. Returns the number of bits set, 0 on timeout, or -errno (EINVAL above
+ * FD_SETSIZE).
+ */
+export function select(
+  nfds: number,
+  readfds: Bytes | null,
+  writefds: Bytes | null,
+  exceptfds: Bytes | null,
+  timeout: BigInt64Array | null,
+): number {
+  return calls.select(nfds, readfds, writefds, exceptfds, timeout);
+}
+
+/**
+ * Sends `length` bytes of `buf` from `offset` on a connected socket. Returns the bytes sent, or -errno.
+ */
+export function send(
+  sockfd: number,
+  buf: Bytes | null,
+  offset: number,
+  length: number,
+  flags: number,
+): number {
+  return calls.send(sockfd, buf, offset, length, flags);
+}
+
+/**
+ * Sends `length` bytes of `buf` from `offset` to an address. Returns the bytes sent, or -errno.
+ */
+export function sendto(
+  sockfd: number,
+  buf: Bytes | null,
+  offset: number,
+  length: number,
+  flags: number,
+  addr: Bytes | null,
+  addrlen: number,
+): number {
+  return calls.sendto(sockfd, buf, offset, length, flags, addr, addrlen);
+}
+
+/**
+ * Sets a socket option from the first `optlen` bytes of `optval`. The filter options (SO_ATTACH_FILTER,
+ * SO_ATTACH_REUSEPORT_CBPF) take the instructions themselves. Returns 0, or -errno.
+ */
+export function setsockopt(
+  sockfd: number,
+  level: number,
+  optname: number,
+  optval: Bytes | null,
+  optlen: number,
+): number {
+  return calls.setsockopt(sockfd, level, optname, optval, optlen);
+}
+
+/**
+ * Ends one or both directions of a connection: SHUT_RD, SHUT_WR, SHUT_RDWR. Returns 0, or -errno.
+ */
+export function shutdown(sockfd: number, how: number): number {
+  return calls.shutdown(sockfd, how);
+}
+
+/**
+ * Reads the fields of an address of `addrlen` bytes: the family and what the family has, integers into `fields`, an
+ * IPv4 or IPv6 address as the result.
+ * @internal
+ */
+export function sockaddr_decode(addr: Bytes, addrlen: number, fields: Int32Array): string {
+  return calls.sockaddr_decode(addr, addrlen, fields);
+}
+
+/**
+ * Writes a struct sockaddr_in. Returns its size, or -EINVAL where the text is no IPv4 address.
+ * @internal
+ */
+export function sockaddr_in(out: Bytes, address: string, port: number): number {
+  return calls.sockaddr_in(out, address, port);
+}
+
+/**
+ * Writes a struct sockaddr_in6; a zone in the text counts before `scopeId`. Returns its size, -EINVAL where the text is
+ * no IPv6 address, or -ENODEV where its zone is no interface.
+ * @internal
+ */
+export function sockaddr_in6(
+  out: Bytes,
+  address: string,
+  port: number,
+  flowinfo: number,
+  scopeId: number,
+): number {
+  return calls.sockaddr_in6(out, address, port, flowinfo, scopeId);
+}
+
+/**
+ * Writes a struct sockaddr_ll; `protocol` is in host byte order. Returns its size.
+ * @internal
+ */
+export function sockaddr_ll(
+  out: Bytes,
+  protocol: number,
+  ifindex: number,
+  hatype: number,
+  pkttype: number,
+  address: Bytes,
+): number {
+  return calls.sockaddr_ll(out, protocol, ifindex, hatype, pkttype, address);
+}
+
+/**
+ * Writes a struct sockaddr_nl. Returns its size.
+ * @internal
+ */
+export function sockaddr_nl(out: Bytes, pid: number, groups: number): number {
+  return calls.sockaddr_nl(out, pid, groups);
+}
+
+/**
+ * Writes a struct sockaddr_un. An empty path is the unnamed address, one that starts with NUL an abstract name of all
+ * its bytes; any other ends with a NUL where one fits. Returns the address's length.
+ * @internal
+ */
+export function sockaddr_un(out: Bytes, path: Bytes): number {
+  return calls.sockaddr_un(out, path);
+}
+
+/**
+ * Writes a struct sockaddr_vm. Returns its size.
+ * @internal
+ */
+export function sockaddr_vm(out: Bytes, cid: number, port: number): number {
+  return calls.sockaddr_vm(out, cid, port);
+}
+
+/**
+ * Creates an endpoint for communication. Returns its fd, or -errno.
+ */
+export function socket(domain: number, type: number, protocol: number): number {
+  return calls.socket(domain, type, protocol);
+}
+
+/**
+ * Creates two connected sockets; their fds go into `sv`. Returns 0, or -errno.
+ */
+export function socketpair(
+  domain: number,
+  type: number,
+  protocol: number,
+  sv: Int32Array | null,
+): number {
+  return calls.socketpair(domain, type, protocol, sv);
+}
+
+/**
+ * The C library's text for an errno value.
+ */
+export function strerror(errnum: number): string {
+  return calls.strerror(errnum);
+}
+
+/**
+ * Writes up to `length` bytes of `buf` from `offset`. Returns the bytes written, or -errno.
+ */
+export function write(fd: number, buf: Bytes | null, offset: number, length: number): number {
+  return calls.write(fd, buf, offset, length);
+}
+
+/**
+ * Writes several buffers, one after the other. Returns the bytes written, or -errno.
+ */
+export function writev(fd: number, iov: readonly Bytes[]): number {
+  return calls.writev(fd, iov);
+}

@@ -1,0 +1,39 @@
+// The module's entry: one line for each group of calls.
+#include <csignal>
+
+#include "call.h"
+#include "calls.h"
+#include "constants.h"
+
+namespace {
+
+// A write to a socket that the peer closed is EPIPE here, as in Node.js itself, also where the runtime left SIGPIPE
+// at its default of ending the process.
+void IgnoreSigpipe() {
+  struct sigaction action = {};
+  if (sigaction(SIGPIPE, nullptr, &action) == 0 && (action.sa_flags & SA_SIGINFO) == 0 &&
+      action.sa_handler == SIG_DFL) {
+    action.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &action, nullptr);
+  }
+}
+
+// No state outlives a call, so any number of environments (the main thread, worker threads) can load and leave.
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  IgnoreSigpipe();
+  Napi::Object calls = Napi::Object::New(env);
+  sockfd::RegisterSocket(env, calls);
+  sockfd::RegisterTransfer(env, calls);
+  sockfd::RegisterOptions(env, calls);
+  sockfd::RegisterMultiplex(env, calls);
+  sockfd::RegisterDescriptor(env, calls);
+  sockfd::RegisterNames(env, calls);
+  sockfd::RegisterSockaddr(env, calls);
+  exports.Set("calls", calls);
+  sockfd::InitConstants(env, exports);
+  return exports;
+}
+
+}  // namespace
+
+NODE_API_MODULE(sockfd, Init)

@@ -1,0 +1,278 @@
+// Reads arguments: numbers, memory, strings. Throws what it refuses.
+#include "call.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace sockfd {
+
+namespace {
+
+std::string Text(double value) {
+  if (std::isnan(value)) return "NaN";
+  if (std::isinf(value)) return value < 0 ? "-Infinity" : "Infinity";
+  char text[32];
+  snprintf(text, sizeof text, "%.17g", value);
+  return text;
+}
+
+// What the value is, for messages. Runs no JavaScript.
+std::string Describe(napi_env env, napi_value value) {
+  napi_valuetype type;
+  if (value == nullptr || napi_typeof(env, value, &type) != napi_ok) return "nothing";
+  switch (type) {
+    case napi_undefined:
+      return "undefined";
+    case napi_null:
+      return "null";
+    case napi_boolean:
+      return "a boolean";
+    case napi_number: {
+      double number = 0;
+      napi_get_value_double(env, value, &number);
+      return Text(number);
+    }
+    case napi_string:
+      return "a string";
+    case napi_symbol:
+      return "a symbol";
+    case napi_function:
+      return "a function";
+    case napi_bigint:
+      return "a bigint";
+    default:
+      return "an object";
+  }
+}
+
+}  // namespace
+
+size_t Args::ElementSize(napi_typedarray_type type) {
+  switch (type) {
+    case napi_int8_array:
+    case napi_uint8_array:
+    case napi_uint8_clamped_array:
+      return 1;
+    case napi_int16_array:
+    case napi_uint16_array:
+      return 2;
+    case napi_int32_array:
+    case napi_uint32_array:
+    case napi_float32_array:
+      return 4;
+    case napi_float64_array:
+    case napi_bigint64_array:
+    case napi_biguint64_array:
+      return 8;
+    default:
+      // A kind newer than this list: one byte an element is never more than there is.
+      return 1;
+  }
+}
+
+void Args::Throw(bool range, const char* name, const std::string& must, const std::string& got) {
+  if (!ok_) return;
+  ok_ = false;
+  void* call = nullptr;
+  napi_get_cb_info(env_, info_, nullptr, nullptr, nullptr, &call);
+  const std::string message =
+      std::string(static_cast<const char*>(call)) + ": \"" + name + "\" must be " + must + ", got " + got;
+  if (range) {
+    napi_throw_range_error(env_, "ERR_OUT_OF_RANGE", message.c_str());
+  } else {
+    napi_throw_type_error(env_, "ERR_INVALID_ARG_TYPE", message.c_str());
+  }
+}
+
+void Args::RefuseInteger(const char* name, napi_value argument, double min, double max) {
+  if (!ok_) return;
+  double number;
+  if (argument == nullptr || napi_get_value_double(env_, argument, &number) != napi_ok) {
+    Throw(false, name, "an integer", Describe(env_, argument));
+  } else {
+    Throw(true, name, "an integer from " + Text(min) + " to " + Text(max), Text(number));
+  }
+}
+
+int64_t Args::Long(const char* name) {
+  if (!ok_) return 0;
+  if (next_ < argc_) {
+    int64_t number = 0;
+    bool lossless = false;
+    if (napi_get_value_bigint_int64(env_, argv_[next_], &number, &lossless) == napi_ok) {
+      Skip();
+      if (!lossless) RangeError(name, "an integer of 64 bits", "a larger one");
+      return number;
+    }
+  }
+  return Integer(name, -kMaxSafeInteger, kMaxSafeInteger);
+}
+
+std::string Args::String(const char* name) {
+  napi_value value = Take();
+  if (!ok_) return {};
+  size_t length = 0;
+  if (value == nullptr || napi_get_value_string_utf8(env_, value, nullptr, 0, &length) != napi_ok) {
+    Throw(false, name, "a string", Describe(env_, value));
+    return {};
+  }
+  std::string text(length, '\0');
+  napi_get_value_string_utf8(env_, value, text.data(), length + 1, &length);
+  if (text.find('\0') != std::string::npos) {
+    Throw(false, name, "a string without NUL characters", "one with a NUL");
+    return {};
+  }
+  return text;
+}
+
+Memory Args::OtherView(const char* name, napi_value value, bool nullable) {
+  static uint8_t nothing;  // an empty buffer has an address too, to tell it from NULL
+  if (!ok_) return {};
+  napi_valuetype kind = napi_undefined;
+  if (value != nullptr) napi_typeof(env_, value, &kind);
+  if (kind == napi_null && nullable) return {};
+  napi_value buffer = value;
+  size_t offset = 0;
+  size_t size = 0;
+  bool is = false;
+  bool is_dataview = false;
+  if (kind != napi_object) {
+    buffer = nullptr;
+  } else if (napi_is_typedarray(env_, value, &is) == napi_ok && is) {
+    napi_typedarray_type type = napi_int8_array;
+    size_t length = 0;
+    napi_get_typedarray_info(env_, value, &type, &length, nullptr, &buffer, &offset);
+    size = length * ElementSize(type);
+  } else if (napi_is_dataview(env_, value, &is_dataview) == napi_ok && is_dataview) {
+    if (napi_get_dataview_info(env_, value, &size, nullptr, &buffer, &offset) != napi_ok) {
+      Throw(true, name, "a view inside its buffer", "one outside it");
+      return {};
+    }
+  } else if (napi_is_arraybuffer(env_, value, &is) == napi_ok && is) {
+    size = SIZE_MAX;
+  } else {
+    buffer = nullptr;
+  }
+  if (buffer == nullptr) {
+    Throw(false, name, nullable ? "an ArrayBuffer, a view of one, or null" : "an ArrayBuffer or a view of one",
+          Describe(env_, value));
+    return {};
+  }
+  bool detached = false;
+  if (napi_is_detached_arraybuffer(env_, buffer, &detached) == napi_ok && detached) {
+    Throw(false, name, "attached memory", "a detached buffer");
+    return {};
+  }
+  void* data = nullptr;
+  size_t whole = 0;
+  if (napi_get_arraybuffer_info(env_, buffer, &data, &whole) == napi_ok) {
+    // A DataView's length may be older than a shrink of its buffer: what is there now decides.
+    offset = std::min(offset, whole);
+    size = std::min(size, whole - offset);
+    data = static_cast<uint8_t*>(data) + offset;
+  } else if (is_dataview) {
+    // Shared memory, which is no ArrayBuffer to Node-API and never shrinks.
+    napi_get_dataview_info(env_, value, &size, &data, nullptr, nullptr);
+  }
+  if (size == 0) data = &nothing;
+  return {static_cast<uint8_t*>(data), size};
+}
+
+bool Args::NextIsNull() const {
+  napi_valuetype type;
+  return next_ < argc_ && napi_typeof(env_, argv_[next_], &type) == napi_ok && type == napi_null;
+}
+
+bool Args::NextIsNumber() const {
+  napi_valuetype type;
+  return next_ < argc_ && napi_typeof(env_, argv_[next_], &type) == napi_ok && type == napi_number;
+}
+
+Memory Args::Sized(const char* name, const char* length_name, int* length) {
+  const Memory memory = BufferOrNull(name);
+  *length = Int(length_name);
+  if (ok_ && memory.data != nullptr && *length > 0 && static_cast<size_t>(*length) > memory.size) {
+    RangeError(length_name, "at most the size of \"" + std::string(name) + "\", " + std::to_string(memory.size),
+               std::to_string(*length));
+  }
+  return memory;
+}
+
+void* Args::Struct(const char* name, size_t size) {
+  const Memory memory = BufferOrNull(name);
+  if (ok_ && memory.data != nullptr && memory.size < size) {
+    Throw(true, name, "at least " + std::to_string(size) + " bytes", std::to_string(memory.size));
+    return nullptr;
+  }
+  return memory.data;
+}
+
+std::span<int32_t> Args::IntArray(const char* name, size_t count) {
+  napi_value value = Take();
+  if (!ok_) return {};
+  napi_typedarray_type type = napi_int8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  if (value == nullptr || napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) != napi_ok ||
+      type != napi_int32_array) {
+    napi_valuetype kind = napi_undefined;
+    if (value != nullptr) napi_typeof(env_, value, &kind);
+    if (kind != napi_null) Throw(false, name, "an Int32Array or null", Describe(env_, value));
+    return {};
+  }
+  if (length < count) {
+    Throw(true, name, "an Int32Array of at least " + std::to_string(count) + " elements", std::to_string(length));
+    return {};
+  }
+  return {static_cast<int32_t*>(data), length};
+}
+
+void Args::Holds(const char* name, size_t count, std::span<const int32_t> array, size_t unit) {
+  if (array.data() != nullptr && count > array.size() / unit) {
+    Throw(true, name, "at most what the array holds, " + std::to_string(array.size() / unit), std::to_string(count));
+  }
+}
+
+ValueResult::ValueResult(Args& args, const char* name, const char* length_name)
+    : memory_(args.BufferOrNull(name)), caller_(args.Ints(length_name, 1)) {
+  if (!args.ok() || caller_ == nullptr) return;
+  length_ = *caller_;
+  if (memory_.data != nullptr && length_ > 0 && static_cast<size_t>(length_) > memory_.size) {
+    args.RangeError(length_name, "at most the size of \"" + std::string(name) + "\", " + std::to_string(memory_.size),
+                    std::to_string(length_));
+  }
+}
+
+std::vector<iovec> Args::Buffers(const char* name, size_t* count) {
+  *count = 0;
+  napi_value array = Take();
+  if (!ok_) return {};
+  bool is_array = false;
+  uint32_t length = 0;
+  if (array == nullptr || napi_is_array(env_, array, &is_array) != napi_ok || !is_array) {
+    Throw(false, name, "an array of buffers", Describe(env_, array));
+    return {};
+  }
+  if (napi_get_array_length(env_, array, &length) != napi_ok) return {};
+  *count = length;
+  // The kernel refuses more with EINVAL before it looks at any.
+  if (length > IOV_MAX) return {};
+  // First every element, which may run JavaScript (a getter, a proxy); then the memory, with none in between.
+  std::vector<napi_value> values(length);
+  for (uint32_t i = 0; i < length; i++) {
+    if (napi_get_element(env_, array, i, &values[i]) != napi_ok) {
+      ok_ = false;  // what the getter threw is pending
+      return {};
+    }
+  }
+  std::vector<iovec> iov(length);
+  for (uint32_t i = 0; i < length; i++) {
+    const Memory memory = View(name, values[i], false);
+    if (!ok_) return {};
+    iov[i] = {memory.data, memory.size};
+  }
+  return iov;
+}
+
+}  // namespace sockfd

@@ -1,0 +1,16 @@
+// What each file of calls registers.
+#pragma once
+
+#include <napi.h>
+
+namespace sockfd {
+
+void RegisterSocket(Napi::Env env, Napi::Object calls);
+void RegisterTransfer(Napi::Env env, Napi::Object calls);
+void RegisterOptions(Napi::Env env, Napi::Object calls);
+void RegisterMultiplex(Napi::Env env, Napi::Object calls);
+void RegisterDescriptor(Napi::Env env, Napi::Object calls);
+void RegisterNames(Napi::Env env, Napi::Object calls);
+void RegisterSockaddr(Napi::Env env, Napi::Object calls);
+
+}  // namespace sockfd

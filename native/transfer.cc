@@ -1,0 +1,95 @@
+// read(2) write(2) readv(2) send(2) recv(2)
+#include <sys/socket.h>
+
+#include "call.h"
+#include "calls.h"
+
+namespace sockfd {
+
+namespace {
+
+/// read(fd: number, buf: Bytes | null, offset: number, length: number): number
+/// Reads up to `length` bytes into `buf` from `offset`. Returns the bytes read, 0 at end of file, or -errno.
+long Read(Args& args) {
+  const int fd = args.Int("fd");
+  const Memory buf = args.Range("buf");
+  return args.Call(SYS_read, fd, buf.data, buf.size);
+}
+
+/// write(fd: number, buf: Bytes | null, offset: number, length: number): number
+/// Writes up to `length` bytes of `buf` from `offset`. Returns the bytes written, or -errno.
+long Write(Args& args) {
+  const int fd = args.Int("fd");
+  const Memory buf = args.Range("buf");
+  return args.Call(SYS_write, fd, buf.data, buf.size);
+}
+
+/// readv(fd: number, iov: readonly Bytes[]): number
+/// Reads into several buffers, each filled before the next. Returns the bytes read, or -errno.
+long Readv(Args& args) {
+  const int fd = args.Int("fd");
+  size_t count;
+  const std::vector<iovec> iov = args.Buffers("iov", &count);
+  return args.Call(SYS_readv, fd, iov.data(), count);
+}
+
+/// writev(fd: number, iov: readonly Bytes[]): number
+/// Writes several buffers, one after the other. Returns the bytes written, or -errno.
+long Writev(Args& args) {
+  const int fd = args.Int("fd");
+  size_t count;
+  const std::vector<iovec> iov = args.Buffers("iov", &count);
+  return args.Call(SYS_writev, fd, iov.data(), count);
+}
+
+/// send(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number): number
+/// Sends `length` bytes of `buf` from `offset` on a connected socket. Returns the bytes sent, or -errno.
+long Send(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  const Memory buf = args.Range("buf");
+  const uint32_t flags = args.Bits("flags");
+  return args.Call(SYS_sendto, sockfd, buf.data, buf.size, flags, nullptr, 0);
+}
+
+/// recv(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number): number
+/// Receives up to `length` bytes into `buf` from `offset`. Returns the bytes received (with MSG_TRUNC the datagram's
+/// real length), 0 at end of stream, or -errno.
+long Recv(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  const Memory buf = args.Range("buf");
+  const uint32_t flags = args.Bits("flags");
+  return args.Call(SYS_recvfrom, sockfd, buf.data, buf.size, flags, nullptr, nullptr);
+}
+
+/// sendto(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: number): number
+/// Sends `length` bytes of `buf` from `offset` to an address. Returns the bytes sent, or -errno.
+long Sendto(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  const Memory buf = args.Range("buf");
+  const uint32_t flags = args.Bits("flags");
+  int addrlen;
+  const Memory addr = args.Sized("addr", "addrlen", &addrlen);
+  return args.Call(SYS_sendto, sockfd, buf.data, buf.size, flags, addr.data, addrlen);
+}
+
+/// recvfrom(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: Int32Array | null): number
+/// Receives up to `length` bytes into `buf` from `offset`; the sender's address goes into `addr`, its whole length into
+/// `addrlen`. Returns the bytes received, or -errno.
+long Recvfrom(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  const Memory buf = args.Range("buf");
+  const uint32_t flags = args.Bits("flags");
+  ValueResult addr(args, "addr", "addrlen");
+  return addr.Store(args.Call(SYS_recvfrom, sockfd, buf.data, buf.size, flags, addr.data(), addr.length()));
+}
+
+constexpr Function kFunctions[] = {
+    {"read", Entry<Read>}, {"write", Entry<Write>}, {"readv", Entry<Readv>},   {"writev", Entry<Writev>},
+    {"send", Entry<Send>}, {"recv", Entry<Recv>},   {"sendto", Entry<Sendto>}, {"recvfrom", Entry<Recvfrom>},
+};
+
+}  // namespace
+
+void RegisterTransfer(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
+
+}  // namespace sockfd

@@ -1,0 +1,160 @@
+// Writes native/constants.inc, native/errno.inc, lib/constants.ts and lib/option-table.ts from native/*.def.
+import { readFileSync } from 'node:fs';
+
+interface Row {
+  readonly kind: 'X' | 'E' | 'FAMILY' | 'LEVEL' | 'OPTION' | 'ALIAS';
+  readonly name: string;
+  /** The other columns: the space, the type, the directions; for an alias the name it stands for. */
+  readonly columns: string[];
+  /** An enumerator: no macro that the preprocessor could ask for. */
+  readonly enumerator: boolean;
+  /** The comment line above its group. */
+  readonly group: string;
+}
+
+function rowsOf(file: string): Row[] {
+  const rows: Row[] = [];
+  let group = '';
+  let blank = true;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const row = /^(X|E|FAMILY|LEVEL|OPTION|ALIAS)\((\w+)(?:, ([^)]*))?\)( \/\/ enum)?$/.exec(line);
+    if (row === null) {
+      if (line.startsWith('// <')) group = line.slice(3);
+      else if (line !== '' && !line.startsWith('//'))
+        throw new Error(`${file}: not a row: ${line}`);
+      blank = line === '';
+      continue;
+    }
+    if (blank && group === '') throw new Error(`${file}: ${line} stands in no group`);
+    const [, kind = 'X', name = '', columns = '', enumerator] = row;
+    rows.push({
+      kind: kind as Row['kind'],
+      name,
+      columns: columns === '' ? [] : columns.split(', '),
+      enumerator: kind === 'E' || enumerator !== undefined,
+      group,
+    });
+  }
+  const names = rows.map((row) => row.name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new Error(`${file}: ${twice} has two rows`);
+  return rows;
+}
+
+const notice = (from: string): string =>
+  `// Generated from ${from} by \`npm run generate\`; do not edit.`;
+
+/** The rows of the main table. */
+export const constantRows: readonly Row[] = rowsOf('native/constants.def');
+
+/** The rows of the errno table. */
+export const errnoRows: readonly Row[] = rowsOf('native/errno.def');
+
+function constantsInc(): string {
+  const lines = [notice('native/constants.def')];
+  for (const { name, enumerator } of constantRows) {
+    const row = `CONSTANT(${name})`;
+    lines.push(...(enumerator ? [row] : [`#ifdef ${name}`, row, '#endif']));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function errnoInc(): string {
+  const lines = [notice('native/errno.def')];
+  for (const { kind, name } of errnoRows) {
+    lines.push(`#ifdef ${name}`, `${kind === 'ALIAS' ? 'ALIAS' : 'ERRNO'}(${name})`, '#endif');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** `'A' | 'B'` for `A|B`. */
+function union(space: string): string {
+  return space
+    .split('|')
+    .map((name) => `'${name}'`)
+    .join(' | ');
+}
+
+function typeOf(row: Row): string {
+  if (row.kind === 'LEVEL') return `Level<'${row.columns[0]}'>`;
+  // The literal, because it discriminates the union of addresses.
+  if (row.kind === 'FAMILY') {
+    const [value = '', space] = row.columns;
+    return space === undefined ? value : `${value} & Level<'${space}'>`;
+  }
+  if (row.kind === 'OPTION') return `Option<${union(row.columns[0] ?? '')}, '${row.columns[1]}'>`;
+  return 'number';
+}
+
+function statement(name: string, type: string, source: string, comment: string): string {
+  const cast = ` as ${type}`;
+  const line = `export const ${name}: ${type} = ${source}['${name}']${cast};`;
+  const head = `/** ${comment} */`;
+  return line.length <= 100
+    ? `${head}\n${line}`
+    : `${head}\nexport const ${name}: ${type} =\n  ${source}['${name}']${cast};`;
+}
+
+function constantsModule(): string {
+  const lines = [
+    `${notice('native/constants.def and native/errno.def')}`,
+    '//',
+    '// The values are those of the kernel headers that the addon was built with; a name that they lack is undefined.',
+    "import { native } from './binding.ts';",
+    "import type { Level, Option } from './option-types.ts';",
+    '',
+    'const { constants: values, errno: errnos } = native;',
+    '',
+  ];
+  for (const row of constantRows) {
+    const comment = `\`${row.group.replace(/ .*/, '')}\``;
+    lines.push(statement(row.name, typeOf(row), 'values', comment));
+  }
+  for (const row of errnoRows) {
+    const [other] = row.columns;
+    const comment = other === undefined ? '`<errno.h>`' : `\`<errno.h>\` the same as ${other}`;
+    lines.push(statement(row.name, 'number', 'errnos', comment));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function optionTable(): string {
+  const rows = constantRows.filter((row) => row.kind === 'OPTION');
+  return [
+    notice('native/constants.def'),
+    '',
+    '/** An option: its name, the spaces (levels) it belongs to, the type of its value, and what can be done with it. */',
+    'export interface OptionRow {',
+    '  readonly name: string;',
+    '  readonly spaces: readonly string[];',
+    '  readonly type: string;',
+    '  readonly get: boolean;',
+    '  readonly set: boolean;',
+    '  /** A get changes something: it clears, consumes, or opens an fd. */',
+    '  readonly sideEffect: boolean;',
+    '}',
+    '',
+    'function row(name: string, spaces: string, type: string, directions: string): OptionRow {',
+    '  const has = (letter: string): boolean => directions.includes(letter);',
+    "  return { name, spaces: spaces.split('|'), type, get: has('g'), set: has('s'), sideEffect: has('!') };",
+    '}',
+    '',
+    '/** Every option of the library. */',
+    'export const optionTable: readonly OptionRow[] = [',
+    ...rows.map(
+      ({ name, columns }) => `  row('${name}', ${columns.map((c) => `'${c}'`).join(', ')}),`,
+    ),
+    '];',
+    '',
+  ].join('\n');
+}
+
+/** Every generated file by its path. */
+export function constantFiles(): Map<string, string> {
+  return new Map([
+    ['native/constants.inc', constantsInc()],
+    ['native/errno.inc', errnoInc()],
+    ['lib/constants.ts', constantsModule()],
+    ['lib/option-table.ts', optionTable()],
+  ]);
+}
