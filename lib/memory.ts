@@ -1,5 +1,7 @@
 // The memory that callers give: what is taken, and how it becomes a view.
 
+import { wrongType } from './refuse.ts';
+
 /** Memory to read from or write into: any view of a buffer, or a whole buffer, shared ones too. */
 export type Bytes = ArrayBufferView | ArrayBufferLike;
 
@@ -23,9 +25,7 @@ export function viewOf(name: string, bytes: Bytes): ArrayBufferView {
       // It only said so.
     }
   }
-  throw new TypeError(
-    `"${name}" must be an ArrayBuffer, a SharedArrayBuffer or a view of one, got ${kind(bytes)}`,
-  );
+  throw wrongType(name, 'an ArrayBuffer, a SharedArrayBuffer or a view of one', bytes);
 }
 
 /** `data` as a view: a string as its UTF-8 bytes. */
@@ -39,11 +39,4 @@ export function bytesOf(name: string, data: Data): Uint8Array {
   return view instanceof Uint8Array
     ? view
     : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-}
-
-/** What a value is, for messages. */
-export function kind(value: unknown): string {
-  if (value === null) return 'null';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'number' ? String(value) : typeof value;
 }

@@ -4,6 +4,7 @@ import { EINVAL, FD_SETSIZE } from './constants.ts';
 import { check, SyscallError } from './errors.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
+import { elements, integer, outOfRange, wrongType } from './refuse.ts';
 
 /** A set of fds as select(2) has it: one bit each, `FD_SETSIZE` bits. */
 export type FdSet = Uint8Array;
@@ -12,9 +13,7 @@ export type FdSet = Uint8Array;
 const flip = endianness() === 'LE' ? 0 : ['s390', 'ppc', 'mips'].includes(process.arch) ? 3 : 7;
 
 function bit(fd: number, set: FdSet): number {
-  if (!Number.isInteger(fd) || fd < 0 || fd >= set.byteLength * 8) {
-    throw new RangeError(`"fd" must be an integer from 0 to ${set.byteLength * 8 - 1}, got ${fd}`);
-  }
+  integer('fd', fd, 0, set.byteLength * 8 - 1);
   return (fd >> 3) ^ flip;
 }
 
@@ -60,11 +59,9 @@ export function splitTimeout(
   unitsPerMs: number,
 ): [seconds: bigint, rest: bigint] | undefined {
   if (timeout === undefined || timeout === -1) return undefined;
-  if (typeof timeout !== 'number') {
-    throw new TypeError(`"timeout" must be a number, got ${typeof timeout}`);
-  }
+  if (typeof timeout !== 'number') throw wrongType('timeout', 'a number', timeout);
   if (!(timeout >= 0 && timeout <= Number.MAX_SAFE_INTEGER)) {
-    throw new RangeError(`"timeout" must be milliseconds, or -1 for ever, got ${timeout}`);
+    throw outOfRange('timeout', 'milliseconds, or -1 for ever', timeout);
   }
   const seconds = Math.floor(timeout / 1000);
   const rest = Math.round((timeout - seconds * 1000) * unitsPerMs);
@@ -83,15 +80,8 @@ function fdSet(fds: readonly number[]): FdSet | null {
 }
 
 function numbers(name: string, fds: readonly Fd[]): number[] {
-  if (!Array.isArray(fds)) throw new TypeError(`"${name}" must be an array of fds`);
-  return Array.from(fds as readonly Fd[], (item, i) => {
-    const fd = fdOf(item);
-    if (typeof fd !== 'number') {
-      throw new TypeError(`"${name}[${i}]" must be a number, got ${typeof fd}`);
-    }
-    if (!Number.isInteger(fd)) {
-      throw new RangeError(`"${name}[${i}]" must be an integer, got ${fd}`);
-    }
+  return Array.from(elements(name, 'an array of fds', fds), (item, i) => {
+    const fd = int32(`${name}[${i}]`, fdOf(item));
     // In C this writes outside the set.
     if (fd < 0 || fd >= FD_SETSIZE) throw new SyscallError('select', EINVAL, { fd });
     return fd;
@@ -164,13 +154,16 @@ function room(count: number): Int32Array {
  * @see {@link https://man7.org/linux/man-pages/man2/poll.2.html | poll(2)}
  */
 export function poll(fds: readonly PollFd[], timeout = -1): number {
-  if (!Array.isArray(fds)) throw new TypeError('"fds" must be an array of { fd, events }');
-  const list = fds as readonly PollFd[];
-  const numbers = list.map(({ fd, events }, i) => {
-    const number = fdOf(fd);
-    int32(`fds[${i}].fd`, number);
-    int32(`fds[${i}].events`, events);
-    return [number, events] as const;
+  const list = elements('fds', 'an array of { fd, events }', fds);
+  const numbers = Array.from(list, (entry, i) => {
+    if (typeof entry !== 'object' || entry === null) {
+      throw wrongType(`fds[${i}]`, '{ fd, events }', entry);
+    }
+    const { fd, events } = entry;
+    return [
+      int32(`fds[${i}].fd`, fdOf(fd)),
+      integer(`fds[${i}].events`, events, -0x8000, 0xffff),
+    ] as const;
   });
   // The objects' getters are done: nothing but this call uses the array now.
   const array = room(list.length);
@@ -185,15 +178,8 @@ export function poll(fds: readonly PollFd[], timeout = -1): number {
 }
 
 /** Refuses what an Int32Array would silently change. */
-function int32(name: string, value: number): void {
-  if (typeof value !== 'number') {
-    throw new TypeError(`"${name}" must be a number, got ${typeof value}`);
-  }
-  if (value !== (value | 0)) {
-    throw new RangeError(
-      `"${name}" must be an integer from -2147483648 to 2147483647, got ${value}`,
-    );
-  }
+function int32(name: string, value: unknown): number {
+  return integer(name, value, -0x80000000, 0x7fffffff);
 }
 
 /**
@@ -230,17 +216,11 @@ const interest = new Int32Array(3);
 function dataBits(data: number | bigint): bigint {
   if (typeof data === 'bigint') {
     if (BigInt.asUintN(64, data) !== data) {
-      throw new RangeError(`"event.data" must be from 0 to 2^64-1, got ${data}`);
+      throw outOfRange('event.data', 'an integer from 0 to 2^64-1', data);
     }
     return data;
   }
-  if (typeof data !== 'number') {
-    throw new TypeError(`"event.data" must be a number or a bigint, got ${typeof data}`);
-  }
-  if (!Number.isSafeInteger(data) || data < 0) {
-    throw new RangeError(`"event.data" must be an integer from 0 to 2^53-1, got ${data}`);
-  }
-  return BigInt(data);
+  return BigInt(integer('event.data', data, 0, Number.MAX_SAFE_INTEGER));
 }
 
 /**
@@ -257,10 +237,7 @@ export function epoll_ctl(epfd: Fd, op: number, fd: Fd, event?: EpollInterest): 
   let triple: Int32Array | null = null;
   if (event !== undefined && event !== null) {
     const { events, data } = event;
-    int32('event.events', typeof events === 'number' ? events >> 0 : events);
-    if (!Number.isInteger(events) || events < -0x80000000 || events > 0xffffffff) {
-      throw new RangeError(`"event.events" must be an integer of 32 bits, got ${events}`);
-    }
+    integer('event.events', events, -0x80000000, 0xffffffff);
     if (data === undefined) {
       interest[1] = number;
       interest[2] = 0;

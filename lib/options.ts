@@ -1,9 +1,10 @@
 // getsockopt(2) setsockopt(2)
 import { check } from './errors.ts';
-import { type Bytes, kind, viewOf } from './memory.ts';
+import { type Bytes, viewOf } from './memory.ts';
 import type { AnyOption, LevelOf, ValueOf } from './option-types.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
+import { integer, wrongType } from './refuse.ts';
 
 const int = new Int32Array(1);
 const length = new Int32Array(1);
@@ -36,9 +37,7 @@ export function getsockopt(
 ): number | Uint8Array {
   const fd = fdOf(sockfd);
   if (size !== undefined) {
-    if (!Number.isInteger(size) || size < 0 || size > 0x7fffffff) {
-      throw new RangeError(`"length" must be an integer from 0 to 2147483647, got ${size}`);
-    }
+    integer('length', size, 0, 0x7fffffff);
     const bytes = new Uint8Array(size);
     length[0] = size;
     check(raw.getsockopt(fd, level, option, bytes, length), 'getsockopt', fd);
@@ -65,16 +64,12 @@ export function setsockopt(
 ): void {
   const fd = fdOf(sockfd);
   if (typeof value === 'number' || typeof value === 'boolean') {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < -0x80000000 || number > 0xffffffff) {
-      throw new RangeError(`"value" must be an integer of 32 bits, got ${number}`);
-    }
-    int[0] = number;
+    int[0] = integer('value', Number(value), -0x80000000, 0xffffffff);
     check(raw.setsockopt(fd, level, option, int, 4), 'setsockopt', fd);
   } else if (typeof value === 'object' && value !== null) {
     const view = viewOf('value', value);
     check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
   } else {
-    throw new TypeError(`"value" must be a number, a boolean or bytes, got ${kind(value)}`);
+    throw wrongType('value', 'a number, a boolean or bytes', value);
   }
 }

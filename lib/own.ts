@@ -2,6 +2,7 @@
 import { EBADF } from './constants.ts';
 import { check, SyscallError } from './errors.ts';
 import * as raw from './raw.ts';
+import { integer } from './refuse.ts';
 
 /** A file descriptor that something else closes: an object with its number, as `own` makes. */
 export interface OwnedFd extends Disposable {
@@ -52,11 +53,7 @@ class Owned implements OwnedFd {
  * @throws {TypeError | RangeError} if `fd` is no integer from 0 to 2^31-1
  */
 export function own(fd: number): OwnedFd {
-  if (typeof fd !== 'number') throw new TypeError(`own: "fd" must be a number, got ${typeof fd}`);
-  if (!Number.isInteger(fd) || fd < 0 || fd > 0x7fffffff) {
-    throw new RangeError(`own: "fd" must be an integer from 0 to 2147483647, got ${fd}`);
-  }
-  return new Owned(fd);
+  return new Owned(integer('fd', fd, 0, 0x7fffffff));
 }
 
 /** The number of an fd, owned or not. What is neither goes on to the addon, which refuses it by name. */

@@ -10,8 +10,9 @@ import {
   EINVAL,
 } from './constants.ts';
 import { SyscallError } from './errors.ts';
-import { bytesOf, kind } from './memory.ts';
+import { bytesOf } from './memory.ts';
 import * as raw from './raw.ts';
+import { integer, outOfRange, wrongType } from './refuse.ts';
 
 /** An IPv4 address and port: ip(7). */
 export interface InetAddress {
@@ -181,9 +182,7 @@ interface Loose {
 /** An IPv4 address as text; INADDR_ANY and its like are numbers in host byte order. */
 export function dotted(address: unknown): string {
   if (typeof address !== 'number') return address as string;
-  if (!Number.isInteger(address) || address < 0 || address > 0xffffffff) {
-    throw new RangeError(`"address" must be an integer from 0 to 4294967295, got ${address}`);
-  }
+  integer('address', address, 0, 0xffffffff);
   return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
 }
 
@@ -191,20 +190,16 @@ export function dotted(address: unknown): string {
 function textual(length: number, family: string, text: string): number {
   if (length >= 0) return length;
   if (length === -EINVAL) {
-    throw new TypeError(`"address" must be an ${family} address, got '${text}'`);
+    throw wrongType('address', `an ${family} address`, text);
   }
   throw new SyscallError('if_nametoindex', -length, { path: text.slice(text.indexOf('%') + 1) });
 }
 
 /** `{ family, data }` into `out`: the only form that every family has. */
 function opaque(out: Uint8Array, family: number, data: Uint8Array): number {
-  if (!Number.isInteger(family) || family < 0 || family > 0xffff) {
-    throw new RangeError(`"family" must be an integer from 0 to 65535, got ${family}`);
-  }
+  integer('address.family', family, 0, 0xffff);
   if (data.byteLength > out.byteLength - 2) {
-    throw new RangeError(
-      `"data" must be at most ${out.byteLength - 2} bytes, got ${data.byteLength}`,
-    );
+    throw outOfRange('address.data', `at most ${out.byteLength - 2} bytes`, data.byteLength);
   }
   new Uint16Array(out.buffer, out.byteOffset, 1)[0] = family;
   out.set(data, 2);
@@ -214,12 +209,12 @@ function opaque(out: Uint8Array, family: number, data: Uint8Array): number {
 /** Writes an address object into `out`, of 128 bytes. Returns its length. */
 function encodeInto(out: Uint8Array, address: AddressInput): number {
   if (typeof address !== 'object' || address === null) {
-    throw new TypeError(`"address" must be an address object or bytes, got ${kind(address)}`);
+    throw wrongType('address', 'an address object or bytes', address);
   }
   const given = address as Loose;
   const family = given.family;
   if (typeof family !== 'number') {
-    throw new TypeError(`"address.family" must be a number, got ${kind(family)}`);
+    throw wrongType('address.family', 'a number', family);
   }
   const data = given.data;
   if (data !== undefined) return opaque(out, family, bytesOf('address.data', data as Uint8Array));
@@ -255,7 +250,7 @@ function encodeInto(out: Uint8Array, address: AddressInput): number {
       out.fill(0, 0, 16);
       return 16;
     default:
-      throw new TypeError(`"address.data" must be given for family ${family}`);
+      throw wrongType('address.data', `given for family ${family}`, data);
   }
 }
 
@@ -320,7 +315,7 @@ export function decode(bytes: Uint8Array, length: number): Address {
     case AF_VSOCK:
       return { family, cid: a >>> 0, port: b >>> 0 };
     case -1:
-      throw new RangeError(`"address" must have all bytes of its family's sockaddr, got ${length}`);
+      throw outOfRange('bytes', 'all of the sockaddr of their family', length);
     default:
       return { family: family as OtherFamily, data: bytes.slice(2, length) };
   }

@@ -3,6 +3,7 @@ import { check } from './errors.ts';
 import { type Bytes, type Data, dataOf, viewOf } from './memory.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
+import { elements } from './refuse.ts';
 import {
   type Address,
   type AddressInput,
@@ -70,9 +71,10 @@ function viewsOf<T>(
   list: readonly T[],
   view: (name: string, item: T) => ArrayBufferView,
 ): ArrayBufferView[] {
-  if (!Array.isArray(list)) throw new TypeError(`"${name}" must be an array of buffers`);
   // Array.from visits holes too, which are refused like any other wrong element.
-  return Array.from(list as readonly T[], (item, i) => view(`${name}[${i}]`, item));
+  return Array.from(elements(name, 'an array of buffers', list), (item, i) =>
+    view(`${name}[${i}]`, item),
+  );
 }
 
 /**

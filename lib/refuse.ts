@@ -1,0 +1,49 @@
+// The errors for arguments that no call is made with. Their codes are those of the addon and of Node.js.
+
+/** What a value is, for messages. Runs none of its code. */
+export function kind(value: unknown): string {
+  if (value === null) return 'null';
+  switch (typeof value) {
+    case 'object':
+      return 'an object';
+    case 'function':
+      return 'a function';
+    case 'number':
+      return String(value);
+    case 'string':
+      return `'${value.length > 40 ? `${value.slice(0, 40)}...` : value}'`;
+    case 'bigint':
+      return `${value}n`;
+    case 'undefined':
+      return 'undefined';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+/** A value of the wrong type: `"name" must be ..., got ...`. */
+export function wrongType(name: string, must: string, value: unknown): TypeError {
+  const error = new TypeError(`"${name}" must be ${must}, got ${kind(value)}`);
+  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
+}
+
+/** A value of the right type outside its range. */
+export function outOfRange(name: string, must: string, value: unknown): RangeError {
+  const error = new RangeError(`"${name}" must be ${must}, got ${kind(value)}`);
+  return Object.assign(error, { code: 'ERR_OUT_OF_RANGE' });
+}
+
+/** Refuses all but integers from `min` to `max`. */
+export function integer(name: string, value: unknown, min: number, max: number): number {
+  if (typeof value !== 'number') throw wrongType(name, 'an integer', value);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw outOfRange(name, `an integer from ${min} to ${max}`, value);
+  }
+  return value;
+}
+
+/** Refuses what is no array. Its holes and elements are for the caller to look at. */
+export function elements<T>(name: string, must: string, value: readonly T[]): readonly T[] {
+  if (!Array.isArray(value)) throw wrongType(name, must, value);
+  return value;
+}
