@@ -4550,6 +4550,8 @@ export const SIGXFSZ: number = values['SIGXFSZ'] as number;
 /** `<signal.h>` */
 export const SIG_BLOCK: number = values['SIG_BLOCK'] as number;
 /** `<signal.h>` */
+export const SIG_SETMASK: number = values['SIG_SETMASK'] as number;
+/** `<signal.h>` */
 export const SIG_UNBLOCK: number = values['SIG_UNBLOCK'] as number;
 /** `<sys/epoll.h>` */
 export const EPOLLERR: number = values['EPOLLERR'] as number;

@@ -2,6 +2,7 @@
 export * from './constants.ts';
 export * from './descriptor.ts';
 export { errnoName, type SyscallContext, SyscallError } from './errors.ts';
+export * from './event.ts';
 export type { Bytes, Data } from './memory.ts';
 export {
   type EpollEvent,
@@ -20,8 +21,9 @@ export {
   select,
 } from './multiplex.ts';
 export * from './names.ts';
-export type { AnyOption, Level, LevelOf, Option, OptionValues, ValueOf } from './option-types.ts';
-export * from './options.ts';
+export type { AnyOption, InputOf, Level, LevelOf, Option, ValueOf } from './option-types.ts';
+export type * from './option-values.ts';
+export { getsockopt, setsockopt } from './options.ts';
 export { type Fd, type OwnedFd, own } from './own.ts';
 export {
   type Address,

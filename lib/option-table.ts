@@ -16,6 +16,33 @@ function row(name: string, spaces: string, type: string, directions: string): Op
   return { name, spaces: spaces.split('|'), type, get: has('g'), set: has('s'), sideEffect: has('!') };
 }
 
+/** The levels of getsockopt(2), and the space of options that each selects. */
+export const levelTable: readonly (readonly [name: string, space: string])[] = [
+  ['AF_VSOCK', 'VSOCK'],
+  ['SOL_ALG', 'ALG'],
+  ['SOL_MPTCP', 'MPTCP'],
+  ['SOL_NETLINK', 'NETLINK'],
+  ['SOL_PACKET', 'PACKET'],
+  ['SOL_RAW', 'RAW'],
+  ['SOL_SOCKET', 'SOCKET'],
+  ['SOL_TLS', 'TLS'],
+  ['SOL_XDP', 'XDP'],
+  ['IPPROTO_ICMPV6', 'ICMPV6'],
+  ['IPPROTO_IP', 'IP'],
+  ['IPPROTO_IPV6', 'IPV6'],
+  ['IPPROTO_RAW', 'RAW'],
+  ['IPPROTO_TCP', 'TCP'],
+  ['IPPROTO_UDP', 'UDP'],
+  ['IPPROTO_UDPLITE', 'UDPLITE'],
+  ['SOL_ICMPV6', 'ICMPV6'],
+  ['SOL_IP', 'IP'],
+  ['SOL_IPV6', 'IPV6'],
+  ['SOL_TCP', 'TCP'],
+  ['SOL_UDP', 'UDP'],
+  ['SOL_CAN_RAW', 'CAN_RAW'],
+  ['SOL_VSOCK', 'VSOCK'],
+];
+
 /** Every option of the library. */
 export const optionTable: readonly OptionRow[] = [
   row('MPTCP_FULL_INFO', 'MPTCP', 'bytes', 'g'),

@@ -1,4 +1,5 @@
 // The types that constants carry: which option belongs to which level, and what its value is.
+import type { OptionInputs, OptionValues } from './option-values.ts';
 
 declare const space: unique symbol;
 declare const value: unique symbol;
@@ -18,19 +19,20 @@ export type AnyOption = Option<string, string>;
 export type LevelOf<O extends AnyOption> =
   O extends Option<infer Space, string> ? Level<Space> : never;
 
-/** What `getsockopt` returns for each type of the option table. Types that are not here are bytes. */
-export interface OptionValues {
-  int: number;
-  u8: number;
-  u16: number;
-  fd: number;
-  bytes: Uint8Array;
-}
-
 /** The value of an option. */
 export type ValueOf<O extends AnyOption> =
   O extends Option<string, infer Type>
     ? Type extends keyof OptionValues
       ? OptionValues[Type]
       : Uint8Array
+    : never;
+
+/** What an option can be set to: its value, where that is known as more than bytes, or bytes for the kernel. */
+export type InputOf<O extends AnyOption> =
+  O extends Option<string, infer Type>
+    ? Type extends keyof OptionInputs
+      ? OptionInputs[Type]
+      : Type extends keyof OptionValues
+        ? OptionValues[Type]
+        : never
     : never;

@@ -1,13 +1,82 @@
 // getsockopt(2) setsockopt(2)
+import { native } from './binding.ts';
+import { ERANGE } from './constants.ts';
 import { check } from './errors.ts';
 import { type Bytes, viewOf } from './memory.ts';
-import type { AnyOption, LevelOf, ValueOf } from './option-types.ts';
+import { levelTable, type OptionRow, optionTable } from './option-table.ts';
+import type { AnyOption, InputOf, LevelOf, ValueOf } from './option-types.ts';
+import { type Codec, codecs } from './option-values.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
-import { integer, wrongType } from './refuse.ts';
+import { integer } from './refuse.ts';
+
+/** An option of the table with the numbers that this platform has for it. */
+export interface KnownOption extends OptionRow {
+  readonly level: number;
+  readonly option: number;
+  readonly codec: Codec;
+}
+
+/** One number for a level and an option, which are both small. */
+function key(level: number, option: number): number {
+  return level * 0x1000000 + option;
+}
+
+/** The options of the table by level and number. Of two names for one number the first counts. */
+function known(): Map<number, KnownOption> {
+  const { constants } = native;
+  const options = new Map<number, KnownOption>();
+  for (const row of optionTable) {
+    const option = constants[row.name];
+    if (option === undefined) continue;
+    const codec = codecs[row.type as keyof typeof codecs] ?? codecs.bytes;
+    for (const [name, space] of levelTable) {
+      const level = constants[name];
+      if (level === undefined || !row.spaces.includes(space)) continue;
+      if (!options.has(key(level, option))) {
+        options.set(key(level, option), { ...row, level, option, codec });
+      }
+    }
+  }
+  return options;
+}
+
+/** Every option that the library knows on this platform. */
+export const knownOptions: ReadonlyMap<number, KnownOption> = known();
 
 const int = new Int32Array(1);
 const length = new Int32Array(1);
+
+/** An int, where the kernel says it is one. */
+function getInt(fd: number, level: number, option: number): number {
+  int[0] = 0;
+  length[0] = 4;
+  check(raw.getsockopt(fd, level, option, int, length), 'getsockopt', fd);
+  // Some options are one byte, which is the low one only where that comes first.
+  return length[0] === 1 ? (new Uint8Array(int.buffer)[0] as number) : int[0];
+}
+
+/** As many bytes as the kernel has, `size` at the most. */
+function getBytes(fd: number, level: number, option: number, size: number): Uint8Array {
+  let bytes = new Uint8Array(size);
+  length[0] = size;
+  let result = raw.getsockopt(fd, level, option, bytes, length);
+  // A list (of groups) that needs more room; the kernel says how much.
+  while (result === -ERANGE && length[0] > bytes.byteLength && length[0] <= 0x100000) {
+    bytes = new Uint8Array(length[0]);
+    result = raw.getsockopt(fd, level, option, bytes, length);
+  }
+  check(result, 'getsockopt', fd);
+  return bytes.subarray(0, length[0]);
+}
+
+/** A filter's length counts its instructions. */
+function getFilter(fd: number, level: number, option: number, codec: Codec): unknown {
+  const bytes = new Uint8Array(codec.size);
+  length[0] = codec.size / 8;
+  check(raw.getsockopt(fd, level, option, bytes, length), 'getsockopt', fd);
+  return codec.decode(bytes.subarray(0, length[0] * 8));
+}
 
 /**
  * `getsockopt(sockfd, level, optname, optval, optlen)`: reads a socket option.
@@ -29,24 +98,16 @@ export function getsockopt<O extends number>(
   option: O extends AnyOption ? never : O,
 ): number;
 export function getsockopt(sockfd: Fd, level: number, option: number, length: number): Uint8Array;
-export function getsockopt(
-  sockfd: Fd,
-  level: number,
-  option: number,
-  size?: number,
-): number | Uint8Array {
+export function getsockopt(sockfd: Fd, level: number, option: number, size?: number): unknown {
   const fd = fdOf(sockfd);
   if (size !== undefined) {
     integer('length', size, 0, 0x7fffffff);
-    const bytes = new Uint8Array(size);
-    length[0] = size;
-    check(raw.getsockopt(fd, level, option, bytes, length), 'getsockopt', fd);
-    return bytes.subarray(0, length[0]);
+    return getBytes(fd, level, option, size);
   }
-  int[0] = 0;
-  length[0] = 4;
-  check(raw.getsockopt(fd, level, option, int, length), 'getsockopt', fd);
-  return int[0];
+  const codec = knownOptions.get(key(level, option))?.codec ?? codecs.int;
+  if (codec === codecs.int) return getInt(fd, level, option);
+  if (codec === codecs.sock_fprog) return getFilter(fd, level, option, codec);
+  return codec.decode(getBytes(fd, level, option, codec.size));
 }
 
 /**
@@ -54,22 +115,35 @@ export function getsockopt(
  *
  * @param value of the option's own type, an integer or a boolean for most; or the bytes for the kernel
  * @throws {SyscallError} EBADF, EDOM, EINVAL, ENOPROTOOPT, ENOTSOCK, EPERM
+ * @throws {TypeError | RangeError} naming the field, if the value has another shape than the option's struct
  * @see {@link https://man7.org/linux/man-pages/man2/setsockopt.2.html | setsockopt(2)}
  */
-export function setsockopt(
+export function setsockopt<O extends AnyOption>(
+  sockfd: Fd,
+  level: LevelOf<O>,
+  option: O,
+  value: InputOf<O> | Bytes,
+): void;
+export function setsockopt<O extends number>(
   sockfd: Fd,
   level: number,
-  option: number,
+  option: O extends AnyOption ? never : O,
   value: number | boolean | Bytes,
-): void {
+): void;
+export function setsockopt(sockfd: Fd, level: number, option: number, value: unknown): void {
   const fd = fdOf(sockfd);
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    int[0] = integer('value', Number(value), -0x80000000, 0xffffffff);
-    check(raw.setsockopt(fd, level, option, int, 4), 'setsockopt', fd);
-  } else if (typeof value === 'object' && value !== null) {
-    const view = viewOf('value', value);
-    check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
+  let view: ArrayBufferView;
+  if (isBytes(value)) {
+    view = viewOf('value', value);
   } else {
-    throw wrongType('value', 'a number, a boolean or bytes', value);
+    const codec = knownOptions.get(key(level, option))?.codec ?? codecs.int;
+    view = codec.encode(value, 'value');
   }
+  check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
+}
+
+function isBytes(value: unknown): value is Bytes {
+  return (
+    ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
+  );
 }

@@ -8,6 +8,8 @@ export type Bytes = ArrayBufferView | ArrayBuffer;
 
 /** Every call by name. */
 export type Calls = {
+  CMSG_LEN: typeof CMSG_LEN;
+  CMSG_SPACE: typeof CMSG_SPACE;
   accept: typeof accept;
   accept4: typeof accept4;
   bind: typeof bind;
@@ -19,6 +21,7 @@ export type Calls = {
   epoll_create1: typeof epoll_create1;
   epoll_ctl: typeof epoll_ctl;
   epoll_wait: typeof epoll_wait;
+  eventfd: typeof eventfd;
   fcntl: typeof fcntl;
   getpeername: typeof getpeername;
   getsockname: typeof getsockname;
@@ -35,17 +38,25 @@ export type Calls = {
   listen: typeof listen;
   ntohl: typeof ntohl;
   ntohs: typeof ntohs;
+  pidfd_getfd: typeof pidfd_getfd;
+  pidfd_open: typeof pidfd_open;
   pipe2: typeof pipe2;
   poll: typeof poll;
   read: typeof read;
   readv: typeof readv;
   recv: typeof recv;
   recvfrom: typeof recvfrom;
+  recvmmsg: typeof recvmmsg;
+  recvmsg: typeof recvmsg;
   select: typeof select;
   send: typeof send;
+  sendmmsg: typeof sendmmsg;
+  sendmsg: typeof sendmsg;
   sendto: typeof sendto;
   setsockopt: typeof setsockopt;
   shutdown: typeof shutdown;
+  signalfd: typeof signalfd;
+  sigprocmask: typeof sigprocmask;
   sockaddr_decode: typeof sockaddr_decode;
   sockaddr_in: typeof sockaddr_in;
   sockaddr_in6: typeof sockaddr_in6;
@@ -56,6 +67,9 @@ export type Calls = {
   socket: typeof socket;
   socketpair: typeof socketpair;
   strerror: typeof strerror;
+  timerfd_create: typeof timerfd_create;
+  timerfd_gettime: typeof timerfd_gettime;
+  timerfd_settime: typeof timerfd_settime;
   write: typeof write;
   writev: typeof writev;
 };
@@ -69,6 +83,8 @@ const addon = native.calls as unknown as Calls;
  * @internal
  */
 export const calls: Calls = {
+  CMSG_LEN: addon.CMSG_LEN,
+  CMSG_SPACE: addon.CMSG_SPACE,
   accept: addon.accept,
   accept4: addon.accept4,
   bind: addon.bind,
@@ -80,6 +96,7 @@ export const calls: Calls = {
   epoll_create1: addon.epoll_create1,
   epoll_ctl: addon.epoll_ctl,
   epoll_wait: addon.epoll_wait,
+  eventfd: addon.eventfd,
   fcntl: addon.fcntl,
   getpeername: addon.getpeername,
   getsockname: addon.getsockname,
@@ -96,17 +113,25 @@ export const calls: Calls = {
   listen: addon.listen,
   ntohl: addon.ntohl,
   ntohs: addon.ntohs,
+  pidfd_getfd: addon.pidfd_getfd,
+  pidfd_open: addon.pidfd_open,
   pipe2: addon.pipe2,
   poll: addon.poll,
   read: addon.read,
   readv: addon.readv,
   recv: addon.recv,
   recvfrom: addon.recvfrom,
+  recvmmsg: addon.recvmmsg,
+  recvmsg: addon.recvmsg,
   select: addon.select,
   send: addon.send,
+  sendmmsg: addon.sendmmsg,
+  sendmsg: addon.sendmsg,
   sendto: addon.sendto,
   setsockopt: addon.setsockopt,
   shutdown: addon.shutdown,
+  signalfd: addon.signalfd,
+  sigprocmask: addon.sigprocmask,
   sockaddr_decode: addon.sockaddr_decode,
   sockaddr_in: addon.sockaddr_in,
   sockaddr_in6: addon.sockaddr_in6,
@@ -117,9 +142,26 @@ export const calls: Calls = {
   socket: addon.socket,
   socketpair: addon.socketpair,
   strerror: addon.strerror,
+  timerfd_create: addon.timerfd_create,
+  timerfd_gettime: addon.timerfd_gettime,
+  timerfd_settime: addon.timerfd_settime,
   write: addon.write,
   writev: addon.writev,
 };
+
+/**
+ * The value of a control message's own length field for `length` bytes of data.
+ */
+export function CMSG_LEN(length: number): number {
+  return calls.CMSG_LEN(length);
+}
+
+/**
+ * The bytes that a control message with `length` bytes of data takes of a control buffer.
+ */
+export function CMSG_SPACE(length: number): number {
+  return calls.CMSG_SPACE(length);
+}
 
 /**
  * Takes the first connection of a listening socket's queue; its peer's address goes into `addr`, the address's length
@@ -209,6 +251,13 @@ export function epoll_wait(
   timeout: number,
 ): number {
   return calls.epoll_wait(epfd, events, maxevents, timeout);
+}
+
+/**
+ * Makes an object with a counter of 64 bits, which starts at `initval`. Returns its fd, or -errno.
+ */
+export function eventfd(initval: number, flags: number): number {
+  return calls.eventfd(initval, flags);
 }
 
 /**
@@ -345,6 +394,20 @@ export function ntohs(netshort: number): number {
 }
 
 /**
+ * A duplicate of a file descriptor of another process, with FD_CLOEXEC. Returns it, or -errno.
+ */
+export function pidfd_getfd(pidfd: number, targetfd: number, flags: number): number {
+  return calls.pidfd_getfd(pidfd, targetfd, flags);
+}
+
+/**
+ * A file descriptor for a process: readable once it has ended. Returns it, or -errno.
+ */
+export function pidfd_open(pid: number, flags: number): number {
+  return calls.pidfd_open(pid, flags);
+}
+
+/**
  * Makes a pipe; its read end and its write end go into `pipefd`. Returns 0, or -errno.
  */
 export function pipe2(pipefd: Int32Array | null, flags: number): number {
@@ -404,6 +467,39 @@ export function recvfrom(
 }
 
 /**
+ * Receives several messages in one call. `lengths` has four elements for each, [namelen, controllen, msg_flags, bytes]:
+ * the first two go in as the room to use, all come out. `timeout` is [seconds, nanoseconds]; the kernel stores the time
+ * left. Returns how many were received, or -errno.
+ */
+export function recvmmsg(
+  sockfd: number,
+  iovs: readonly (readonly Bytes[])[],
+  names: readonly (Bytes | null)[],
+  controls: readonly (Bytes | null)[],
+  lengths: Int32Array,
+  flags: number,
+  timeout: BigInt64Array | null,
+): number {
+  return calls.recvmmsg(sockfd, iovs, names, controls, lengths, flags, timeout);
+}
+
+/**
+ * Receives a message into `iov`, its sender's address into `name` and its control messages into `control`. `lengths` is
+ * [namelen, controllen, msg_flags]: what there is room for goes in, what the kernel had comes out. Returns the bytes
+ * received, or -errno.
+ */
+export function recvmsg(
+  sockfd: number,
+  iov: readonly Bytes[],
+  name: Bytes | null,
+  control: Bytes | null,
+  lengths: Int32Array,
+  flags: number,
+): number {
+  return calls.recvmsg(sockfd, iov, name, control, lengths, flags);
+}
+
+/**
  * Waits until one of the fds in the sets, which are bit sets as in C, is ready. `timeout` is [seconds, microseconds];
  * the kernel stores the time left there. Returns the number of bits set, 0 on timeout, or -errno (EINVAL above
  * FD_SETSIZE).
@@ -429,6 +525,35 @@ export function send(
   flags: number,
 ): number {
   return calls.send(sockfd, buf, offset, length, flags);
+}
+
+/**
+ * Sends several messages in one call. The bytes sent of message i go into `lengths[i]`. Returns how many were sent, or
+ * -errno where not even the first was.
+ */
+export function sendmmsg(
+  sockfd: number,
+  iovs: readonly (readonly Bytes[])[],
+  names: readonly (Bytes | null)[],
+  controls: readonly (Bytes | null)[],
+  lengths: Int32Array,
+  flags: number,
+): number {
+  return calls.sendmmsg(sockfd, iovs, names, controls, lengths, flags);
+}
+
+/**
+ * Sends a message: `iov` one after the other, to the address `name`, with the control messages in `control`, both as
+ * long as their views. Returns the bytes sent, or -errno.
+ */
+export function sendmsg(
+  sockfd: number,
+  iov: readonly Bytes[],
+  name: Bytes | null,
+  control: Bytes | null,
+  flags: number,
+): number {
+  return calls.sendmsg(sockfd, iov, name, control, flags);
 }
 
 /**
@@ -465,6 +590,23 @@ export function setsockopt(
  */
 export function shutdown(sockfd: number, how: number): number {
   return calls.shutdown(sockfd, how);
+}
+
+/**
+ * Makes a file descriptor (or, unless `fd` is -1, changes one) from which the signals of `mask` are read. The mask is an
+ * integer of 64 bits in host byte order, signal n being bit n-1. Returns the fd, or -errno.
+ */
+export function signalfd(fd: number, mask: Bytes | null, flags: number): number {
+  return calls.signalfd(fd, mask, flags);
+}
+
+/**
+ * Changes which signals are blocked for the calling thread, and for no other; the mask before goes into `oldset`. Masks
+ * are as for `signalfd`. The signals that the C library keeps for itself are left alone, as pthread_sigmask(3) does.
+ * Returns 0, or -errno.
+ */
+export function sigprocmask(how: number, set: Bytes | null, oldset: Bytes | null): number {
+  return calls.sigprocmask(how, set, oldset);
 }
 
 /**
@@ -563,6 +705,33 @@ export function socketpair(
  */
 export function strerror(errnum: number): string {
   return calls.strerror(errnum);
+}
+
+/**
+ * Makes a timer that is a file descriptor. Returns it, or -errno.
+ */
+export function timerfd_create(clockid: number, flags: number): number {
+  return calls.timerfd_create(clockid, flags);
+}
+
+/**
+ * A timer's setting, as `timerfd_settime` has it; its value is the time left. Returns 0, or -errno.
+ */
+export function timerfd_gettime(fd: number, curr_value: BigInt64Array | null): number {
+  return calls.timerfd_gettime(fd, curr_value);
+}
+
+/**
+ * Arms a timer, or disarms it where the value is zero. A setting is [interval seconds, interval nanoseconds, value
+ * seconds, value nanoseconds]; the one before goes into `old_value`. Returns 0, or -errno.
+ */
+export function timerfd_settime(
+  fd: number,
+  flags: number,
+  new_value: BigInt64Array | null,
+  old_value: BigInt64Array | null,
+): number {
+  return calls.timerfd_settime(fd, flags, new_value, old_value);
 }
 
 /**

@@ -24,8 +24,10 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   Napi::Object calls = Napi::Object::New(env);
   sockfd::RegisterSocket(env, calls);
   sockfd::RegisterTransfer(env, calls);
+  sockfd::RegisterMessage(env, calls);
   sockfd::RegisterOptions(env, calls);
   sockfd::RegisterMultiplex(env, calls);
+  sockfd::RegisterEvent(env, calls);
   sockfd::RegisterDescriptor(env, calls);
   sockfd::RegisterNames(env, calls);
   sockfd::RegisterSockaddr(env, calls);

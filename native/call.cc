@@ -244,21 +244,19 @@ ValueResult::ValueResult(Args& args, const char* name, const char* length_name)
   }
 }
 
-std::vector<iovec> Args::Buffers(const char* name, size_t* count) {
+std::vector<napi_value> Args::Elements(const char* name, const char* must, napi_value array, size_t max,
+                                       size_t* count) {
   *count = 0;
-  napi_value array = Take();
-  if (!ok_) return {};
   bool is_array = false;
   uint32_t length = 0;
+  if (!ok_) return {};
   if (array == nullptr || napi_is_array(env_, array, &is_array) != napi_ok || !is_array) {
-    Throw(false, name, "an array of buffers", Describe(env_, array));
+    Throw(false, name, must, Describe(env_, array));
     return {};
   }
-  if (napi_get_array_length(env_, array, &length) != napi_ok) return {};
+  napi_get_array_length(env_, array, &length);
   *count = length;
-  // The kernel refuses more with EINVAL before it looks at any.
-  if (length > IOV_MAX) return {};
-  // First every element, which may run JavaScript (a getter, a proxy); then the memory, with none in between.
+  if (length > max) return {};
   std::vector<napi_value> values(length);
   for (uint32_t i = 0; i < length; i++) {
     if (napi_get_element(env_, array, i, &values[i]) != napi_ok) {
@@ -266,13 +264,67 @@ std::vector<iovec> Args::Buffers(const char* name, size_t* count) {
       return {};
     }
   }
-  std::vector<iovec> iov(length);
-  for (uint32_t i = 0; i < length; i++) {
-    const Memory memory = View(name, values[i], false);
+  return values;
+}
+
+// First every element, which may run JavaScript; then the memory, with none in between.
+std::vector<iovec> Args::Buffers(const char* name, size_t* count) {
+  // The kernel refuses more with EINVAL before it looks at any.
+  const std::vector<napi_value> values = Elements(name, "an array of buffers", Take(), IOV_MAX, count);
+  std::vector<iovec> iov;
+  iov.reserve(values.size());
+  for (napi_value value : values) {
+    const Memory memory = View(name, value, false);
     if (!ok_) return {};
-    iov[i] = {memory.data, memory.size};
+    iov.push_back({memory.data, memory.size});
   }
   return iov;
+}
+
+Args::Messages Args::MessageBuffers(const char* iovs_name, const char* names_name, const char* controls_name) {
+  // The kernel takes no more than this of a longer list.
+  constexpr size_t kMax = IOV_MAX;
+  Messages messages;
+  size_t names_count;
+  size_t controls_count;
+  napi_value arrays[] = {Take(), Take(), Take()};
+  const std::vector<napi_value> lists =
+      Elements(iovs_name, "an array of arrays of buffers", arrays[0], kMax, &messages.count);
+  const std::vector<napi_value> names =
+      Elements(names_name, "an array of buffers or null", arrays[1], kMax, &names_count);
+  const std::vector<napi_value> controls =
+      Elements(controls_name, "an array of buffers or null", arrays[2], kMax, &controls_count);
+  if (!ok_) return {};
+  if (messages.count > kMax) {
+    RangeError(iovs_name, "at most " + std::to_string(kMax) + " messages", std::to_string(messages.count));
+    return {};
+  }
+  if (names_count != messages.count || controls_count != messages.count) {
+    RangeError(names_count != messages.count ? names_name : controls_name,
+               "as many as \"" + std::string(iovs_name) + "\", " + std::to_string(messages.count),
+               std::to_string(names_count != messages.count ? names_count : controls_count));
+    return {};
+  }
+  std::vector<std::vector<napi_value>> values;
+  for (napi_value list : lists) {
+    size_t count;
+    values.push_back(Elements(iovs_name, "an array of arrays of buffers", list, kMax, &count));
+    if (!ok_) return {};
+    if (count > kMax) {
+      RangeError(iovs_name, "arrays of at most " + std::to_string(kMax) + " buffers", std::to_string(count));
+      return {};
+    }
+  }
+  for (size_t i = 0; i < messages.count && ok_; i++) {
+    std::vector<iovec>& iov = messages.iovs.emplace_back();
+    for (napi_value value : values[i]) {
+      const Memory memory = View(iovs_name, value, false);
+      iov.push_back({memory.data, memory.size});
+    }
+    messages.names.push_back(View(names_name, names[i], true));
+    messages.controls.push_back(View(controls_name, controls[i], true));
+  }
+  return messages;
 }
 
 }  // namespace sockfd

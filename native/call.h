@@ -82,6 +82,16 @@ class Args {
   // An array of views, for readv and its like. `count` may exceed the vector's size where the kernel would refuse it.
   std::vector<iovec> Buffers(const char* name, size_t* count);
 
+  // Several messages: for each its buffers, its address and its control data (or null).
+  struct Messages {
+    size_t count = 0;
+    std::vector<std::vector<iovec>> iovs;
+    std::vector<Memory> names;
+    std::vector<Memory> controls;
+  };
+  // Three arguments: arrays of the same length, of arrays of views, of views or null, of views or null.
+  Messages MessageBuffers(const char* iovs_name, const char* names_name, const char* controls_name);
+
   // True when the next argument is null (or, with `Number`, a number); consumes nothing.
   bool NextIsNull() const;
   bool NextIsNumber() const;
@@ -113,6 +123,10 @@ class Args {
     return static_cast<long>(integer);
   }
   static long Word(std::nullptr_t) { return 0; }
+
+  // The elements of an array, which may run JavaScript (a getter, a proxy). At most `max`; `count` tells how many it
+  // has.
+  std::vector<napi_value> Elements(const char* name, const char* must, napi_value array, size_t max, size_t* count);
 
   napi_value Take() { return next_ < argc_ ? argv_[next_++] : nullptr; }
   // The bounds are at most 2^53 apart from 0, so the conversion to int64_t is exact.

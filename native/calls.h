@@ -9,7 +9,9 @@ void RegisterSocket(Napi::Env env, Napi::Object calls);
 void RegisterTransfer(Napi::Env env, Napi::Object calls);
 void RegisterOptions(Napi::Env env, Napi::Object calls);
 void RegisterMultiplex(Napi::Env env, Napi::Object calls);
+void RegisterEvent(Napi::Env env, Napi::Object calls);
 void RegisterDescriptor(Napi::Env env, Napi::Object calls);
+void RegisterMessage(Napi::Env env, Napi::Object calls);
 void RegisterNames(Napi::Env env, Napi::Object calls);
 void RegisterSockaddr(Napi::Env env, Napi::Object calls);
 

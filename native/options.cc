@@ -100,7 +100,8 @@ long Getsockopt(Args& args) {
   }
   const long result = args.Call(SYS_getsockopt, sockfd, level, optname, value, caller == nullptr ? nullptr : &optlen);
   if (!copy.empty()) memcpy(optval.data, copy.data(), copy.size());
-  if (caller != nullptr && result >= 0) *caller = optlen;
+  // Also on failure: with ERANGE it is how much would be needed.
+  if (caller != nullptr && args.ok()) *caller = optlen;
   return result;
 }
 

@@ -139,6 +139,14 @@ function optionTable(): string {
     "  return { name, spaces: spaces.split('|'), type, get: has('g'), set: has('s'), sideEffect: has('!') };",
     '}',
     '',
+    '/** The levels of getsockopt(2), and the space of options that each selects. */',
+    'export const levelTable: readonly (readonly [name: string, space: string])[] = [',
+    ...constantRows.flatMap(({ kind, name, columns }) => {
+      const space = kind === 'LEVEL' ? columns[0] : kind === 'FAMILY' ? columns[1] : undefined;
+      return space === undefined ? [] : [`  ['${name}', '${space}'],`];
+    }),
+    '];',
+    '',
     '/** Every option of the library. */',
     'export const optionTable: readonly OptionRow[] = [',
     ...rows.map(

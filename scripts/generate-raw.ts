@@ -9,7 +9,7 @@ interface Call {
   readonly file: string;
 }
 
-const header = /^\/\/\/ ([a-z_0-9]+)\((.*)\): (.+)$/;
+const header = /^\/\/\/ ([A-Za-z_0-9]+)\((.*)\): (.+)$/;
 
 function callsOf(file: string): Call[] {
   const lines = readFileSync(`native/${file}`, 'utf8').split('\n');

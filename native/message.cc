@@ -1,0 +1,165 @@
+// send(2) recv(2) sendmmsg(2) recvmmsg(2) cmsg(3): messages with control data
+#include <sys/socket.h>
+
+#include <cstring>
+
+#include "call.h"
+#include "calls.h"
+
+namespace sockfd {
+
+namespace {
+
+/// CMSG_SPACE(length: number): number
+/// The bytes that a control message with `length` bytes of data takes of a control buffer.
+long CmsgSpace(Args& args) { return static_cast<long>(CMSG_SPACE(args.Unsigned("length", INT32_MAX))); }
+
+/// CMSG_LEN(length: number): number
+/// The value of a control message's own length field for `length` bytes of data.
+long CmsgLen(Args& args) { return static_cast<long>(CMSG_LEN(args.Unsigned("length", INT32_MAX))); }
+
+msghdr Header(std::vector<iovec>& iov, size_t count, const Memory& name, const Memory& control) {
+  msghdr header = {};
+  header.msg_name = name.data;
+  header.msg_namelen = static_cast<socklen_t>(name.size);
+  header.msg_iov = iov.data();
+  header.msg_iovlen = count;
+  header.msg_control = control.data;
+  header.msg_controllen = control.size;
+  return header;
+}
+
+/// sendmsg(sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, flags: number): number
+/// Sends a message: `iov` one after the other, to the address `name`, with the control messages in `control`, both as
+/// long as their views. Returns the bytes sent, or -errno.
+long Sendmsg(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  size_t count;
+  std::vector<iovec> iov = args.Buffers("iov", &count);
+  const Memory name = args.BufferOrNull("name");
+  const Memory control = args.BufferOrNull("control");
+  const uint32_t flags = args.Bits("flags");
+  const msghdr header = Header(iov, count, name, control);
+  return args.Call(SYS_sendmsg, sockfd, &header, flags);
+}
+
+// What the caller's lengths may say: at most what the memory has. Returns false after refusing them.
+bool Fits(Args& args, const char* name, int32_t length, const Memory& memory) {
+  if (length >= 0 && static_cast<size_t>(length) <= memory.size) return true;
+  args.RangeError(name, "from 0 to the size of its buffer, " + std::to_string(memory.size), std::to_string(length));
+  return false;
+}
+
+/// recvmsg(sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, lengths: Int32Array, flags: number): number
+/// Receives a message into `iov`, its sender's address into `name` and its control messages into `control`. `lengths` is
+/// [namelen, controllen, msg_flags]: what there is room for goes in, what the kernel had comes out. Returns the bytes
+/// received, or -errno.
+long Recvmsg(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  size_t count;
+  std::vector<iovec> iov = args.Buffers("iov", &count);
+  const Memory name = args.BufferOrNull("name");
+  const Memory control = args.BufferOrNull("control");
+  int32_t* lengths = args.Ints("lengths", 3);
+  const uint32_t flags = args.Bits("flags");
+  if (!args.ok()) return 0;
+  if (lengths == nullptr) return -EFAULT;
+  const int32_t namelen = lengths[0];
+  const int32_t controllen = lengths[1];
+  if (!Fits(args, "lengths[0]", namelen, name) || !Fits(args, "lengths[1]", controllen, control)) return 0;
+  msghdr header =
+      Header(iov, count, {name.data, static_cast<size_t>(namelen)}, {control.data, static_cast<size_t>(controllen)});
+  const long result = args.Call(SYS_recvmsg, sockfd, &header, flags);
+  if (result >= 0) {
+    lengths[0] = static_cast<int32_t>(header.msg_namelen);
+    lengths[1] = static_cast<int32_t>(header.msg_controllen);
+    lengths[2] = header.msg_flags;
+  }
+  return result;
+}
+
+// The headers of several messages, and the memory that they point to.
+struct Batch {
+  std::vector<std::vector<iovec>> iovs;
+  std::vector<mmsghdr> headers;
+};
+
+// Of a message's lengths: its name's, its control data's, its flags, its bytes.
+constexpr size_t kLengths = 4;
+
+/// sendmmsg(sockfd: number, iovs: readonly (readonly Bytes[])[], names: readonly (Bytes | null)[], controls: readonly (Bytes | null)[], lengths: Int32Array, flags: number): number
+/// Sends several messages in one call. The bytes sent of message i go into `lengths[i]`. Returns how many were sent, or
+/// -errno where not even the first was.
+long Sendmmsg(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  const Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
+  const std::span<int32_t> lengths = args.IntArray("lengths", messages.count);
+  const uint32_t flags = args.Bits("flags");
+  if (!args.ok()) return 0;
+  Batch batch{messages.iovs, std::vector<mmsghdr>(messages.count)};
+  for (size_t i = 0; i < messages.count; i++) {
+    batch.headers[i].msg_hdr = Header(batch.iovs[i], batch.iovs[i].size(), messages.names[i], messages.controls[i]);
+  }
+  const long result = args.Call(SYS_sendmmsg, sockfd, batch.headers.data(), messages.count, flags);
+  for (long i = 0; i < result && lengths.data() != nullptr; i++) {
+    lengths[i] = static_cast<int32_t>(batch.headers[i].msg_len);
+  }
+  return result;
+}
+
+/// recvmmsg(sockfd: number, iovs: readonly (readonly Bytes[])[], names: readonly (Bytes | null)[], controls: readonly (Bytes | null)[], lengths: Int32Array, flags: number, timeout: BigInt64Array | null): number
+/// Receives several messages in one call. `lengths` has four elements for each, [namelen, controllen, msg_flags, bytes]:
+/// the first two go in as the room to use, all come out. `timeout` is [seconds, nanoseconds]; the kernel stores the time
+/// left. Returns how many were received, or -errno.
+long Recvmmsg(Args& args) {
+  const int sockfd = args.Int("sockfd");
+  const Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
+  const std::span<int32_t> lengths = args.IntArray("lengths", messages.count * kLengths);
+  const uint32_t flags = args.Bits("flags");
+  void* timeout = args.Struct("timeout", 2 * sizeof(int64_t));
+  if (!args.ok()) return 0;
+  if (lengths.data() == nullptr) return -EFAULT;
+  Batch batch{messages.iovs, std::vector<mmsghdr>(messages.count)};
+  for (size_t i = 0; i < messages.count; i++) {
+    const int32_t namelen = lengths[i * kLengths];
+    const int32_t controllen = lengths[i * kLengths + 1];
+    if (!Fits(args, "lengths", namelen, messages.names[i]) ||
+        !Fits(args, "lengths", controllen, messages.controls[i])) {
+      return 0;
+    }
+    batch.headers[i].msg_hdr =
+        Header(batch.iovs[i], batch.iovs[i].size(), {messages.names[i].data, static_cast<size_t>(namelen)},
+               {messages.controls[i].data, static_cast<size_t>(controllen)});
+  }
+  int64_t given[2] = {};
+  if (timeout != nullptr) memcpy(given, timeout, sizeof given);
+  timespec left = {};
+  left.tv_sec = given[0];
+  left.tv_nsec = static_cast<long>(given[1]);
+  const long result = args.Call(SYS_recvmmsg, sockfd, batch.headers.data(), messages.count, flags,
+                                timeout == nullptr ? nullptr : &left);
+  if (timeout != nullptr) {
+    const int64_t rest[2] = {left.tv_sec, left.tv_nsec};
+    memcpy(timeout, rest, sizeof rest);
+  }
+  for (long i = 0; i < result; i++) {
+    const mmsghdr& header = batch.headers[i];
+    int32_t* out = &lengths[static_cast<size_t>(i) * kLengths];
+    out[0] = static_cast<int32_t>(header.msg_hdr.msg_namelen);
+    out[1] = static_cast<int32_t>(header.msg_hdr.msg_controllen);
+    out[2] = header.msg_hdr.msg_flags;
+    out[3] = static_cast<int32_t>(header.msg_len);
+  }
+  return result;
+}
+
+constexpr Function kFunctions[] = {
+    {"CMSG_SPACE", Entry<CmsgSpace>}, {"CMSG_LEN", Entry<CmsgLen>},  {"sendmsg", Entry<Sendmsg>},
+    {"recvmsg", Entry<Recvmsg>},      {"sendmmsg", Entry<Sendmmsg>}, {"recvmmsg", Entry<Recvmmsg>},
+};
+
+}  // namespace
+
+void RegisterMessage(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
+
+}  // namespace sockfd
