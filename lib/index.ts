@@ -1,9 +1,20 @@
 // The map: every call under its man-page name, every constant, and the types of what goes in and out.
 export * from './constants.ts';
+export type {
+  ControlHeader,
+  ControlInput,
+  ControlMessage,
+  ControlValues,
+  ExtendedError,
+  KnownControl,
+  Timespec,
+  UnknownControl,
+} from './control.ts';
 export * from './descriptor.ts';
 export { errnoName, type SyscallContext, SyscallError } from './errors.ts';
 export * from './event.ts';
 export type { Bytes, Data } from './memory.ts';
+export * from './message.ts';
 export {
   type EpollEvent,
   type EpollInterest,
@@ -21,6 +32,7 @@ export {
   select,
 } from './multiplex.ts';
 export * from './names.ts';
+export * from './netdevice.ts';
 export type { AnyOption, InputOf, Level, LevelOf, Option, ValueOf } from './option-types.ts';
 export type * from './option-values.ts';
 export { getsockopt, setsockopt } from './options.ts';

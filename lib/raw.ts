@@ -20,6 +20,8 @@ export type Calls = {
   dup3: typeof dup3;
   epoll_create1: typeof epoll_create1;
   epoll_ctl: typeof epoll_ctl;
+  epoll_pwait: typeof epoll_pwait;
+  epoll_pwait2: typeof epoll_pwait2;
   epoll_wait: typeof epoll_wait;
   eventfd: typeof eventfd;
   fcntl: typeof fcntl;
@@ -31,6 +33,7 @@ export type Calls = {
   if_indextoname: typeof if_indextoname;
   if_nameindex: typeof if_nameindex;
   if_nametoindex: typeof if_nametoindex;
+  ifconf: typeof ifconf;
   inet_aton: typeof inet_aton;
   inet_ntop: typeof inet_ntop;
   inet_pton: typeof inet_pton;
@@ -42,6 +45,8 @@ export type Calls = {
   pidfd_open: typeof pidfd_open;
   pipe2: typeof pipe2;
   poll: typeof poll;
+  ppoll: typeof ppoll;
+  pselect: typeof pselect;
   read: typeof read;
   readv: typeof readv;
   recv: typeof recv;
@@ -95,6 +100,8 @@ export const calls: Calls = {
   dup3: addon.dup3,
   epoll_create1: addon.epoll_create1,
   epoll_ctl: addon.epoll_ctl,
+  epoll_pwait: addon.epoll_pwait,
+  epoll_pwait2: addon.epoll_pwait2,
   epoll_wait: addon.epoll_wait,
   eventfd: addon.eventfd,
   fcntl: addon.fcntl,
@@ -106,6 +113,7 @@ export const calls: Calls = {
   if_indextoname: addon.if_indextoname,
   if_nameindex: addon.if_nameindex,
   if_nametoindex: addon.if_nametoindex,
+  ifconf: addon.ifconf,
   inet_aton: addon.inet_aton,
   inet_ntop: addon.inet_ntop,
   inet_pton: addon.inet_pton,
@@ -117,6 +125,8 @@ export const calls: Calls = {
   pidfd_open: addon.pidfd_open,
   pipe2: addon.pipe2,
   poll: addon.poll,
+  ppoll: addon.ppoll,
+  pselect: addon.pselect,
   read: addon.read,
   readv: addon.readv,
   recv: addon.recv,
@@ -241,6 +251,34 @@ export function epoll_ctl(epfd: number, op: number, fd: number, event: Int32Arra
 }
 
 /**
+ * epoll_wait(2) with other signals blocked while it waits (see `ppoll`). Returns how many events there are, 0 on timeout,
+ * or -errno.
+ */
+export function epoll_pwait(
+  epfd: number,
+  events: Int32Array | null,
+  maxevents: number,
+  timeout: number,
+  sigmask: Bytes | null,
+): number {
+  return calls.epoll_pwait(epfd, events, maxevents, timeout, sigmask);
+}
+
+/**
+ * epoll_pwait(2) with a timeout of [seconds, nanoseconds], null for ever; the kernel stores nothing there. Returns how
+ * many events there are, 0 on timeout, or -errno (ENOSYS before Linux 5.11).
+ */
+export function epoll_pwait2(
+  epfd: number,
+  events: Int32Array | null,
+  maxevents: number,
+  timeout: BigInt64Array | null,
+  sigmask: Bytes | null,
+): number {
+  return calls.epoll_pwait2(epfd, events, maxevents, timeout, sigmask);
+}
+
+/**
  * Waits for events. Each fills a triple of `events`: events, the data's low and high 32 bits. `timeout` is in
  * milliseconds, -1 for ever. Returns how many there are, 0 on timeout, or -errno.
  */
@@ -341,6 +379,14 @@ export function if_nametoindex(ifname: string): number {
 }
 
 /**
+ * ioctl(fd, SIOCGIFCONF): one struct ifreq for each IPv4 address of an interface, as many as `buf` holds; null asks how
+ * much there is. Returns the bytes, or -errno.
+ */
+export function ifconf(fd: number, buf: Bytes | null): number {
+  return calls.ifconf(fd, buf);
+}
+
+/**
  * The text of an IPv4 address in any of its classic forms ("127.1", "0x7f000001") into 4 bytes of `inp`. Returns 1, or
  * 0 where the text is no such address.
  */
@@ -420,6 +466,36 @@ export function pipe2(pipefd: Int32Array | null, flags: number): number {
  */
 export function poll(fds: Int32Array | null, nfds: number, timeout: number): number {
   return calls.poll(fds, nfds, timeout);
+}
+
+/**
+ * poll(2) with a timeout of [seconds, nanoseconds], null for ever, and with other signals blocked while it waits. The
+ * kernel stores the time left in `timeout`. `sigmask` is an integer of 64 bits in host byte order, signal n being bit
+ * n-1. Returns how many have revents, 0 on timeout, or -errno.
+ */
+export function ppoll(
+  fds: Int32Array | null,
+  nfds: number,
+  timeout: BigInt64Array | null,
+  sigmask: Bytes | null,
+): number {
+  return calls.ppoll(fds, nfds, timeout, sigmask);
+}
+
+/**
+ * select(2) with a timeout of [seconds, nanoseconds], null for ever, and with other signals blocked while it waits (see
+ * `ppoll`). The kernel stores the time left in `timeout`. Returns the number of bits set, 0 on timeout, or -errno (EINVAL
+ * above FD_SETSIZE).
+ */
+export function pselect(
+  nfds: number,
+  readfds: Bytes | null,
+  writefds: Bytes | null,
+  exceptfds: Bytes | null,
+  timeout: BigInt64Array | null,
+  sigmask: Bytes | null,
+): number {
+  return calls.pselect(nfds, readfds, writefds, exceptfds, timeout, sigmask);
 }
 
 /**

@@ -1,6 +1,7 @@
-// close(2) dup(2) pipe(2) fcntl(2) ioctl(2)
+// close(2) dup(2) pipe(2) fcntl(2) ioctl(2) netdevice(7)
 #include <fcntl.h>
 #include <linux/sockios.h>
+#include <net/if.h>
 #include <sys/ioctl.h>
 #include <sys/types.h>
 
@@ -212,9 +213,23 @@ long Ioctl(Args& args) {
   return result;
 }
 
+/// ifconf(fd: number, buf: Bytes | null): number
+/// ioctl(fd, SIOCGIFCONF): one struct ifreq for each IPv4 address of an interface, as many as `buf` holds; null asks how
+/// much there is. Returns the bytes, or -errno.
+long Ifconf(Args& args) {
+  const int fd = args.Int("fd");
+  const Memory buf = args.BufferOrNull("buf");
+  if (!args.ok()) return 0;
+  struct ifconf conf = {};
+  conf.ifc_len = static_cast<int>(std::min<size_t>(buf.size, INT_MAX));
+  conf.ifc_buf = reinterpret_cast<char*>(buf.data);
+  const long result = args.Call(SYS_ioctl, fd, SIOCGIFCONF, &conf);
+  return result < 0 ? result : conf.ifc_len;
+}
+
 constexpr Function kFunctions[] = {
     {"close", Entry<Close>}, {"dup", Entry<Dup>},     {"dup2", Entry<Dup2>},   {"dup3", Entry<Dup3>},
-    {"pipe2", Entry<Pipe2>}, {"fcntl", Entry<Fcntl>}, {"ioctl", Entry<Ioctl>},
+    {"pipe2", Entry<Pipe2>}, {"fcntl", Entry<Fcntl>}, {"ioctl", Entry<Ioctl>}, {"ifconf", Entry<Ifconf>},
 };
 
 }  // namespace

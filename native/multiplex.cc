@@ -1,4 +1,4 @@
-// select(2) poll(2) epoll_create(2) epoll_ctl(2) epoll_wait(2)
+// select(2) pselect(2) poll(2) ppoll(2) epoll_create(2) epoll_ctl(2) epoll_wait(2) epoll_pwait2(2)
 #include <poll.h>
 #include <sys/epoll.h>
 #include <sys/select.h>
@@ -8,6 +8,7 @@
 
 #include "call.h"
 #include "calls.h"
+#include "kernel.h"
 
 namespace sockfd {
 
@@ -61,6 +62,74 @@ long Select(Args& args) {
   return result;
 }
 
+// Two arguments: a timeout of [seconds, nanoseconds], and the signals that are blocked meanwhile. Either may be null.
+class Waiting {
+ public:
+  explicit Waiting(Args& args)
+      : timeout_(args.Struct("timeout", 2 * sizeof(int64_t))), sigmask_(args.Struct("sigmask", sizeof(uint64_t))) {
+    if (!args.ok()) return;
+    if (timeout_ != nullptr) left_ = LoadTime(timeout_);
+    signals_ = LoadSignals(sigmask_);
+  }
+
+  KernelTime* time() { return timeout_ == nullptr ? nullptr : &left_; }
+  const KernelSignals* signals() const { return sigmask_ == nullptr ? nullptr : &signals_; }
+  long Store(long result) {
+    if (timeout_ != nullptr) StoreTime(timeout_, left_);
+    return result;
+  }
+
+ private:
+  void* timeout_;
+  const void* sigmask_;
+  KernelTime left_ = {};
+  KernelSignals signals_ = {};
+};
+
+/// pselect(nfds: number, readfds: Bytes | null, writefds: Bytes | null, exceptfds: Bytes | null, timeout: BigInt64Array | null, sigmask: Bytes | null): number
+/// select(2) with a timeout of [seconds, nanoseconds], null for ever, and with other signals blocked while it waits (see
+/// `ppoll`). The kernel stores the time left in `timeout`. Returns the number of bits set, 0 on timeout, or -errno (EINVAL
+/// above FD_SETSIZE).
+long Pselect(Args& args) {
+  const int nfds = args.Int("nfds");
+  const size_t size = nfds > FD_SETSIZE ? 0 : SetSize(nfds);
+  void* readfds = args.Struct("readfds", size);
+  void* writefds = args.Struct("writefds", size);
+  void* exceptfds = args.Struct("exceptfds", size);
+  Waiting waiting(args);
+  if (!args.ok()) return 0;
+  if (nfds > FD_SETSIZE) return -EINVAL;
+  // The call has seven arguments, of which the kernel takes the last two behind a pointer.
+  const struct {
+    const KernelSignals* signals;
+    size_t size;
+  } mask = {waiting.signals(), kSignalsSize};
+  return waiting.Store(args.Call(SYS_pselect6, nfds, readfds, writefds, exceptfds, waiting.time(), &mask));
+}
+
+// The fds of poll as the kernel has them. The caller's array stays as it is until the call is over.
+class PollList {
+ public:
+  PollList(std::span<int32_t> fds, size_t nfds) : fds_(fds), count_(fds.data() == nullptr ? 0 : nfds) {
+    if (count_ > std::size(few_)) many_.resize(count_);
+    pollfd* list = count_ > std::size(few_) ? many_.data() : few_;
+    for (size_t i = 0; i < count_; i++) list[i] = {fds[kTriple * i], static_cast<short>(fds[kTriple * i + 1]), 0};
+  }
+
+  pollfd* data() { return fds_.data() == nullptr ? nullptr : many_.empty() ? few_ : many_.data(); }
+  long Store(long result) {
+    const pollfd* list = data();
+    for (size_t i = 0; result >= 0 && i < count_; i++) fds_[kTriple * i + 2] = list[i].revents;
+    return result;
+  }
+
+ private:
+  std::span<int32_t> fds_;
+  size_t count_;
+  pollfd few_[64];
+  std::vector<pollfd> many_;
+};
+
 /// poll(fds: Int32Array | null, nfds: number, timeout: number): number
 /// Waits until one of `nfds` fds is ready. `fds` holds a triple for each: fd, events, revents. `timeout` is in
 /// milliseconds, -1 for ever. Returns how many have revents, 0 on timeout, or -errno.
@@ -70,25 +139,27 @@ long Poll(Args& args) {
   const int timeout = args.Int("timeout");
   args.Holds("nfds", nfds, fds, kTriple);
   if (!args.ok()) return 0;
-  pollfd few[64];
-  std::vector<pollfd> many;
-  pollfd* list = few;
-  if (fds.data() == nullptr) {
-    list = nullptr;
-  } else if (nfds > std::size(few)) {
-    many.resize(nfds);
-    list = many.data();
-  }
-  for (size_t i = 0; list != nullptr && i < nfds; i++) {
-    list[i] = {fds[kTriple * i], static_cast<short>(fds[kTriple * i + 1]), 0};
-  }
+  PollList list(fds, nfds);
 #ifdef SYS_poll
-  const long result = args.Call(SYS_poll, list, nfds, timeout);
+  return list.Store(args.Call(SYS_poll, list.data(), nfds, timeout));
 #else
-  const long result = Errno(::poll(list, nfds, timeout));
+  return list.Store(Errno(::poll(list.data(), nfds, timeout)));
 #endif
-  for (size_t i = 0; result >= 0 && list != nullptr && i < nfds; i++) fds[kTriple * i + 2] = list[i].revents;
-  return result;
+}
+
+/// ppoll(fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, sigmask: Bytes | null): number
+/// poll(2) with a timeout of [seconds, nanoseconds], null for ever, and with other signals blocked while it waits. The
+/// kernel stores the time left in `timeout`. `sigmask` is an integer of 64 bits in host byte order, signal n being bit
+/// n-1. Returns how many have revents, 0 on timeout, or -errno.
+long Ppoll(Args& args) {
+  const std::span<int32_t> fds = args.IntArray("fds");
+  const uint32_t nfds = args.Bits("nfds");
+  Waiting waiting(args);
+  args.Holds("nfds", nfds, fds, kTriple);
+  if (!args.ok()) return 0;
+  PollList list(fds, nfds);
+  return waiting.Store(
+      list.Store(args.Call(SYS_ppoll, list.data(), nfds, waiting.time(), waiting.signals(), kSignalsSize)));
 }
 
 /// epoll_create1(flags: number): number
@@ -118,6 +189,31 @@ long EpollCtl(Args& args) {
   return args.Call(SYS_epoll_ctl, epfd, op, fd, triple == nullptr ? nullptr : &event);
 }
 
+// The events of epoll: the caller's array, or the kernel's own where that looks different.
+class EventList {
+ public:
+  EventList(std::span<int32_t> events, int maxevents) : events_(events) {
+    if (!kEventsInPlace && events.data() != nullptr && maxevents > 0) copy_.resize(static_cast<size_t>(maxevents));
+  }
+
+  epoll_event* data() { return copy_.empty() ? reinterpret_cast<epoll_event*>(events_.data()) : copy_.data(); }
+  long Store(long result) {
+    for (long i = 0; i < result && !copy_.empty(); i++) {
+      int32_t* triple = &events_[kTriple * static_cast<size_t>(i)];
+      triple[0] = static_cast<int32_t>(copy_[i].events);
+      triple[1] = static_cast<int32_t>(copy_[i].data.u64);
+      triple[2] = static_cast<int32_t>(copy_[i].data.u64 >> 32);
+    }
+    return result;
+  }
+
+ private:
+  std::span<int32_t> events_;
+  std::vector<epoll_event> copy_;
+};
+
+size_t EventCount(int maxevents) { return maxevents < 0 ? 0 : static_cast<size_t>(maxevents); }
+
 /// epoll_wait(epfd: number, events: Int32Array | null, maxevents: number, timeout: number): number
 /// Waits for events. Each fills a triple of `events`: events, the data's low and high 32 bits. `timeout` is in
 /// milliseconds, -1 for ever. Returns how many there are, 0 on timeout, or -errno.
@@ -126,34 +222,62 @@ long EpollWait(Args& args) {
   const std::span<int32_t> events = args.IntArray("events");
   const int maxevents = args.Int("maxevents");
   const int timeout = args.Int("timeout");
-  args.Holds("maxevents", maxevents < 0 ? 0 : static_cast<size_t>(maxevents), events, kTriple);
+  args.Holds("maxevents", EventCount(maxevents), events, kTriple);
   if (!args.ok()) return 0;
-  epoll_event* list = reinterpret_cast<epoll_event*>(events.data());
-  std::vector<epoll_event> copy;
-  if (!kEventsInPlace && events.data() != nullptr && maxevents > 0) {
-    copy.resize(static_cast<size_t>(maxevents));
-    list = copy.data();
-  }
+  EventList list(events, maxevents);
 #ifdef SYS_epoll_wait
-  const long result = args.Call(SYS_epoll_wait, epfd, list, maxevents, timeout);
+  return list.Store(args.Call(SYS_epoll_wait, epfd, list.data(), maxevents, timeout));
 #else
-  const long result = args.Call(SYS_epoll_pwait, epfd, list, maxevents, timeout, nullptr, 0);
+  return list.Store(args.Call(SYS_epoll_pwait, epfd, list.data(), maxevents, timeout, nullptr, 0));
 #endif
-  for (long i = 0; i < result && !copy.empty(); i++) {
-    int32_t* triple = &events[kTriple * static_cast<size_t>(i)];
-    triple[0] = static_cast<int32_t>(copy[i].events);
-    triple[1] = static_cast<int32_t>(copy[i].data.u64);
-    triple[2] = static_cast<int32_t>(copy[i].data.u64 >> 32);
-  }
-  return result;
+}
+
+/// epoll_pwait(epfd: number, events: Int32Array | null, maxevents: number, timeout: number, sigmask: Bytes | null): number
+/// epoll_wait(2) with other signals blocked while it waits (see `ppoll`). Returns how many events there are, 0 on timeout,
+/// or -errno.
+long EpollPwait(Args& args) {
+  const int epfd = args.Int("epfd");
+  const std::span<int32_t> events = args.IntArray("events");
+  const int maxevents = args.Int("maxevents");
+  const int timeout = args.Int("timeout");
+  const void* sigmask = args.Struct("sigmask", sizeof(uint64_t));
+  args.Holds("maxevents", EventCount(maxevents), events, kTriple);
+  if (!args.ok()) return 0;
+  const KernelSignals signals = LoadSignals(sigmask);
+  EventList list(events, maxevents);
+  return list.Store(args.Call(SYS_epoll_pwait, epfd, list.data(), maxevents, timeout,
+                              sigmask == nullptr ? nullptr : &signals, kSignalsSize));
+}
+
+/// epoll_pwait2(epfd: number, events: Int32Array | null, maxevents: number, timeout: BigInt64Array | null, sigmask: Bytes | null): number
+/// epoll_pwait(2) with a timeout of [seconds, nanoseconds], null for ever; the kernel stores nothing there. Returns how
+/// many events there are, 0 on timeout, or -errno (ENOSYS before Linux 5.11).
+long EpollPwait2(Args& args) {
+  const int epfd = args.Int("epfd");
+  const std::span<int32_t> events = args.IntArray("events");
+  const int maxevents = args.Int("maxevents");
+  const void* timeout = args.Struct("timeout", 2 * sizeof(int64_t));
+  const void* sigmask = args.Struct("sigmask", sizeof(uint64_t));
+  args.Holds("maxevents", EventCount(maxevents), events, kTriple);
+  if (!args.ok()) return 0;
+  int64_t time[2] = {};  // struct __kernel_timespec, the same on every architecture
+  if (timeout != nullptr) memcpy(time, timeout, sizeof time);
+  const KernelSignals signals = LoadSignals(sigmask);
+  EventList list(events, maxevents);
+  return list.Store(args.Call(SYS_epoll_pwait2, epfd, list.data(), maxevents, timeout == nullptr ? nullptr : time,
+                              sigmask == nullptr ? nullptr : &signals, kSignalsSize));
 }
 
 constexpr Function kFunctions[] = {
     {"select", Entry<Select>},
+    {"pselect", Entry<Pselect>},
     {"poll", Entry<Poll>},
+    {"ppoll", Entry<Ppoll>},
     {"epoll_create1", Entry<EpollCreate1>},
     {"epoll_ctl", Entry<EpollCtl>},
     {"epoll_wait", Entry<EpollWait>},
+    {"epoll_pwait", Entry<EpollPwait>},
+    {"epoll_pwait2", Entry<EpollPwait2>},
 };
 
 }  // namespace
