@@ -70,7 +70,7 @@ function load(): Native {
       `sockfd: no addon for linux-${process.arch}-${libc()} and Node.js ${process.version} could be loaded:`,
       ...failures,
       'Possible solutions:',
-      '  - build it: npx node-gyp rebuild in the folder of the package (needs a C++ compiler, make and python3)',
+      '  - build it: npm install --no-save node-addon-api && sh node_modules/sockfd/native/build.sh (needs a C++ compiler)',
       '  - install the package again on this machine, so that the binary fits its processor and C library',
       '  - under --permission, allow addons with --allow-addons',
     ].join('\n'),

@@ -20,6 +20,8 @@ export {
   type EpollInterest,
   epoll_create1,
   epoll_ctl,
+  epoll_pwait,
+  epoll_pwait2,
   epoll_wait,
   FD_CLR,
   FD_ISSET,
@@ -28,6 +30,8 @@ export {
   type FdSet,
   type PollFd,
   poll,
+  ppoll,
+  pselect,
   type Selected,
   select,
 } from './multiplex.ts';

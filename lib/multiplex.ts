@@ -1,10 +1,11 @@
-// select(2) poll(2) epoll_create(2) epoll_ctl(2) epoll_wait(2)
+// select(2) pselect(2) poll(2) ppoll(2) epoll_create(2) epoll_ctl(2) epoll_wait(2) epoll_pwait2(2)
 import { endianness } from 'node:os';
 import { EINVAL, FD_SETSIZE } from './constants.ts';
 import { check, SyscallError } from './errors.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
 import { elements, integer, outOfRange, wrongType } from './refuse.ts';
+import { signalMaskOrNull } from './signals.ts';
 
 /** A set of fds as select(2) has it: one bit each, `FD_SETSIZE` bits. */
 export type FdSet = Uint8Array;
@@ -79,11 +80,11 @@ function fdSet(fds: readonly number[]): FdSet | null {
   return set;
 }
 
-function numbers(name: string, fds: readonly Fd[]): number[] {
+function numbers(call: string, name: string, fds: readonly Fd[]): number[] {
   return Array.from(elements(name, 'an array of fds', fds), (item, i) => {
     const fd = int32(`${name}[${i}]`, fdOf(item));
     // In C this writes outside the set.
-    if (fd < 0 || fd >= FD_SETSIZE) throw new SyscallError('select', EINVAL, { fd });
+    if (fd < 0 || fd >= FD_SETSIZE) throw new SyscallError(call, EINVAL, { fd });
     return fd;
   });
 }
@@ -104,17 +105,32 @@ export function select(
   except: readonly Fd[] = [],
   timeout?: number,
 ): Selected {
-  const reads = numbers('read', read);
-  const writes = numbers('write', write);
-  const excepts = numbers('except', except);
   const parts = splitTimeout(timeout, 1000);
   const left = parts === undefined ? null : BigInt64Array.from(parts);
+  return selected('select', read, write, except, left, 1000, (nfds, ...sets) =>
+    raw.select(nfds, ...sets, left),
+  );
+}
+
+/** The work of `select` and `pselect`; `left` is in seconds and a smaller unit. */
+function selected(
+  syscall: string,
+  read: readonly Fd[],
+  write: readonly Fd[],
+  except: readonly Fd[],
+  left: BigInt64Array | null,
+  unitsPerMs: number,
+  call: (nfds: number, read: FdSet | null, write: FdSet | null, except: FdSet | null) => number,
+): Selected {
+  const reads = numbers(syscall, 'read', read);
+  const writes = numbers(syscall, 'write', write);
+  const excepts = numbers(syscall, 'except', except);
   const readfds = fdSet(reads);
   const writefds = fdSet(writes);
   const exceptfds = fdSet(excepts);
   let nfds = 0;
   for (const fds of [reads, writes, excepts]) for (const fd of fds) nfds = Math.max(nfds, fd + 1);
-  const ready = check(raw.select(nfds, readfds, writefds, exceptfds, left), 'select');
+  const ready = check(call(nfds, readfds, writefds, exceptfds), syscall);
   const of = (fds: readonly number[], set: FdSet | null): number[] =>
     set === null ? [] : fds.filter((fd) => FD_ISSET(fd, set));
   return {
@@ -122,8 +138,39 @@ export function select(
     read: of(reads, readfds),
     write: of(writes, writefds),
     except: of(excepts, exceptfds),
-    left: left === null ? undefined : Number(left[0]) * 1000 + Number(left[1]) / 1000,
+    left: left === null ? undefined : Number(left[0]) * 1000 + Number(left[1]) / unitsPerMs,
   };
+}
+
+/** A timeout in milliseconds as the [seconds, nanoseconds] of the addon; null for ever. */
+function timespec(timeout: number | undefined): BigInt64Array | null {
+  const parts = splitTimeout(timeout, 1e6);
+  return parts === undefined ? null : BigInt64Array.from(parts);
+}
+
+/**
+ * `pselect(nfds, readfds, writefds, exceptfds, timeout, sigmask)`: `select` with a finer timeout, and with other signals
+ * blocked while it waits. `left` is the kernel's, which C libraries do not pass on.
+ *
+ * @param timeout milliseconds, with fractions down to the nanosecond; -1 or nothing waits for ever
+ * @param sigmask the signals that are blocked meanwhile, all others are not; nothing leaves them as they are. A signal
+ * that comes and is not blocked ends the wait with EINTR, and its handler in JavaScript runs when the thread is back in
+ * the event loop.
+ * @throws {SyscallError} as `select`
+ * @see {@link https://man7.org/linux/man-pages/man2/select.2.html | pselect(2)}
+ */
+export function pselect(
+  read: readonly Fd[],
+  write: readonly Fd[] = [],
+  except: readonly Fd[] = [],
+  timeout?: number,
+  sigmask?: readonly number[],
+): Selected {
+  const left = timespec(timeout);
+  const mask = signalMaskOrNull('sigmask', sigmask);
+  return selected('pselect', read, write, except, left, 1e6, (nfds, ...sets) =>
+    raw.pselect(nfds, ...sets, left, mask),
+  );
 }
 
 /** One fd for `poll`. */
@@ -154,6 +201,35 @@ function room(count: number): Int32Array {
  * @see {@link https://man7.org/linux/man-pages/man2/poll.2.html | poll(2)}
  */
 export function poll(fds: readonly PollFd[], timeout = -1): number {
+  return polled('poll', fds, (array, nfds) => raw.poll(array, nfds, timeout));
+}
+
+/**
+ * `ppoll(fds, nfds, tmo_p, sigmask)`: `poll` with a finer timeout, and with other signals blocked while it waits.
+ *
+ * @param fds their `revents` are filled in
+ * @param timeout milliseconds, with fractions down to the nanosecond; -1 or nothing waits for ever
+ * @param sigmask the signals that are blocked meanwhile, as for `pselect`
+ * @returns how many have something in `revents`
+ * @throws {SyscallError} as `poll`
+ * @see {@link https://man7.org/linux/man-pages/man2/poll.2.html | ppoll(2)}
+ */
+export function ppoll(
+  fds: readonly PollFd[],
+  timeout?: number,
+  sigmask?: readonly number[],
+): number {
+  const time = timespec(timeout);
+  const mask = signalMaskOrNull('sigmask', sigmask);
+  return polled('ppoll', fds, (array, nfds) => raw.ppoll(array, nfds, time, mask));
+}
+
+/** The work of `poll` and `ppoll`. */
+function polled(
+  syscall: string,
+  fds: readonly PollFd[],
+  call: (array: Int32Array, nfds: number) => number,
+): number {
   const list = elements('fds', 'an array of { fd, events }', fds);
   const numbers = Array.from(list, (entry, i) => {
     if (typeof entry !== 'object' || entry === null) {
@@ -171,7 +247,7 @@ export function poll(fds: readonly PollFd[], timeout = -1): number {
     array[3 * i] = fd;
     array[3 * i + 1] = events;
   }
-  const count = check(raw.poll(array, list.length, timeout), 'poll');
+  const count = check(call(array, list.length), syscall);
   const revents = list.map((_, i) => array[3 * i + 2] as number);
   for (const [i, entry] of list.entries()) entry.revents = revents[i] as number;
   return count;
@@ -272,11 +348,66 @@ export function epoll_wait<Data extends number | bigint = number>(
   maxevents: number,
   timeout = -1,
 ): EpollEvent<Data>[] {
+  return waited('epoll_wait', epfd, maxevents, (fd, array, max) =>
+    raw.epoll_wait(fd, array, max, timeout),
+  );
+}
+
+/**
+ * `epoll_pwait(epfd, events, maxevents, timeout, sigmask)`: `epoll_wait` with other signals blocked while it waits.
+ *
+ * @param maxevents how many to take at most, at least 1
+ * @param timeout whole milliseconds; -1 or nothing waits for ever
+ * @param sigmask the signals that are blocked meanwhile, as for `pselect`
+ * @throws {SyscallError} as `epoll_wait`
+ * @see {@link https://man7.org/linux/man-pages/man2/epoll_wait.2.html | epoll_pwait(2)}
+ */
+export function epoll_pwait<Data extends number | bigint = number>(
+  epfd: Fd,
+  maxevents: number,
+  timeout = -1,
+  sigmask?: readonly number[],
+): EpollEvent<Data>[] {
+  const mask = signalMaskOrNull('sigmask', sigmask);
+  return waited('epoll_pwait', epfd, maxevents, (fd, array, max) =>
+    raw.epoll_pwait(fd, array, max, timeout, mask),
+  );
+}
+
+/**
+ * `epoll_pwait2(epfd, events, maxevents, timeout, sigmask)`: `epoll_pwait` with a finer timeout. Linux 5.11.
+ *
+ * @param maxevents how many to take at most, at least 1
+ * @param timeout milliseconds, with fractions down to the nanosecond; -1 or nothing waits for ever
+ * @param sigmask the signals that are blocked meanwhile, as for `pselect`
+ * @throws {SyscallError} as `epoll_wait`; ENOSYS where the kernel is older
+ * @see {@link https://man7.org/linux/man-pages/man2/epoll_wait.2.html | epoll_pwait2(2)}
+ */
+export function epoll_pwait2<Data extends number | bigint = number>(
+  epfd: Fd,
+  maxevents: number,
+  timeout?: number,
+  sigmask?: readonly number[],
+): EpollEvent<Data>[] {
+  const time = timespec(timeout);
+  const mask = signalMaskOrNull('sigmask', sigmask);
+  return waited('epoll_pwait2', epfd, maxevents, (fd, array, max) =>
+    raw.epoll_pwait2(fd, array, max, time, mask),
+  );
+}
+
+/** The work of `epoll_wait` and its like. */
+function waited<Data extends number | bigint>(
+  syscall: string,
+  epfd: Fd,
+  maxevents: number,
+  call: (fd: number, array: Int32Array, max: number) => number,
+): EpollEvent<Data>[] {
   const fd = fdOf(epfd);
   // No more than a million at once have room; the kernel is told that number instead of a larger one.
   const max = typeof maxevents === 'number' && maxevents > 1 << 20 ? 1 << 20 : maxevents;
   const array = max > 0 ? room(max) : triples;
-  const count = check(raw.epoll_wait(fd, array, max, timeout), 'epoll_wait', fd);
+  const count = check(call(fd, array, max), syscall, fd);
   const events: EpollEvent<Data>[] = [];
   for (let i = 0; i < 3 * count; i += 3) {
     const data = eventData(array[i + 1] as number, array[i + 2] as number) as Data;
