@@ -14,6 +14,7 @@ import { check } from './errors.ts';
 import { type Bytes, viewOf } from './memory.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
+import { wrongType } from './refuse.ts';
 
 /**
  * `close(fd)`: closes a file descriptor. An owned one is closed by its owner, which then knows.
@@ -22,8 +23,10 @@ import * as raw from './raw.ts';
  * @see {@link https://man7.org/linux/man-pages/man2/close.2.html | close(2)}
  */
 export function close(fd: Fd): void {
-  if (typeof fd === 'object' && fd !== null) fd.close();
-  else check(raw.close(fd), 'close', fd);
+  if (typeof fd === 'object' && fd !== null) {
+    if (typeof fd.close !== 'function') throw wrongType('fd', 'an integer or an owned fd', fd);
+    fd.close();
+  } else check(raw.close(fd), 'close', fd);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { native } from './binding.ts';
 import { AF_INET, AF_INET6 } from './constants.ts';
 import { strerror } from './raw.ts';
+import { integer, wrongType } from './refuse.ts';
 import type { AddressInput } from './sockaddr.ts';
 
 /** What a failed call was about. */
@@ -53,6 +54,7 @@ export function addressText(address: AddressInput): string {
 
 /** The name of an errno value: `'ECONNREFUSED'`, or `'ERRNO_<n>'` where the kernel's headers have none. */
 export function errnoName(errno: number): string {
+  if (typeof errno !== 'number') throw wrongType('errno', 'an integer', errno);
   return native.errnoNames[errno] ?? `ERRNO_${errno}`;
 }
 
@@ -80,7 +82,11 @@ export class SyscallError extends Error implements NodeJS.ErrnoException {
   declare path?: string;
 
   constructor(syscall: string, errno: number, context: SyscallContext = {}) {
-    const code = errnoName(errno);
+    if (typeof syscall !== 'string') throw wrongType('syscall', 'a string', syscall);
+    if (typeof context !== 'object' || context === null) {
+      throw wrongType('context', 'an object', context);
+    }
+    const code = errnoName(integer('errno', errno, 0, 0x7fffffff));
     const about = context.address === undefined ? context.path : addressText(context.address);
     super(`${syscall} ${code}${about === undefined ? '' : ` ${about}`} (${strerror(errno)})`);
     this.errno = errno;

@@ -1,7 +1,7 @@
 // eventfd(2) timerfd_create(2) signalfd(2) pthread_sigmask(3) pidfd_open(2) pidfd_getfd(2)
 import { endianness } from 'node:os';
 import { check } from './errors.ts';
-import { type Bytes, bytesOf } from './memory.ts';
+import { type Bytes, bytesOf, there } from './memory.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
 import { integer, outOfRange, wrongType } from './refuse.ts';
@@ -250,7 +250,7 @@ export function signalfd_siginfo(bytes: Bytes): SignalInfo {
   if (record.byteLength < SIGINFO) {
     throw outOfRange('bytes', `at least ${SIGINFO} bytes`, record.byteLength);
   }
-  const view = new DataView(record.buffer, record.byteOffset, SIGINFO);
+  const view = there('bytes', () => new DataView(record.buffer, record.byteOffset, SIGINFO));
   const little = endianness() === 'LE';
   const i32 = (offset: number): number => view.getInt32(offset, little);
   const u32 = (offset: number): number => view.getUint32(offset, little);

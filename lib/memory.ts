@@ -10,11 +10,26 @@ export type Data = Bytes | string;
 
 const encoder = new TextEncoder();
 
+/** What `look` says of memory; the TypeError that names the argument where its buffer was detached or shrank. */
+export function there<T>(name: string, look: () => T): T {
+  try {
+    return look();
+  } catch {
+    throw Object.assign(new TypeError(`"${name}" must be attached memory, got a detached buffer`), {
+      code: 'ERR_INVALID_ARG_TYPE',
+    });
+  }
+}
+
 /** `bytes` as a view, whatever kind of buffer it is. Throws the TypeError that names the argument. */
 export function viewOf(name: string, bytes: Bytes): ArrayBufferView {
-  if (ArrayBuffer.isView(bytes)) return bytes;
+  if (ArrayBuffer.isView(bytes)) {
+    // Typed arrays without memory say 0, but a DataView throws an error of its own.
+    if (bytes instanceof DataView) there(name, () => bytes.byteLength);
+    return bytes;
+  }
   if (bytes instanceof ArrayBuffer || bytes instanceof SharedArrayBuffer) {
-    return new Uint8Array(bytes);
+    return there(name, () => new Uint8Array(bytes));
   }
   // A buffer of another realm (a vm context) is no instance of ours.
   const tag = Object.prototype.toString.call(bytes);
@@ -38,5 +53,5 @@ export function bytesOf(name: string, data: Data): Uint8Array {
   const view = dataOf(name, data);
   return view instanceof Uint8Array
     ? view
-    : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    : there(name, () => new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }

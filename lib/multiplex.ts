@@ -2,6 +2,7 @@
 import { endianness } from 'node:os';
 import { EINVAL, FD_SETSIZE } from './constants.ts';
 import { check, SyscallError } from './errors.ts';
+import { there } from './memory.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
 import { elements, integer, outOfRange, wrongType } from './refuse.ts';
@@ -13,14 +14,20 @@ export type FdSet = Uint8Array;
 /** A set's words are longs: on a big-endian machine the byte with the lowest bits comes last. */
 const flip = endianness() === 'LE' ? 0 : ['s390', 'ppc', 'mips'].includes(process.arch) ? 3 : 7;
 
+function bits(set: FdSet): FdSet {
+  if (ArrayBuffer.isView(set) && set instanceof Uint8Array) return set;
+  throw wrongType('set', 'a Uint8Array', set);
+}
+
 function bit(fd: number, set: FdSet): number {
-  integer('fd', fd, 0, set.byteLength * 8 - 1);
+  integer('fd', fd, 0, bits(set).byteLength * 8 - 1);
   return (fd >> 3) ^ flip;
 }
 
 /** Empties a set. @see {@link https://man7.org/linux/man-pages/man2/select.2.html | select(2)} */
 export function FD_ZERO(set: FdSet): void {
-  set.fill(0);
+  const bytes = bits(set);
+  there('set', () => bytes.fill(0));
 }
 
 /** Puts an fd into a set. @see {@link https://man7.org/linux/man-pages/man2/select.2.html | select(2)} */
@@ -315,7 +322,8 @@ export function epoll_ctl(epfd: Fd, op: number, fd: Fd, event?: EpollInterest): 
     const { events, data } = event;
     integer('event.events', events, -0x80000000, 0xffffffff);
     if (data === undefined) {
-      interest[1] = number;
+      // The addon refuses what is no number, by name.
+      interest[1] = typeof number === 'number' ? number : 0;
       interest[2] = 0;
     } else {
       const bits = dataBits(data);
@@ -406,7 +414,7 @@ function waited<Data extends number | bigint>(
   const fd = fdOf(epfd);
   // No more than a million at once have room; the kernel is told that number instead of a larger one.
   const max = typeof maxevents === 'number' && maxevents > 1 << 20 ? 1 << 20 : maxevents;
-  const array = max > 0 ? room(max) : triples;
+  const array = typeof max === 'number' && max > 0 ? room(max) : triples;
   const count = check(call(fd, array, max), syscall, fd);
   const events: EpollEvent<Data>[] = [];
   for (let i = 0; i < 3 * count; i += 3) {

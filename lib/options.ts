@@ -19,6 +19,8 @@ export interface KnownOption extends OptionRow {
 
 /** One number for a level and an option, which are both small. */
 function key(level: number, option: number): number {
+  // The addon refuses what is no number, by name.
+  if (typeof level !== 'number' || typeof option !== 'number') return -1;
   return level * 0x1000000 + option;
 }
 

@@ -10,7 +10,7 @@ import {
   EINVAL,
 } from './constants.ts';
 import { SyscallError } from './errors.ts';
-import { bytesOf } from './memory.ts';
+import { bytesOf, there } from './memory.ts';
 import * as raw from './raw.ts';
 import { integer, outOfRange, wrongType } from './refuse.ts';
 
@@ -258,7 +258,8 @@ const encoded = { bytes: storage, length: 0 };
 
 /** An address for a call: bytes as they are, objects in this thread's storage until the next call. */
 export function encode(address: AddressInput): EncodedAddress {
-  if (address instanceof Uint8Array) return { bytes: address, length: address.byteLength };
+  if (ArrayBuffer.isView(address) && address instanceof Uint8Array)
+    return { bytes: address, length: address.byteLength };
   encoded.length = encodeInto(storage, address);
   return encoded;
 }
@@ -330,7 +331,7 @@ export function decode(bytes: Uint8Array, length: number): Address {
  */
 export function sockaddr(address: AddressInput): Uint8Array {
   const { bytes, length } = encode(address);
-  return bytes.slice(0, length);
+  return there('address', () => bytes.slice(0, length));
 }
 
 /**

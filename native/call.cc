@@ -283,20 +283,20 @@ std::vector<iovec> Args::Buffers(const char* name, size_t* count) {
 
 Args::Messages Args::MessageBuffers(const char* iovs_name, const char* names_name, const char* controls_name) {
   // The kernel takes no more than this of a longer list.
-  constexpr size_t kMax = IOV_MAX;
+  constexpr size_t kMost = IOV_MAX;
   Messages messages;
   size_t names_count;
   size_t controls_count;
   napi_value arrays[] = {Take(), Take(), Take()};
   const std::vector<napi_value> lists =
-      Elements(iovs_name, "an array of arrays of buffers", arrays[0], kMax, &messages.count);
+      Elements(iovs_name, "an array of arrays of buffers", arrays[0], kMost, &messages.count);
   const std::vector<napi_value> names =
-      Elements(names_name, "an array of buffers or null", arrays[1], kMax, &names_count);
+      Elements(names_name, "an array of buffers or null", arrays[1], kMost, &names_count);
   const std::vector<napi_value> controls =
-      Elements(controls_name, "an array of buffers or null", arrays[2], kMax, &controls_count);
+      Elements(controls_name, "an array of buffers or null", arrays[2], kMost, &controls_count);
   if (!ok_) return {};
-  if (messages.count > kMax) {
-    RangeError(iovs_name, "at most " + std::to_string(kMax) + " messages", std::to_string(messages.count));
+  if (messages.count > kMost) {
+    RangeError(iovs_name, "at most " + std::to_string(kMost) + " messages", std::to_string(messages.count));
     return {};
   }
   if (names_count != messages.count || controls_count != messages.count) {
@@ -308,10 +308,10 @@ Args::Messages Args::MessageBuffers(const char* iovs_name, const char* names_nam
   std::vector<std::vector<napi_value>> values;
   for (napi_value list : lists) {
     size_t count;
-    values.push_back(Elements(iovs_name, "an array of arrays of buffers", list, kMax, &count));
+    values.push_back(Elements(iovs_name, "an array of arrays of buffers", list, kMost, &count));
     if (!ok_) return {};
-    if (count > kMax) {
-      RangeError(iovs_name, "arrays of at most " + std::to_string(kMax) + " buffers", std::to_string(count));
+    if (count > kMost) {
+      RangeError(iovs_name, "arrays of at most " + std::to_string(kMost) + " buffers", std::to_string(count));
       return {};
     }
   }
