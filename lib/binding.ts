@@ -13,6 +13,17 @@ export interface Native {
   readonly errno: Readonly<Record<string, number>>;
   /** errno names by value. */
   readonly errnoNames: Readonly<Record<number, string>>;
+  /** Makes the environment's epoll instance and the thread that calls `wake` when it is ready; -errno on failure. */
+  readonly readiness: (wake: () => void) => Readiness | number;
+}
+
+/** One epoll instance and its thread. */
+export interface Readiness {
+  readonly epfd: number;
+  /** Asks for one wake-up as soon as the epoll instance has events. */
+  arm(): void;
+  /** Whether wake-ups that may come keep the process alive. */
+  hold(held: boolean): void;
 }
 
 /** errno of a call that the platform does not have (Linux's value; nothing but Linux reaches the kernel here). */
@@ -31,7 +42,13 @@ function elsewhere(): Native {
             : () => -ENOSYS,
     },
   );
-  return { calls, constants: {}, errno: { ENOSYS }, errnoNames: { [ENOSYS]: 'ENOSYS' } };
+  return {
+    calls,
+    constants: {},
+    errno: { ENOSYS },
+    errnoNames: { [ENOSYS]: 'ENOSYS' },
+    readiness: () => -ENOSYS,
+  };
 }
 
 /** 'glibc' or 'musl': the C library that this process runs on. */

@@ -14,7 +14,19 @@ export * from './descriptor.ts';
 export { errnoName, type SyscallContext, SyscallError } from './errors.ts';
 export * from './event.ts';
 export type { Bytes, Data } from './memory.ts';
-export * from './message.ts';
+export {
+  CMSG_LEN,
+  CMSG_SPACE,
+  type IncomingMessage,
+  type IncomingRoom,
+  type OutgoingMessage,
+  type ReceivedMessages,
+  recvmmsg,
+  recvmsg,
+  type SentMessages,
+  sendmmsg,
+  sendmsg,
+} from './message.ts';
 export {
   type EpollEvent,
   type EpollInterest,

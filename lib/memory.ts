@@ -1,6 +1,6 @@
 // The memory that callers give: what is taken, and how it becomes a view.
 
-import { wrongType } from './refuse.ts';
+import { elements, wrongType } from './refuse.ts';
 
 /** Memory to read from or write into: any view of a buffer, or a whole buffer, shared ones too. */
 export type Bytes = ArrayBufferView | ArrayBufferLike;
@@ -54,4 +54,16 @@ export function bytesOf(name: string, data: Data): Uint8Array {
   return view instanceof Uint8Array
     ? view
     : there(name, () => new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+}
+
+/** The views of a list of buffers. */
+export function viewsOf<T>(
+  name: string,
+  list: readonly T[],
+  view: (name: string, item: T) => ArrayBufferView,
+): ArrayBufferView[] {
+  // Array.from visits holes too, which are refused like any other wrong element.
+  return Array.from(elements(name, 'an array of buffers', list), (item, i) =>
+    view(`${name}[${i}]`, item),
+  );
 }

@@ -71,7 +71,8 @@ export interface IncomingMessage<Control = ControlMessage[]> {
 /** The size of a sockaddr_storage. */
 const NAME = 128;
 
-function outgoing(message: OutgoingMessage, name: string): Outgoing {
+/** Checks a message and makes what the addon takes. */
+export function outgoing(message: OutgoingMessage, name: string): Outgoing {
   if (typeof message !== 'object' || message === null) {
     throw wrongType(name, '{ iov, address?, control? }', message);
   }
@@ -109,14 +110,16 @@ export function sendmsg(sockfd: Fd, message: OutgoingMessage, flags = 0): number
   return check(raw.sendmsg(fd, iov, name, control, flags), 'sendmsg', fd, message.address);
 }
 
-interface Incoming {
+/** The room for a message as the addon takes it. */
+export interface Incoming {
   readonly iov: ArrayBufferView[];
   readonly name: Uint8Array;
   readonly control: Uint8Array;
   readonly raw: boolean;
 }
 
-function incoming(room: IncomingRoom, name: string): Incoming {
+/** Checks the room for a message and makes what the addon takes. */
+export function incoming(room: IncomingRoom, name: string): Incoming {
   if (typeof room !== 'object' || room === null) {
     throw wrongType(name, '{ iov, controlLength? }', room);
   }
@@ -128,7 +131,8 @@ function incoming(room: IncomingRoom, name: string): Incoming {
   return { iov: views, name: new Uint8Array(NAME), control: new Uint8Array(size), raw: bytes };
 }
 
-function received(
+/** What the addon stored, as a message. */
+export function received(
   room: Incoming,
   namelen: number,
   controllen: number,

@@ -2,6 +2,7 @@
 //
 // The calls as the addon makes them: integers and buffers in, one integer out, -errno where the kernel refuses.
 import { native } from './binding.ts';
+import { closing } from './closing.ts';
 
 /** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */
 export type Bytes = ArrayBufferView | ArrayBuffer;
@@ -204,6 +205,7 @@ export function bind(sockfd: number, addr: Bytes | null, addrlen: number): numbe
  * Closes a file descriptor. Returns 0, or -errno; the number is free again in either case but EBADF.
  */
 export function close(fd: number): number {
+  if (closing.told !== undefined) closing.told(fd, fd);
   return calls.close(fd);
 }
 
@@ -225,14 +227,18 @@ export function dup(oldfd: number): number {
  * Makes `newfd` refer to the open file description of `oldfd`, closing what it was. Returns it, or -errno.
  */
 export function dup2(oldfd: number, newfd: number): number {
-  return calls.dup2(oldfd, newfd);
+  const result = calls.dup2(oldfd, newfd);
+  if (result === newfd && oldfd !== newfd && closing.told !== undefined) closing.told(newfd, newfd);
+  return result;
 }
 
 /**
  * dup2(2) with O_CLOEXEC for the new fd, and EINVAL where both are the same.
  */
 export function dup3(oldfd: number, newfd: number, flags: number): number {
-  return calls.dup3(oldfd, newfd, flags);
+  const result = calls.dup3(oldfd, newfd, flags);
+  if (result === newfd && closing.told !== undefined) closing.told(newfd, newfd);
+  return result;
 }
 
 /**

@@ -1,9 +1,8 @@
 // read(2) write(2) readv(2) writev(2) send(2) recv(2)
 import { check } from './errors.ts';
-import { type Bytes, type Data, dataOf, viewOf } from './memory.ts';
+import { type Bytes, type Data, dataOf, viewOf, viewsOf } from './memory.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
-import { elements } from './refuse.ts';
 import {
   type Address,
   type AddressInput,
@@ -63,18 +62,6 @@ export function readv(fd: Fd, bufs: readonly Bytes[]): number {
 export function writev(fd: Fd, bufs: readonly Data[]): number {
   const number = fdOf(fd);
   return check(raw.writev(number, viewsOf('bufs', bufs, dataOf)), 'writev', number);
-}
-
-/** The views of a list of buffers. */
-function viewsOf<T>(
-  name: string,
-  list: readonly T[],
-  view: (name: string, item: T) => ArrayBufferView,
-): ArrayBufferView[] {
-  // Array.from visits holes too, which are refused like any other wrong element.
-  return Array.from(elements(name, 'an array of buffers', list), (item, i) =>
-    view(`${name}[${i}]`, item),
-  );
 }
 
 /**

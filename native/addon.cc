@@ -32,6 +32,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterNames(env, calls);
   sockfd::RegisterSockaddr(env, calls);
   exports.Set("calls", calls);
+  sockfd::RegisterReadiness(env, exports);
   sockfd::InitConstants(env, exports);
   return exports;
 }

@@ -14,5 +14,7 @@ void RegisterDescriptor(Napi::Env env, Napi::Object calls);
 void RegisterMessage(Napi::Env env, Napi::Object calls);
 void RegisterNames(Napi::Env env, Napi::Object calls);
 void RegisterSockaddr(Napi::Env env, Napi::Object calls);
+// Beside the calls: what sockfd/promises waits with.
+void RegisterReadiness(Napi::Env env, Napi::Object exports);
 
 }  // namespace sockfd

@@ -30,6 +30,26 @@ function argumentsOf(parameters: string): string {
   return [...parameters.matchAll(/(\w+): /g)].map((match) => match[1]).join(', ');
 }
 
+/** The calls after which a number stands for nothing, or for something else: whoever waits for it is told. */
+const closes: Readonly<Record<string, string[]>> = {
+  close: ['if (closing.told !== undefined) closing.told(fd, fd);', 'return calls.close(fd);'],
+  close_range: [
+    'const result = calls.close_range(first, last, flags);',
+    'if (result === 0 && closing.told !== undefined) closing.told(first, last);',
+    'return result;',
+  ],
+  dup2: [
+    'const result = calls.dup2(oldfd, newfd);',
+    'if (result === newfd && oldfd !== newfd && closing.told !== undefined) closing.told(newfd, newfd);',
+    'return result;',
+  ],
+  dup3: [
+    'const result = calls.dup3(oldfd, newfd, flags);',
+    'if (result === newfd && closing.told !== undefined) closing.told(newfd, newfd);',
+    'return result;',
+  ],
+};
+
 function functionOf(call: Call): string {
   const signature = `export function ${call.name}(${call.parameters}): ${call.result} {`;
   const multiline = `export function ${call.name}(\n${call.parameters
@@ -41,7 +61,9 @@ function functionOf(call: Call): string {
     ...call.text.map((line) => ` * ${line}`),
     ' */',
     signature.length <= 100 ? signature : multiline,
-    `  return calls.${call.name}(${argumentsOf(call.parameters)});`,
+    ...(closes[call.name] ?? [`return calls.${call.name}(${argumentsOf(call.parameters)});`]).map(
+      (line) => `  ${line}`,
+    ),
     '}',
     '',
   ].join('\n');
@@ -59,6 +81,7 @@ export function rawModule(): string {
     '//',
     '// The calls as the addon makes them: integers and buffers in, one integer out, -errno where the kernel refuses.',
     "import { native } from './binding.ts';",
+    "import { closing } from './closing.ts';",
     '',
     '/** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */',
     'export type Bytes = ArrayBufferView | ArrayBuffer;',
