@@ -28,7 +28,6 @@ import {
   MSG_OOB,
   MSG_PEEK,
   O_NONBLOCK,
-  POLLIN,
   POLLOUT,
   SO_ERROR,
   SOCK_CLOEXEC,
@@ -76,19 +75,13 @@ function done(
 const polled = new Int32Array(3);
 
 /**
- * Makes a call that has no flag for "do not wait": at once where the fd is non-blocking, else when poll(2) says that it
- * is ready, with the fd made non-blocking for as long as the call takes, since another process may have been faster.
+ * Makes a call that has no flag for "do not wait": a blocking fd is non-blocking for as long as the call takes. To ask
+ * poll(2) first would not do, since another process may be faster.
  */
-function withoutBlocking(fd: number, events: number, call: () => number): number {
+function withoutBlocking(fd: number, call: () => number): number {
   const flags = raw.fcntl(fd, F_GETFL, 0);
   if (flags < 0) return flags;
   if ((flags & O_NONBLOCK) !== 0) return call();
-  if (events !== 0) {
-    polled[0] = fd;
-    polled[1] = events;
-    const ready = raw.poll(polled, 1, 0);
-    if (ready <= 0) return ready === 0 ? -EAGAIN : ready;
-  }
   raw.fcntl(fd, F_SETFL, flags | O_NONBLOCK);
   try {
     return call();
@@ -129,7 +122,7 @@ function accepting4(
     EPOLLIN,
     () => {
       expectAddress();
-      const result = done(withoutBlocking(fd, POLLIN, call), syscall, fd);
+      const result = done(withoutBlocking(fd, call), syscall, fd);
       if (result === AGAIN) return result;
       return { fd: result, address: receivedAddress() ?? { family: 0 } };
     },
@@ -173,7 +166,7 @@ export async function connect(
   const { signal, ref = true, timeout } = checked(options);
   const left = countdown(timeout);
   const call = () => raw.connect(fd, bytes, bytes.byteLength);
-  let result = withoutBlocking(fd, 0, call);
+  let result = withoutBlocking(fd, call);
   for (let delay = RETRY.first; result === -EAGAIN; delay = Math.min(2 * delay, RETRY.last)) {
     const pause = Math.min(delay, left());
     if (pause === 0) throw new SyscallError('connect', ETIMEDOUT, { fd, address });
@@ -182,7 +175,7 @@ export async function connect(
         throw signal?.reason;
       },
     );
-    result = withoutBlocking(fd, 0, call);
+    result = withoutBlocking(fd, call);
   }
   if (result !== -EINPROGRESS) {
     check(result, 'connect', fd, address);
@@ -394,7 +387,7 @@ export async function read(fd: Fd, buf: Bytes, options?: WaitOptions): Promise<n
     () => {
       const room = view.byteLength;
       let bytes = raw.recv(number, view, 0, room, MSG_DONTWAIT);
-      if (bytes === -ENOTSOCK) bytes = withoutBlocking(number, POLLIN, call);
+      if (bytes === -ENOTSOCK) bytes = withoutBlocking(number, call);
       else if (short(bytes, room, 0)) tookAll(number);
       return done(bytes, 'read', number);
     },
@@ -418,7 +411,7 @@ export async function write(fd: Fd, data: Data, options?: WaitOptions): Promise<
     EPOLLOUT,
     () => {
       let bytes = raw.send(number, view, 0, view.byteLength, MSG_DONTWAIT);
-      if (bytes === -ENOTSOCK) bytes = withoutBlocking(number, POLLOUT, call);
+      if (bytes === -ENOTSOCK) bytes = withoutBlocking(number, call);
       return done(bytes, 'write', number);
     },
     options,
@@ -433,7 +426,7 @@ export async function readv(
 ): Promise<number> {
   const number = fdOf(fd);
   const iov = viewsOf('bufs', bufs, viewOf);
-  const call = () => withoutBlocking(number, POLLIN, () => raw.readv(number, iov));
+  const call = () => withoutBlocking(number, () => raw.readv(number, iov));
   return whenReady('readv', number, EPOLLIN, () => done(call(), 'readv', number), options);
 }
 
@@ -445,7 +438,7 @@ export async function writev(
 ): Promise<number> {
   const number = fdOf(fd);
   const iov = viewsOf('bufs', bufs, dataOf);
-  const call = () => withoutBlocking(number, POLLOUT, () => raw.writev(number, iov));
+  const call = () => withoutBlocking(number, () => raw.writev(number, iov));
   return whenReady('writev', number, EPOLLOUT, () => done(call(), 'writev', number), options);
 }
 

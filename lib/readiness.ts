@@ -62,8 +62,6 @@ interface Watched {
   readonly input: Waiter[];
   readonly output: Waiter[];
   readonly other: Waiter[];
-  /** The events that the kernel has been asked for since the last one came. */
-  armed: number;
   /** Whether this turn will ask. */
   due: boolean;
   /** Errors that stay (a filled error queue) are told once, else they would be told without end. */
@@ -129,7 +127,7 @@ function arm(watch: Watched, epfd: number): void {
   watch.due = false;
   const mask = wanted(watch);
   const waiting = watch.input.length + watch.output.length + watch.other.length > 0;
-  if (!waiting || (watch.armed & mask) === mask) return;
+  if (!waiting) return;
   interest[0] = mask | (watch.edge ? EPOLLET : EPOLLONESHOT);
   interest[1] = watch.fd;
   interest[2] = watch.generation;
@@ -137,11 +135,7 @@ function arm(watch: Watched, epfd: number): void {
   // The first time; or this number has become another file since.
   if (result === -ENOENT) result = raw.epoll_ctl(epfd, EPOLL_CTL_ADD, watch.fd, interest);
   if (result === -EEXIST) result = raw.epoll_ctl(epfd, EPOLL_CTL_MOD, watch.fd, interest);
-  if (result < 0) {
-    fail(watch, -result);
-  } else {
-    watch.armed = mask | EPOLLERR | EPOLLHUP;
-  }
+  if (result < 0) fail(watch, -result);
 }
 
 /** Has the kernel asked now, or by the turn that is coming. */
@@ -190,20 +184,16 @@ function turn(): void {
 }
 
 function serve(watch: Watched, ready: number): void {
-  // One-shot registrations are off now; the others stay on.
-  if (!watch.edge) watch.armed = 0;
   watch.drained = false;
   const trouble = (ready & (EPOLLERR | EPOLLHUP)) !== 0;
   if (trouble || (ready & (EPOLLIN | EPOLLRDHUP)) !== 0) drain(watch.input);
   if (trouble || (ready & EPOLLOUT) !== 0) drain(watch.output);
   if (watch.other.length > 0) each(watch.other);
   if (watch.input.length + watch.output.length + watch.other.length === 0) return;
-  const told = (ready & ~(EPOLLERR | EPOLLHUP | EPOLLRDHUP)) === 0;
-  // It said that there is an error or an end, and the calls said that there is nothing to do.
-  if (told !== watch.edge) {
-    watch.edge = told;
-    watch.armed = 0;
-  }
+  // It said that there is an error or an end, and the calls said that there is nothing to do: what stays is told once.
+  const stays = (ready & ~(EPOLLERR | EPOLLHUP | EPOLLRDHUP)) === 0;
+  if (stays && watch.edge) return;
+  watch.edge = stays;
   request(watch);
 }
 
@@ -312,7 +302,6 @@ function watchOf(fd: number): Watched {
     input: [],
     output: [],
     other: [],
-    armed: 0,
     due: false,
     edge: false,
     type: socket ? (optval[0] ?? 0) : 0,
