@@ -148,8 +148,8 @@ class Args {
     napi_typedarray_type type = napi_int8_array;
     size_t length;
     void* data;
-    if (ok_ && value != nullptr && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok &&
-        length > 0) {
+    if (ok_ && value != nullptr &&
+        napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok && length > 0) {
       return {static_cast<uint8_t*>(data), length * (type == napi_uint8_array ? 1 : ElementSize(type))};
     }
     return OtherView(name, value, nullable);

@@ -17,8 +17,8 @@ namespace {
 #endif
 
 // An option whose struct carries addresses of memory that the kernel then reads or writes. Bytes from JavaScript
-// cannot hold such an address and stay safe; `first` and `second` say where the struct has them (or the whole option is
-// refused where `size` is 0).
+// cannot hold such an address and stay safe; `first` and `second` say where a struct to be read has them (or the whole
+// option is refused where `size` is 0, as all are that are set).
 struct PointerOption {
   int level;
   int name;
@@ -52,24 +52,32 @@ bool Zero(const uint8_t* bytes, size_t size, size_t offset, size_t count) {
   return true;
 }
 
-// `value` is a private copy: shared memory could change between this look and the kernel's.
-bool CarriesPointer(bool set, int level, int name, const uint8_t* value, size_t size) {
+const PointerOption* FindPointerOption(bool set, int level, int name) {
+  // The level that nearly all calls have has none.
+  if (level == SOL_SOCKET) return nullptr;
   for (const PointerOption& option : kPointerOptions) {
-    if (option.set != set || option.level != level || option.name != name) continue;
-    if (option.size == 0) return true;
-    return !Zero(value, size, option.first, option.size) || !Zero(value, size, option.second, option.size);
+    if (option.set == set && option.level == level && option.name == name) return &option;
   }
-  return false;
+  return nullptr;
 }
 
-bool IsPointerOption(bool set, int level, int name) {
-  for (const PointerOption& option : kPointerOptions) {
-    if (option.set == set && option.level == level && option.name == name) return true;
-  }
-  return false;
+bool CarriesPointer(const PointerOption& option, const uint8_t* value, size_t size) {
+  if (option.size == 0) return true;
+  return !Zero(value, size, option.first, option.size) || !Zero(value, size, option.second, option.size);
 }
 
-constexpr char kNoPointers[] = "free of memory addresses, which the kernel would follow";
+// `optval` has room for the length that `optlen` says.
+long GetPointerOption(Args& args, int sockfd, const PointerOption& option, Memory optval, int32_t* optlen) {
+  // A private copy: shared memory could change between this look and the kernel's.
+  std::vector<uint8_t> copy(optval.data, optval.data + optval.size);
+  if (CarriesPointer(option, copy.data(), copy.size())) {
+    args.RangeError("optval", "free of memory addresses, which the kernel would follow", "some");
+    return 0;
+  }
+  const long result = args.Call(SYS_getsockopt, sockfd, option.level, option.name, copy.data(), optlen);
+  if (!copy.empty()) memcpy(optval.data, copy.data(), copy.size());
+  return result;
+}
 
 /// getsockopt(sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: Int32Array | null): number
 /// Reads a socket option into `optval`; the value's length goes into `optlen`. Returns 0, or -errno.
@@ -88,18 +96,10 @@ long Getsockopt(Args& args) {
                     std::to_string(optlen));
     return 0;
   }
-  uint8_t* value = optval.data;
-  std::vector<uint8_t> copy;
-  if (IsPointerOption(false, level, optname)) {
-    copy.assign(optval.data, optval.data + optval.size);
-    value = copy.data();
-    if (CarriesPointer(false, level, optname, copy.data(), copy.size())) {
-      args.RangeError("optval", kNoPointers, "some");
-      return 0;
-    }
-  }
-  const long result = args.Call(SYS_getsockopt, sockfd, level, optname, value, caller == nullptr ? nullptr : &optlen);
-  if (!copy.empty()) memcpy(optval.data, copy.data(), copy.size());
+  int32_t* length = caller == nullptr ? nullptr : &optlen;
+  const PointerOption* pointers = FindPointerOption(false, level, optname);
+  const long result = pointers == nullptr ? args.Call(SYS_getsockopt, sockfd, level, optname, optval.data, length)
+                                          : GetPointerOption(args, sockfd, *pointers, optval, length);
   // Also on failure: with ERANGE it is how much would be needed.
   if (caller != nullptr && args.ok()) *caller = optlen;
   return result;
@@ -115,7 +115,7 @@ long Setsockopt(Args& args) {
   int optlen;
   const Memory optval = args.Sized("optval", "optlen", &optlen);
   if (!args.ok()) return 0;
-  if (CarriesPointer(true, level, optname, optval.data, optval.size)) {
+  if (FindPointerOption(true, level, optname) != nullptr) {
     args.RangeError("optname", "one whose struct has no memory addresses, which the kernel would follow",
                     std::to_string(optname));
     return 0;
