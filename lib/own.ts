@@ -10,6 +10,8 @@ export interface OwnedFd extends Disposable {
   readonly fd: number;
   /** close(2), once. A second time throws EBADF, naming the number, and closes nothing. */
   close(): void;
+  /** Gives the number up to somebody else, who closes it from now on. A second time throws EBADF. */
+  release(): number;
 }
 
 /** What every call takes where the man page has an fd. */
@@ -33,6 +35,12 @@ class Owned implements OwnedFd {
     // Linux frees the number also where close(2) reports an error, so it is no longer ours in any case.
     this.#open = false;
     check(raw.close(this.#fd), 'close', this.#fd);
+  }
+
+  release(): number {
+    const fd = this.fd;
+    this.#open = false;
+    return fd;
   }
 
   [Symbol.dispose](): void {
