@@ -10,7 +10,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as s from '../lib/index.ts';
 import { fdOf, type MessageIn, toDatagram, toDuplex, toServer, toSocket } from '../lib/node.ts';
 import * as p from '../lib/promises.ts';
-import { keep } from './support/fds.ts';
+import { drop, keep } from './support/fds.ts';
 import { bound, closed, loopback, udp } from './support/sockets.ts';
 
 const utf8 = new TextDecoder();
@@ -216,6 +216,7 @@ describe('toServer', () => {
     const buf = new Uint8Array(10);
     expect(await p.recv(client, buf)).toBe(5);
     expect(await p.recv(client, buf)).toBe(0);
+    drop(client);
   });
 });
 
