@@ -1,0 +1,225 @@
+// <linux/inet_diag.h>: TCP, UDP, UDP-Lite, MPTCP and raw sockets of AF_INET and AF_INET6.
+import {
+  AF_INET,
+  AF_INET6,
+  IPPROTO_MPTCP,
+  IPPROTO_RAW,
+  IPPROTO_TCP,
+  IPPROTO_UDP,
+  IPPROTO_UDPLITE,
+  SOCK_DGRAM,
+  SOCK_RAW,
+  SOCK_STREAM,
+} from '../constants.ts';
+import { inet_ntop, inet_pton } from '../names.ts';
+import type { Address } from '../sockaddr.ts';
+import { littleEndian } from '../struct.ts';
+import { tcp_info } from '../tcp-info.ts';
+import { type Attributes, attribute, attributesOf, sockDiag } from './netlink.ts';
+import { type Memory, type SocketInfo, stateName, type Timer } from './types.ts';
+
+/** sizeof(struct inet_diag_req_v2) and of struct inet_diag_msg */
+const REQUEST = 56;
+const MESSAGE = 72;
+
+const INET_DIAG_REQ_BYTECODE = 1;
+const INET_DIAG_REQ_PROTOCOL = 2;
+
+/** The attributes of an answer; those from 1 to 8 come where their bit was asked for. */
+const INFO = 2;
+const CONG = 4;
+const TOS = 5;
+const TCLASS = 6;
+const SKMEMINFO = 7;
+const SHUTDOWN = 8;
+const PROTOCOL = 10;
+const SKV6ONLY = 11;
+const MARK = 15;
+const CGROUP_ID = 21;
+
+const TIMERS = [undefined, 'retransmit', 'keepalive', 'timewait', 'probe'] as const;
+
+/** An end of a connection to select by, of which each part may be left out. */
+export interface Endpoint {
+  /** An address, as text. */
+  readonly address?: string;
+  readonly port?: number;
+}
+
+/** Which sockets a dump shall have. */
+export interface InetQuery {
+  readonly family: number;
+  readonly protocol: number;
+  /** One bit for each state. */
+  readonly states: number;
+  readonly local?: Endpoint;
+  readonly remote?: Endpoint;
+}
+
+/** The type of the sockets of a protocol. */
+function typeOf(protocol: number): number {
+  if (protocol === IPPROTO_TCP || protocol === IPPROTO_MPTCP) return SOCK_STREAM;
+  return protocol === IPPROTO_UDP || protocol === IPPROTO_UDPLITE ? SOCK_DGRAM : SOCK_RAW;
+}
+
+/** One condition of the kernel's filter: this end has the address and the port, or the socket is passed over. */
+function condition(code: number, family: number, end: Endpoint): Uint8Array {
+  const address =
+    end.address === undefined
+      ? new Uint8Array(0)
+      : (inet_pton(family, end.address) ?? new Uint8Array(0));
+  const bytes = new Uint8Array(4 + 8 + address.byteLength);
+  const view = new DataView(bytes.buffer);
+  bytes[0] = code;
+  bytes[1] = bytes.byteLength;
+  view.setUint8(4, address.byteLength === 0 ? 0 : family);
+  view.setUint8(5, address.byteLength * 8);
+  view.setInt32(8, end.port ?? -1, littleEndian);
+  bytes.set(address, 12);
+  return bytes;
+}
+
+const S_COND = 7;
+const D_COND = 8;
+
+/** The kernel's bytecode for the ends; empty where all sockets are wanted. */
+function bytecode(query: InetQuery): Uint8Array {
+  const conditions: Uint8Array[] = [];
+  if (query.local !== undefined) conditions.push(condition(S_COND, query.family, query.local));
+  if (query.remote !== undefined) conditions.push(condition(D_COND, query.family, query.remote));
+  const length = conditions.reduce((sum, each) => sum + each.byteLength, 0);
+  const program = new Uint8Array(length);
+  let at = 0;
+  for (const each of conditions) {
+    // A jump to four bytes past the end rejects.
+    new DataView(each.buffer).setUint16(2, length - at + 4, littleEndian);
+    program.set(each, at);
+    at += each.byteLength;
+  }
+  return program;
+}
+
+function request(query: InetQuery): Uint8Array {
+  const { family, protocol, states } = query;
+  const attributes: Uint8Array[] = [];
+  const program = bytecode(query);
+  if (program.byteLength > 0) attributes.push(attribute(INET_DIAG_REQ_BYTECODE, program));
+  if (protocol > 255) {
+    const number = new Uint8Array(4);
+    new DataView(number.buffer).setUint32(0, protocol, littleEndian);
+    attributes.push(attribute(INET_DIAG_REQ_PROTOCOL, number));
+  }
+  const length = attributes.reduce((sum, each) => sum + each.byteLength, REQUEST);
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  view.setUint8(0, family);
+  view.setUint8(1, protocol > 255 ? IPPROTO_TCP : protocol);
+  for (const bit of [INFO, CONG, TOS, TCLASS, SKMEMINFO, SHUTDOWN]) {
+    view.setUint8(2, view.getUint8(2) | (1 << (bit - 1)));
+  }
+  view.setUint32(4, states, littleEndian);
+  // A cookie of all ones is any.
+  view.setUint32(48, 0xffffffff);
+  view.setUint32(52, 0xffffffff);
+  let at = REQUEST;
+  for (const each of attributes) {
+    bytes.set(each, at);
+    at += each.byteLength;
+  }
+  return bytes;
+}
+
+function addressOf(view: DataView, family: number, offset: number, port: number): Address {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, family === AF_INET ? 4 : 16);
+  const address = inet_ntop(family, bytes);
+  return family === AF_INET
+    ? { family: AF_INET, address, port }
+    : { family: AF_INET6, address, port, flowinfo: 0, scopeId: 0 };
+}
+
+/** struct skmeminfo of an attribute. */
+export function memoryOf(view: DataView): Memory {
+  const at = (index: number): number =>
+    4 * index + 4 <= view.byteLength ? view.getUint32(4 * index, littleEndian) : 0;
+  return {
+    rmem_alloc: at(0),
+    rcvbuf: at(1),
+    wmem_alloc: at(2),
+    sndbuf: at(3),
+    fwd_alloc: at(4),
+    wmem_queued: at(5),
+    optmem: at(6),
+    backlog: at(7),
+    drops: at(8),
+  };
+}
+
+function timerOf(view: DataView): Timer | undefined {
+  const kind = TIMERS[view.getUint8(2)];
+  if (kind === undefined) return undefined;
+  return { kind, retrans: view.getUint8(3), expires: view.getUint32(52, littleEndian) };
+}
+
+/** A string attribute, without its NUL. */
+function textOf(view: DataView): string {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  const end = bytes.indexOf(0);
+  return String.fromCharCode(...(end < 0 ? bytes : bytes.subarray(0, end)));
+}
+
+type Optional = { -readonly [Key in keyof SocketInfo]?: SocketInfo[Key] };
+
+function attributesInto(info: Optional, attributes: Attributes): void {
+  for (const [type, view] of attributes) {
+    if (type === INFO && view.byteLength > 0 && info.type === SOCK_STREAM) {
+      info.info = tcp_info.decode(
+        new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice(),
+      );
+    } else if (type === CONG) info.congestion = textOf(view);
+    else if (type === TOS) info.tos = view.getUint8(0);
+    else if (type === TCLASS) info.tclass = view.getUint8(0);
+    else if (type === SKMEMINFO) info.memory = memoryOf(view);
+    else if (type === SHUTDOWN) info.shutdown = view.getUint8(0);
+    else if (type === SKV6ONLY) info.v6only = view.getUint8(0) !== 0;
+    else if (type === MARK) info.mark = view.getUint32(0, littleEndian);
+    else if (type === CGROUP_ID) info.cgroup = view.getBigUint64(0, littleEndian);
+    else if (type === PROTOCOL && info.type === SOCK_RAW) info.protocol = view.getUint8(0);
+  }
+}
+
+function decode(view: DataView, protocol: number): SocketInfo {
+  const family = view.getUint8(0);
+  const timer = timerOf(view);
+  const ifindex = view.getUint32(40, littleEndian);
+  // The ports are in network order, whatever the host's.
+  const sport = view.getUint16(4, false);
+  const dport = view.getUint16(6, false);
+  const raw = typeOf(protocol) === SOCK_RAW;
+  const info: Optional = {
+    family,
+    type: typeOf(protocol),
+    protocol: raw ? sport : protocol,
+    state: stateName(view.getUint8(1)),
+    inode: view.getUint32(68, littleEndian),
+    // The "port" of a raw socket is its protocol.
+    local: addressOf(view, family, 8, raw ? 0 : sport),
+    remote: addressOf(view, family, 24, raw ? 0 : dport),
+    recvQ: view.getUint32(56, littleEndian),
+    sendQ: view.getUint32(60, littleEndian),
+    uid: view.getUint32(64, littleEndian),
+    cookie: view.getBigUint64(44, littleEndian),
+    source: 'sock_diag',
+  };
+  if (ifindex !== 0) info.interface = ifindex;
+  if (timer !== undefined) info.timer = timer;
+  attributesInto(info, attributesOf(view, MESSAGE));
+  return info as SocketInfo;
+}
+
+/** The sockets of one family and protocol. */
+export function inetSockets(query: InetQuery): SocketInfo[] {
+  const protocol = query.protocol === 0 ? IPPROTO_RAW : query.protocol;
+  return sockDiag(request({ ...query, protocol }), (view) =>
+    view.byteLength < MESSAGE ? undefined : decode(view, protocol),
+  );
+}

@@ -1,0 +1,163 @@
+// The sockets of this network namespace: sock_diag(7), and /proc/net where that is refused.
+import {
+  AF_INET,
+  AF_INET6,
+  AF_NETLINK,
+  AF_PACKET,
+  AF_UNIX,
+  AF_VSOCK,
+  EACCES,
+  EAFNOSUPPORT,
+  EINVAL,
+  ENOENT,
+  EPERM,
+  EPROTONOSUPPORT,
+  IPPROTO_MPTCP,
+  IPPROTO_RAW,
+  IPPROTO_TCP,
+  IPPROTO_UDP,
+  IPPROTO_UDPLITE,
+} from '../constants.ts';
+import { SyscallError } from '../errors.ts';
+import { outOfRange, wrongType } from '../refuse.ts';
+import { fds, type Pid } from './fds.ts';
+import { type Endpoint, inetSockets } from './inet.ts';
+import { netlinkSockets, packetSockets, unixSockets, vsockSockets } from './other.ts';
+import { type InetTable, procInet, procNetlink, procPacket, procUnix } from './proc-net.ts';
+import { type SocketInfo, STATES, type State } from './types.ts';
+
+/** Which sockets to list; what is left out selects nothing away. */
+export interface SocketFilter {
+  /** `AF_INET`, `AF_INET6`, `AF_UNIX`, `AF_PACKET`, `AF_NETLINK`, `AF_VSOCK` */
+  readonly family?: number | readonly number[];
+  /** `SOCK_*` */
+  readonly type?: number;
+  /** `IPPROTO_*` */
+  readonly protocol?: number;
+  readonly state?: State | readonly State[];
+  /** The near end of an IP socket; the kernel looks. */
+  readonly local?: Endpoint;
+  /** The far end of an IP socket; the kernel looks. */
+  readonly remote?: Endpoint;
+  readonly inode?: number;
+  readonly uid?: number;
+  /** Only those that a process has open. */
+  readonly pid?: Pid;
+}
+
+/** Errors that say: this kernel has no such table. */
+const missing = [ENOENT, EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL];
+
+/** Errors that say: not for you. */
+const refused = [EPERM, EACCES];
+
+/** Asks sock_diag, else /proc, else there are none. */
+function first(ask: () => SocketInfo[], read: () => SocketInfo[]): SocketInfo[] {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+    if (refused.includes(error.errno) || missing.includes(error.errno)) return read();
+    throw error;
+  }
+}
+
+const none = (): SocketInfo[] => [];
+
+/** The protocols of IP, and the table of /proc that has each. */
+const INET: readonly (readonly [number, InetTable | undefined])[] = [
+  [IPPROTO_TCP, 'tcp'],
+  [IPPROTO_UDP, 'udp'],
+  [IPPROTO_UDPLITE, 'udplite'],
+  [IPPROTO_RAW, 'raw'],
+  [IPPROTO_MPTCP, undefined],
+];
+
+function stateMask(state: SocketFilter['state']): number {
+  if (state === undefined) return 0xffffffff;
+  let mask = 0;
+  for (const name of typeof state === 'string' ? [state] : state) {
+    const number = STATES.indexOf(name);
+    if (number < 0) throw outOfRange('filter.state', `one of ${STATES.join(', ')}`, name);
+    mask |= 1 << number;
+    // The kernel lists a connection that is not complete under its later name.
+    if (name === 'SYN_RECV') mask |= 1 << STATES.indexOf('NEW_SYN_RECV');
+  }
+  return mask >>> 0;
+}
+
+function inet(family: number, filter: SocketFilter, states: number): SocketInfo[] {
+  const { local, remote, protocol } = filter;
+  const ends = {
+    ...(local === undefined ? {} : { local }),
+    ...(remote === undefined ? {} : { remote }),
+  };
+  const rows: SocketInfo[] = [];
+  for (const [number, table] of INET) {
+    // Of raw sockets any protocol may be.
+    if (protocol !== undefined && protocol !== number && number !== IPPROTO_RAW) continue;
+    rows.push(
+      ...first(
+        () => inetSockets({ family, protocol: number, states, ...ends }),
+        table === undefined ? none : () => procInet(table, family),
+      ),
+    );
+  }
+  // The kernel's only table of ping sockets.
+  rows.push(...procInet('icmp', family));
+  return rows;
+}
+
+function matches(end: SocketInfo['local'], wanted: Endpoint | undefined): boolean {
+  if (wanted === undefined) return true;
+  if (end === undefined || !('port' in end) || !('address' in end)) return false;
+  return (
+    (wanted.port === undefined || wanted.port === end.port) &&
+    (wanted.address === undefined || wanted.address === end.address)
+  );
+}
+
+/** What the kernel was not asked, or what /proc could not be. */
+function selects(filter: SocketFilter, states: number, inodes: ReadonlySet<number> | undefined) {
+  const { type, protocol, inode, uid, local, remote } = filter;
+  return (row: SocketInfo): boolean =>
+    (type === undefined || row.type === type) &&
+    (protocol === undefined || row.protocol === protocol) &&
+    (inode === undefined || row.inode === inode) &&
+    (uid === undefined || row.uid === uid) &&
+    (inodes === undefined || inodes.has(row.inode)) &&
+    (states & (1 << STATES.indexOf(row.state))) !== 0 &&
+    matches(row.local, local) &&
+    matches(row.remote, remote);
+}
+
+/**
+ * The sockets of this network namespace, as `ss` lists them: TCP, UDP, UDP-Lite, MPTCP, raw, ping, Unix, packet,
+ * netlink, vsock. States and ends are selected by the kernel. Where sock_diag is refused or missing, /proc/net tells
+ * less, and the row's `source` says so.
+ *
+ * @throws {TypeError | RangeError} naming the field of a wrong filter
+ * @throws {SyscallError} ENOENT or EACCES for a wrong `pid`
+ * @see {@link https://man7.org/linux/man-pages/man7/sock_diag.7.html | sock_diag(7)}
+ */
+export function sockets(filter: SocketFilter = {}): SocketInfo[] {
+  if (typeof filter !== 'object' || filter === null) throw wrongType('filter', 'an object', filter);
+  const { family, pid } = filter;
+  const states = stateMask(filter.state);
+  const inodes =
+    pid === undefined
+      ? undefined
+      : new Set(fds(pid).flatMap(({ kind, inode }) => (kind === 'socket' && inode ? [inode] : [])));
+  const ip = filter.local !== undefined || filter.remote !== undefined;
+  const wants = (each: number): boolean =>
+    (family === undefined || [family].flat().includes(each)) &&
+    (!ip || each === AF_INET || each === AF_INET6);
+  const rows: SocketInfo[] = [];
+  if (wants(AF_INET)) rows.push(...inet(AF_INET, filter, states));
+  if (wants(AF_INET6)) rows.push(...inet(AF_INET6, filter, states));
+  if (wants(AF_UNIX)) rows.push(...first(() => unixSockets(states), procUnix));
+  if (wants(AF_PACKET)) rows.push(...first(packetSockets, procPacket));
+  if (wants(AF_NETLINK)) rows.push(...first(netlinkSockets, procNetlink));
+  if (wants(AF_VSOCK)) rows.push(...first(() => vsockSockets(states), none));
+  return rows.filter(selects(filter, states, inodes));
+}

@@ -1,0 +1,98 @@
+// What the inspection tells of a socket.
+import type { Address } from '../sockaddr.ts';
+import type { TcpInfo } from '../tcp-info.ts';
+
+/** The states of connections, by their names in the kernel. Sockets without connections are CLOSE, or ESTABLISHED. */
+export const STATES = [
+  'UNKNOWN',
+  'ESTABLISHED',
+  'SYN_SENT',
+  'SYN_RECV',
+  'FIN_WAIT1',
+  'FIN_WAIT2',
+  'TIME_WAIT',
+  'CLOSE',
+  'CLOSE_WAIT',
+  'LAST_ACK',
+  'LISTEN',
+  'CLOSING',
+  'NEW_SYN_RECV',
+] as const;
+
+/** The name of a socket's state. */
+export type State = (typeof STATES)[number];
+
+/** The name of a state by its number. */
+export function stateName(state: number): State {
+  return STATES[state] ?? 'UNKNOWN';
+}
+
+/** A timer that runs. */
+export interface Timer {
+  /** What it is for. */
+  readonly kind: 'retransmit' | 'keepalive' | 'timewait' | 'probe';
+  /** Milliseconds until it fires. */
+  readonly expires: number;
+  /** How often it fired without an answer. */
+  readonly retrans: number;
+}
+
+/** struct skmeminfo: bytes, and datagrams dropped. */
+export interface Memory {
+  readonly rmem_alloc: number;
+  readonly rcvbuf: number;
+  readonly wmem_alloc: number;
+  readonly sndbuf: number;
+  readonly fwd_alloc: number;
+  readonly wmem_queued: number;
+  readonly optmem: number;
+  readonly backlog: number;
+  readonly drops: number;
+}
+
+/** A socket as the kernel's tables have it. What a table does not tell is absent. */
+export interface SocketInfo {
+  /** `AF_*` */
+  readonly family: number;
+  /** `SOCK_*` */
+  readonly type: number;
+  /** `IPPROTO_*`, of a netlink socket `NETLINK_*`, of a packet socket `ETH_P_*`. */
+  readonly protocol: number;
+  readonly state: State;
+  /** The number of the socket's inode, as in `socket:[inode]`; 0 where no process has it open any more. */
+  readonly inode: number;
+  readonly local: Address | undefined;
+  readonly remote: Address | undefined;
+  /** Bytes that wait to be read; of a listening TCP socket, connections that wait to be accepted. */
+  readonly recvQ: number;
+  /** Bytes that wait to be sent or acknowledged; of a listening TCP socket, the length that its queue may have. */
+  readonly sendQ: number;
+  readonly uid?: number;
+  readonly cookie?: bigint;
+  /** The index of the interface that it is bound to. */
+  readonly interface?: number;
+  readonly mark?: number;
+  readonly timer?: Timer;
+  readonly memory?: Memory;
+  /** The name of the congestion control. */
+  readonly congestion?: string;
+  readonly info?: TcpInfo;
+  readonly tos?: number;
+  readonly tclass?: number;
+  readonly v6only?: boolean;
+  /** What was shut down: bit 0 for receiving, bit 1 for sending. */
+  readonly shutdown?: number;
+  readonly cgroup?: bigint;
+  /** Of a Unix socket: the inode of the other end. */
+  readonly peerInode?: number;
+  /** Of a Unix socket with a path: where its file is. */
+  readonly vfs?: { readonly inode: number; readonly device: number };
+  /** Of a listening Unix socket: the inodes of those that wait to be accepted. */
+  readonly pending?: readonly number[];
+  /** Of a netlink socket: its groups. */
+  readonly groups?: readonly number[];
+  /** Of a packet socket: `PACKET_FANOUT` id and type. */
+  readonly fanout?: number;
+  /** `'/proc'` where sock_diag was refused. */
+  readonly source: 'sock_diag' | '/proc';
+}
