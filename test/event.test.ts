@@ -268,7 +268,7 @@ describe('signalfd(2)', () => {
   test('tells who sent a signal to this thread, and the value of a queued one', async () => {
     await withBlocked([s.SIGUSR2], async () => {
       using fd = s.own(s.signalfd(-1, [s.SIGUSR2]));
-      const python = new Python(sender, process.pid, s.SIGUSR2);
+      const python = new Python([], sender, process.pid, s.SIGUSR2);
       const [pid, uid] = (await python.line()).split(' ').map(Number);
       const bytes = new Uint8Array(256);
       expect(s.read(fd, bytes)).toBe(128);
@@ -330,7 +330,7 @@ describe('signalfd(2)', () => {
 
 describe('pidfd_open(2), pidfd_getfd(2)', () => {
   test('a pidfd is readable once the process has ended', async () => {
-    const python = new Python('import os, sys\nprint(os.getpid())\nsys.stdin.readline()');
+    const python = new Python([], 'import os, sys\nprint(os.getpid())\nsys.stdin.readline()');
     const pid = Number(await python.line());
     using fd = s.own(s.pidfd_open(pid));
     expect(fdinfo(fd.fd, 'Pid')).toBe(String(pid));
@@ -344,6 +344,7 @@ describe('pidfd_open(2), pidfd_getfd(2)', () => {
 
   test('pidfd_getfd takes a duplicate of what another process has open', async (ctx) => {
     const python = new Python(
+      [],
       'import os, sys\nr, w = os.pipe()\nprint(os.getpid(), r, os.readlink(f"/proc/self/fd/{r}"))\nos.write(w, b"hello")\nsys.stdin.readline()',
     );
     const [pid, target, link] = (await python.line()).split(' ');
