@@ -53,6 +53,7 @@ export type { AnyOption, InputOf, Level, LevelOf, Option, ValueOf } from './opti
 export type * from './option-values.ts';
 export { getsockopt, setsockopt } from './options.ts';
 export { type Fd, type OwnedFd, own } from './own.ts';
+export * from './process.ts';
 export {
   type Address,
   type AddressInput,
@@ -69,4 +70,5 @@ export {
   type VsockAddress,
 } from './sockaddr.ts';
 export * from './socket.ts';
+export * from './splice.ts';
 export * from './transfer.ts';

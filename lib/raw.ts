@@ -15,6 +15,7 @@ export type Calls = {
   accept4: typeof accept4;
   bind: typeof bind;
   close: typeof close;
+  close_range: typeof close_range;
   connect: typeof connect;
   dup: typeof dup;
   dup2: typeof dup2;
@@ -27,6 +28,7 @@ export type Calls = {
   eventfd: typeof eventfd;
   fcntl: typeof fcntl;
   getpeername: typeof getpeername;
+  getrlimit: typeof getrlimit;
   getsockname: typeof getsockname;
   getsockopt: typeof getsockopt;
   htonl: typeof htonl;
@@ -56,9 +58,12 @@ export type Calls = {
   recvmsg: typeof recvmsg;
   select: typeof select;
   send: typeof send;
+  sendfile: typeof sendfile;
   sendmmsg: typeof sendmmsg;
   sendmsg: typeof sendmsg;
   sendto: typeof sendto;
+  setns: typeof setns;
+  setrlimit: typeof setrlimit;
   setsockopt: typeof setsockopt;
   shutdown: typeof shutdown;
   signalfd: typeof signalfd;
@@ -72,10 +77,13 @@ export type Calls = {
   sockaddr_vm: typeof sockaddr_vm;
   socket: typeof socket;
   socketpair: typeof socketpair;
+  splice: typeof splice;
   strerror: typeof strerror;
+  tee: typeof tee;
   timerfd_create: typeof timerfd_create;
   timerfd_gettime: typeof timerfd_gettime;
   timerfd_settime: typeof timerfd_settime;
+  unshare: typeof unshare;
   write: typeof write;
   writev: typeof writev;
 };
@@ -95,6 +103,7 @@ export const calls: Calls = {
   accept4: addon.accept4,
   bind: addon.bind,
   close: addon.close,
+  close_range: addon.close_range,
   connect: addon.connect,
   dup: addon.dup,
   dup2: addon.dup2,
@@ -107,6 +116,7 @@ export const calls: Calls = {
   eventfd: addon.eventfd,
   fcntl: addon.fcntl,
   getpeername: addon.getpeername,
+  getrlimit: addon.getrlimit,
   getsockname: addon.getsockname,
   getsockopt: addon.getsockopt,
   htonl: addon.htonl,
@@ -136,9 +146,12 @@ export const calls: Calls = {
   recvmsg: addon.recvmsg,
   select: addon.select,
   send: addon.send,
+  sendfile: addon.sendfile,
   sendmmsg: addon.sendmmsg,
   sendmsg: addon.sendmsg,
   sendto: addon.sendto,
+  setns: addon.setns,
+  setrlimit: addon.setrlimit,
   setsockopt: addon.setsockopt,
   shutdown: addon.shutdown,
   signalfd: addon.signalfd,
@@ -152,10 +165,13 @@ export const calls: Calls = {
   sockaddr_vm: addon.sockaddr_vm,
   socket: addon.socket,
   socketpair: addon.socketpair,
+  splice: addon.splice,
   strerror: addon.strerror,
+  tee: addon.tee,
   timerfd_create: addon.timerfd_create,
   timerfd_gettime: addon.timerfd_gettime,
   timerfd_settime: addon.timerfd_settime,
+  unshare: addon.unshare,
   write: addon.write,
   writev: addon.writev,
 };
@@ -207,6 +223,15 @@ export function bind(sockfd: number, addr: Bytes | null, addrlen: number): numbe
 export function close(fd: number): number {
   if (closing.told !== undefined) closing.told(fd, fd);
   return calls.close(fd);
+}
+
+/**
+ * Closes all fds from `first` to `last`, or marks them close-on-exec. Returns 0, or -errno.
+ */
+export function close_range(first: number, last: number, flags: number): number {
+  const result = calls.close_range(first, last, flags);
+  if (result === 0 && closing.told !== undefined) closing.told(first, last);
+  return result;
 }
 
 /**
@@ -321,6 +346,13 @@ export function getpeername(
   addrlen: Int32Array | null,
 ): number {
   return calls.getpeername(sockfd, addr, addrlen);
+}
+
+/**
+ * Reads a limit of this process: the soft and the hard one, 2^64-1 for none. Returns 0, or -errno.
+ */
+export function getrlimit(resource: number, rlim: BigUint64Array | null): number {
+  return calls.getrlimit(resource, rlim);
 }
 
 /**
@@ -610,6 +642,19 @@ export function send(
 }
 
 /**
+ * Copies up to `count` bytes of a file, from `offset` (which moves) or, where that is null, from the file's own
+ * position. Returns the bytes copied, 0 at end of file, or -errno.
+ */
+export function sendfile(
+  out_fd: number,
+  in_fd: number,
+  offset: BigInt64Array | null,
+  count: number,
+): number {
+  return calls.sendfile(out_fd, in_fd, offset, count);
+}
+
+/**
  * Sends several messages in one call. The bytes sent of message i go into `lengths[i]`. Returns how many were sent, or
  * -errno where not even the first was.
  */
@@ -651,6 +696,20 @@ export function sendto(
   addrlen: number,
 ): number {
   return calls.sendto(sockfd, buf, offset, length, flags, addr, addrlen);
+}
+
+/**
+ * Moves the calling thread into the namespace that `fd` stands for. Returns 0, or -errno.
+ */
+export function setns(fd: number, nstype: number): number {
+  return calls.setns(fd, nstype);
+}
+
+/**
+ * Sets a limit of this process: the soft and the hard one, 2^64-1 for none. Returns 0, or -errno.
+ */
+export function setrlimit(resource: number, rlim: BigUint64Array | null): number {
+  return calls.setrlimit(resource, rlim);
 }
 
 /**
@@ -783,10 +842,31 @@ export function socketpair(
 }
 
 /**
+ * Moves up to `len` bytes between two fds, of which one is a pipe. Returns the bytes moved, 0 at end of file, or -errno.
+ */
+export function splice(
+  fd_in: number,
+  off_in: BigInt64Array | null,
+  fd_out: number,
+  off_out: BigInt64Array | null,
+  len: number,
+  flags: number,
+): number {
+  return calls.splice(fd_in, off_in, fd_out, off_out, len, flags);
+}
+
+/**
  * The C library's text for an errno value.
  */
 export function strerror(errnum: number): string {
   return calls.strerror(errnum);
+}
+
+/**
+ * Copies up to `len` bytes from one pipe to another and leaves them in the first. Returns the bytes copied, or -errno.
+ */
+export function tee(fd_in: number, fd_out: number, len: number, flags: number): number {
+  return calls.tee(fd_in, fd_out, len, flags);
 }
 
 /**
@@ -814,6 +894,13 @@ export function timerfd_settime(
   old_value: BigInt64Array | null,
 ): number {
   return calls.timerfd_settime(fd, flags, new_value, old_value);
+}
+
+/**
+ * Moves the calling thread into new namespaces. Returns 0, or -errno.
+ */
+export function unshare(flags: number): number {
+  return calls.unshare(flags);
 }
 
 /**

@@ -29,6 +29,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterMultiplex(env, calls);
   sockfd::RegisterEvent(env, calls);
   sockfd::RegisterDescriptor(env, calls);
+  sockfd::RegisterSplice(env, calls);
+  sockfd::RegisterProcess(env, calls);
   sockfd::RegisterNames(env, calls);
   sockfd::RegisterSockaddr(env, calls);
   exports.Set("calls", calls);
