@@ -7,7 +7,11 @@ import { closing } from './closing.ts';
 /** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */
 export type Bytes = ArrayBufferView | ArrayBuffer;
 
-/** Every call by name. */
+/**
+ * Every call by name.
+ *
+ * @internal
+ */
 export type Calls = {
   CMSG_LEN: typeof CMSG_LEN;
   CMSG_SPACE: typeof CMSG_SPACE;

@@ -1,0 +1,66 @@
+// What is measured, and what PERFORMANCE asks of it: ratios to the same work in C.
+
+/** The name of a contestant. */
+export type Name = 'c' | 'raw' | 'typed' | 'python';
+
+/** One row of the report. */
+export interface Row {
+  readonly workload: string;
+  readonly title: string;
+  /** How often in one round. */
+  readonly iterations: number;
+  /** The ratios to reach; none where a contestant has no target. */
+  readonly targets: Partial<Record<Name, number>>;
+}
+
+/** The single calls. */
+export const rows: readonly Row[] = [
+  {
+    workload: 'recv-eagain',
+    title: 'recv → EAGAIN',
+    iterations: 200_000,
+    targets: { raw: 1.3 },
+  },
+  {
+    workload: 'write-read',
+    title: 'write+read 64 B, socketpair',
+    iterations: 50_000,
+    targets: { raw: 1.15, typed: 1.3 },
+  },
+  {
+    workload: 'udp',
+    title: 'UDP sendto+recvfrom 64 B',
+    iterations: 30_000,
+    targets: { raw: 1.15, typed: 1.5 },
+  },
+  {
+    workload: 'socket-close',
+    title: 'socket+close',
+    iterations: 30_000,
+    targets: { raw: 1.05, typed: 1.1 },
+  },
+  {
+    workload: 'epoll-1',
+    title: 'epoll_wait, 1 ready',
+    iterations: 200_000,
+    targets: { raw: 1.3 },
+  },
+  {
+    workload: 'epoll-64',
+    title: 'epoll_wait, 64 ready',
+    iterations: 10_000,
+    targets: { raw: 1.08 },
+  },
+  {
+    workload: 'epoll-1024',
+    title: 'epoll_wait, 1,024 ready',
+    iterations: 600,
+    targets: { raw: 1.08 },
+  },
+  {
+    workload: 'getsockopt',
+    title: 'getsockopt int',
+    iterations: 200_000,
+    targets: { raw: 1.25, typed: 1.4 },
+  },
+];
