@@ -1,6 +1,6 @@
 // Control messages, typed both ways: cmsg(3), unix(7), ip(7), ipv6(7), packet(7)
 import { native } from './binding.ts';
-import { bytesOf } from './memory.ts';
+import { bytesOf, there } from './memory.ts';
 import type { Ip6Mtuinfo, Ucred } from './option-values.ts';
 import { type Fd, fdOf } from './own.ts';
 import * as raw from './raw.ts';
@@ -366,7 +366,11 @@ export function encodeControl(messages: readonly ControlInput[]): Uint8Array {
 
 function encodeOne(level: number, type: number, message: ControlInput, name: string): Uint8Array {
   const kind = kinds.get(key(level, type));
-  if ('data' in message) return bytesOf(`${name}.data`, message.data);
+  if ('data' in message) {
+    // A copy: a later message's getter could take the memory away.
+    const data = bytesOf(`${name}.data`, message.data);
+    return there(`${name}.data`, () => data.slice());
+  }
   if (kind === undefined) {
     throw wrongType(`${name}.data`, 'given for a kind that the library does not know', undefined);
   }
