@@ -1,0 +1,115 @@
+// The notation of strace(1): numbers, strings, flags.
+import { native } from '../binding.ts';
+
+/** How much of strings and memory is shown, as strace's `-s`. */
+export interface Style {
+  readonly stringSize: number;
+}
+
+/** Printable ASCII stands for itself. */
+const SPACE = 0x20;
+const TILDE = 0x7e;
+
+const escapes: Readonly<Record<number, string>> = {
+  9: '\\t',
+  10: '\\n',
+  11: '\\v',
+  12: '\\f',
+  13: '\\r',
+  34: '\\"',
+  92: '\\\\',
+};
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+/** Bytes between quotes; others than printable ASCII as octal, as short as what follows allows. */
+export function quoted(bytes: Uint8Array): string {
+  let text = '"';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    const short = escapes[byte];
+    if (short !== undefined) text += short;
+    else if (byte >= SPACE && byte <= TILDE) text += String.fromCharCode(byte);
+    else text += `\\${byte.toString(8).padStart(isDigit(bytes[i + 1]) ? 3 : 1, '0')}`;
+  }
+  return `${text}"`;
+}
+
+/** The first bytes of memory as a string, with dots where there are more. */
+export function memory(bytes: Uint8Array, style: Style): string {
+  const { stringSize } = style;
+  return bytes.length <= stringSize ? quoted(bytes) : `${quoted(bytes.subarray(0, stringSize))}...`;
+}
+
+/** Memory whose content is not known: the address that strace shows is nobody's business here. */
+export const POINTER = '0x7f0000000000';
+
+/** A number in hexadecimal; 0 as `0`. */
+export function hex(value: number): string {
+  const unsigned = value >>> 0;
+  return unsigned === 0 ? '0' : `0x${unsigned.toString(16)}`;
+}
+
+/** Names for values, in the order in which they are shown. */
+export type Names = readonly (readonly [value: number, name: string])[];
+
+/** A table from the constants that this platform has; the first name for a value counts. */
+export function namesOf(list: string): Names {
+  return list
+    .trim()
+    .split(/\s+/)
+    .flatMap((name): [number, string][] => {
+      const value = native.constants[name] ?? native.errno[name];
+      return value === undefined ? [] : [[value, name]];
+    });
+}
+
+/** All constants that begin with a prefix, but for some. */
+export function prefixed(prefix: string, except: readonly string[] = []): Names {
+  return Object.entries(native.constants)
+    .filter(([name]) => name.startsWith(prefix) && !except.includes(name))
+    .map(([name, value]): [number, string] => [value, name]);
+}
+
+/** One value by its name: `0x63 /* AF_??? *\/` where it has none. */
+export function value(names: Names, number: number, unknown: string): string {
+  const found = names.find(([each]) => each === number);
+  return found === undefined ? `${hex(number)} /* ${unknown} */` : found[1];
+}
+
+/** Bits by their names, what has none in hexadecimal: `MSG_OOB|0x10`. */
+export function flags(names: Names, number: number, unknown: string): string {
+  const zero = names.find(([bits]) => bits === 0);
+  if (number === 0) return zero === undefined ? '0' : zero[1];
+  let rest = number >>> 0;
+  const found: string[] = [];
+  for (const [bits, name] of names) {
+    if (bits !== 0 && (rest & bits) >>> 0 === bits >>> 0) {
+      found.push(name);
+      rest = (rest & ~bits) >>> 0;
+    }
+  }
+  if (found.length === 0) return `${hex(number)} /* ${unknown} */`;
+  if (rest !== 0) found.push(hex(rest));
+  return found.join('|');
+}
+
+/** What a view, a buffer or null has as bytes; empty for null. */
+export function bytes(memory: unknown, offset = 0, length?: number): Uint8Array {
+  let all: Uint8Array;
+  if (ArrayBuffer.isView(memory)) {
+    all = new Uint8Array(memory.buffer, memory.byteOffset, memory.byteLength);
+  } else if (memory instanceof ArrayBuffer || memory instanceof SharedArrayBuffer) {
+    all = new Uint8Array(memory);
+  } else {
+    return new Uint8Array(0);
+  }
+  return all.subarray(offset, length === undefined ? undefined : offset + length);
+}
+
+/** A copy, for what the call changes. */
+export function copy(memory: unknown): Uint8Array {
+  return bytes(memory).slice();
+}
