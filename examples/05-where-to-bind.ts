@@ -10,6 +10,7 @@ import {
   bind,
   close,
   connect,
+  type Fd,
   getsockname,
   INADDR_ANY,
   type Inet6Address,
@@ -17,6 +18,7 @@ import {
   IPPROTO_IPV6,
   IPV6_V6ONLY,
   listen,
+  type OwnedFd,
   own,
   POLLIN,
   poll,
@@ -60,7 +62,7 @@ function reach(server: OwnedFd, address: string): string {
   return nameOf(connected).address;
 }
 
-const stop = showCalls();
+let stop = showCalls();
 
 function concrete(): void {
   title('A concrete address: connections to that one only');
@@ -108,8 +110,14 @@ function twice(): void {
   title('The same address twice');
   using server = listenAt(0, SO_REUSEADDR);
   const { port } = nameOf(server);
-  fact('the second listener', outcome(() => listenAt(port).close()));
-  fact('the second listener, SO_REUSEADDR', outcome(() => listenAt(port, SO_REUSEADDR).close()));
+  fact(
+    'the second listener',
+    outcome(() => listenAt(port).close()),
+  );
+  fact(
+    'the second listener, SO_REUSEADDR',
+    outcome(() => listenAt(port, SO_REUSEADDR).close()),
+  );
 
   title('SO_REUSEADDR: not two listeners, but a new one while old connections still end');
   using client = own(socket(AF_INET, SOCK_STREAM));
@@ -118,22 +126,96 @@ function twice(): void {
   close(server);
   read(client, Buffer.alloc(1));
   client.close();
-  fact('the server again', outcome(() => listenAt(port).close()));
-  fact('the server again, SO_REUSEADDR', outcome(() => listenAt(port, SO_REUSEADDR).close()));
+  fact(
+    'the server again',
+    outcome(() => listenAt(port).close()),
+  );
+  fact(
+    'the server again, SO_REUSEADDR',
+    outcome(() => listenAt(port, SO_REUSEADDR).close()),
+  );
 }
 
 function shared(): void {
   title('SO_REUSEPORT: two listeners that share the connections');
   using one = listenAt(0, SO_REUSEPORT);
   const { port } = nameOf(one);
-  fact('the second listener of the same user', outcome(() => listenAt(port, SO_REUSEPORT).close()));
+  fact(
+    'the second listener of the same user',
+    outcome(() => listenAt(port, SO_REUSEPORT).close()),
+  );
   using two = listenAt(port, SO_REUSEPORT);
-  const clients = Array.from({ length: 32 }, () => own(socket(AF_INET, SOCK_STREAM)));
+  say('The calls for 32 clients are not shown.');
   stop();
-  say(`${clients.length} clients connect to port ${port}`);
+  const clients = Array.from({ length: 32 }, () => own(socket(AF_INET, SOCK_STREAM)));
   for (const client of clients) connect(client, nameOf(one));
-  const counts = [0, 0];
-  while (counts[0] + counts[1] < clients.length) {
+  const listeners = [one, two].map((fd) => ({ fd, events: POLLIN, revents: 0, accepted: 0 }));
+  for (let accepted = 0; accepted < clients.length; accepted++) {
+    poll(listeners);
+    const ready = listeners.find(({ revents }) => revents === POLLIN);
+    if (ready === undefined) break;
+    close(accept(ready.fd).fd);
+    ready.accepted++;
   }
   for (const client of clients) client.close();
+  stop = showCalls();
+  const counts = listeners.map(({ accepted }) => accepted);
+  fact(`${clients.length} connections were accepted by`, counts);
 }
+
+function privileged(): void {
+  title('A privileged port');
+  const limit = Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'));
+  fact('ip_unprivileged_port_start', limit);
+  if (limit === 0) {
+    skip('a privileged port', 'here every port is for everybody');
+    return;
+  }
+  const bindBelow = (): string => outcome(() => listenAt(limit - 1).close());
+  fact(`bind to port ${limit - 1}`, bindBelow());
+  if (process.geteuid?.() !== 0) return;
+  say('This is root, which may. The same as the user nobody:');
+  try {
+    process.seteuid?.(65534);
+  } catch {
+    return;
+  }
+  fact(`bind to port ${limit - 1} as nobody`, bindBelow());
+  process.seteuid?.(0);
+}
+
+function foreign(): void {
+  title('An address that this machine does not have');
+  using server = own(socket(AF_INET, SOCK_STREAM));
+  const elsewhere = { family: AF_INET, address: '198.51.100.1', port: 0 } as const;
+  fact(
+    'bind to 198.51.100.1',
+    outcome(() => bind(server, elsewhere)),
+  );
+}
+
+function client(): void {
+  title('A client that binds before it connects has the address that it chose');
+  using server = listenAt(0);
+  using client = own(socket(AF_INET, SOCK_STREAM));
+  bind(client, { family: AF_INET, address: '127.0.0.3', port: 0 });
+  const before = nameOf(client);
+  connect(client, nameOf(server));
+  const { fd, address } = accept(server);
+  close(fd);
+  fact('the client bound to', `${before.address}:${before.port}`);
+  const peer = address as InetAddress;
+  fact('the server sees', `${peer.address}:${peer.port}`);
+}
+
+concrete();
+wildcard();
+if (outcome(() => close(socket(AF_INET6, SOCK_STREAM))) === 'ok') wildcard6();
+else skip('IN6ADDR_ANY', 'this kernel has no IPv6');
+anyPort();
+twice();
+shared();
+privileged();
+foreign();
+client();
+stop();

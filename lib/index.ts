@@ -1,4 +1,6 @@
 // The map: every call under its man-page name, every constant, and the types of what goes in and out.
+import { startTracing } from './trace/start.ts';
+
 export * from './constants.ts';
 export type {
   ControlHeader,
@@ -72,3 +74,5 @@ export {
 export * from './socket.ts';
 export * from './splice.ts';
 export * from './transfer.ts';
+
+startTracing();

@@ -58,6 +58,7 @@ import {
   sockaddr,
 } from './sockaddr.ts';
 import type { Accepted } from './socket.ts';
+import { startTracing } from './trace/start.ts';
 import type { Received } from './transfer.ts';
 
 export type { WaitOptions } from './readiness.ts';
@@ -554,3 +555,5 @@ export async function* datagrams(
     yield { data: buf.slice(0, message.bytes), address: message.address };
   }
 }
+
+startTracing();

@@ -101,7 +101,8 @@ long Sigprocmask(Args& args) {
   if (set != nullptr) memcpy(&mask, set, sizeof mask);
   const KernelSignals signals = ToSignals(mask & ~own);
   KernelSignals old = {};
-  const long result = args.Call(SYS_rt_sigprocmask, how, set == nullptr ? nullptr : &signals, &old, kSignalsSize);
+  const long result = args.Call(SYS_rt_sigprocmask, how, set == nullptr ? nullptr : &signals,
+                                oldset == nullptr ? nullptr : &old, kSignalsSize);
   if (result >= 0 && oldset != nullptr) StoreSignals(oldset, old);
   return result;
 }

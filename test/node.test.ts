@@ -6,11 +6,12 @@ import { Agent, createServer as createHttpServer, get } from 'node:http';
 import { type AddressInfo, connect as connectNet, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { connect as connectTls, createServer as createTlsServer } from 'node:tls';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import * as s from '../lib/index.ts';
 import { fdOf, type MessageIn, toDatagram, toDuplex, toServer, toSocket } from '../lib/node.ts';
 import * as p from '../lib/promises.ts';
 import { drop, keep } from './support/fds.ts';
+import './support/waiting.ts';
 import { bound, closed, loopback, udp } from './support/sockets.ts';
 
 const utf8 = new TextDecoder();
@@ -35,14 +36,6 @@ afterEach(async () => {
       await new Promise<void>((resolve) => object.close?.(resolve));
     }
   }
-});
-
-beforeAll(async () => {
-  // The thread's epoll instance stays.
-  const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
-  await expect(p.recv(a, new Uint8Array(1), { timeout: 1 })).rejects.toThrow('ETIMEDOUT');
-  s.close(a);
-  s.close(b);
 });
 
 describe('fdOf', () => {

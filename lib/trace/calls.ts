@@ -1,12 +1,17 @@
 // Each call as the system call that it makes, with its arguments as strace prints them.
 import {
+  AF_BLUETOOTH,
+  AF_CAN,
   AF_INET,
   AF_INET6,
+  AF_KCM,
   AF_NETLINK,
   AF_PACKET,
+  AF_SMC,
   EPOLL_CTL_DEL,
   F_GETFD,
   F_GETFL,
+  F_GETLEASE,
   F_SETFD,
   F_SETFL,
 } from '../constants.ts';
@@ -17,6 +22,7 @@ import {
   flags,
   hex,
   memory,
+  type Names,
   namesOf,
   POINTER,
   prefixed,
@@ -119,16 +125,39 @@ function open(bits: number, mode = true): string {
 }
 
 function socketType(type: number): string {
-  const name = value(socketTypes, type & 0xf, 'SOCK_???');
+  const name = (type & 0xf) === 0 ? '0' : value(socketTypes, type & 0xf, 'SOCK_???');
   const rest = type & ~0xf;
   return rest === 0 ? name : `${name}|${flags(socketFlags, rest, 'SOCK_???')}`;
 }
+
+/** The protocols of families whose constants are not in the headers of this library. */
+const others: Readonly<Record<number, Names>> = {
+  [AF_BLUETOOTH]: ['L2CAP', 'HCI', 'SCO', 'RFCOMM', 'BNEP', 'CMTP', 'HIDP', 'AVDTP', 'ISO'].map(
+    (name, i): [number, string] => [i, `BTPROTO_${name}`],
+  ),
+  [AF_CAN]: ['RAW', 'BCM', 'TP16', 'TP20', 'MCNET', 'ISOTP', 'J1939'].map(
+    (name, i): [number, string] => [i + 1, `CAN_${name}`],
+  ),
+  [AF_KCM]: [[0, 'KCMPROTO_CONNECTED']],
+  [AF_SMC]: [
+    [0, 'SMCPROTO_SMC'],
+    [1, 'SMCPROTO_SMC6'],
+  ],
+};
+
+const unknown: Readonly<Record<number, string>> = {
+  [AF_BLUETOOTH]: 'BTPROTO_???',
+  [AF_CAN]: 'CAN_???',
+  [AF_KCM]: 'KCMPROTO_???',
+  [AF_SMC]: 'SMCPROTO_???',
+};
 
 function protocol(domain: number, number: number): string {
   if (domain === AF_INET || domain === AF_INET6) return value(protocols, number, 'IPPROTO_???');
   if (domain === AF_NETLINK) return value(netlinks, number, 'NETLINK_???');
   if (domain === AF_PACKET) return etherType(((number & 0xff) << 8) | ((number >> 8) & 0xff));
-  return String(number);
+  const names = others[domain];
+  return names === undefined ? String(number) : value(names, number, unknown[domain] ?? '???');
 }
 
 function family(domain: number): string {
@@ -303,10 +332,13 @@ function offsetText(words: BigInt64Array | null): (result: number) => string {
   };
 }
 
+const leases = ['F_RDLCK', 'F_WRLCK', 'F_UNLCK'];
+
 /** What the result of fcntl(2) says. */
 function fcntlResult(cmd: number, result: number): Partial<Shown> {
   if (result < 0) return {};
   if (cmd === F_GETFL) return { result: hex(result), note: `flags ${open(result)}` };
+  if (cmd === F_GETLEASE) return { result: `0x${result.toString(16)}`, note: leases[result] ?? '' };
   if (cmd === F_GETFD) {
     return result === 0 ? {} : { result: hex(result), note: `flags ${fdFlags(result)}` };
   }
@@ -316,7 +348,8 @@ function fcntlResult(cmd: number, result: number): Partial<Shown> {
 function fcntlArgument(cmd: number, arg: unknown): string {
   if (arg === null) return '';
   if (typeof arg === 'object') return `, ${POINTER}`;
-  const number = Number(arg);
+  // To a command that it does not know the addon gives no integer, which could be an address.
+  const number = commands.some(([each]) => each === cmd) ? Number(arg) : 0;
   if (cmd === F_SETFL) return `, ${open(number)}`;
   if (cmd === F_SETFD) return `, ${fdFlags(number)}`;
   return `, ${number}`;
@@ -357,7 +390,7 @@ export const table: Readonly<Record<string, Call>> = {
   socketpair: {
     syscall: 'socketpair',
     look: look((_style, domain: number, type: number, number: number, sv: Int32Array | null) => {
-      const first = `${family(domain)}, ${socketType(type)}, ${protocol(domain, number)}`;
+      const first = `${family(domain)}, ${socketType(type)}, ${number}`;
       return (result) => `${first}, ${sv === null ? 'NULL' : result < 0 ? POINTER : two(sv)}`;
     }),
   },
@@ -564,7 +597,7 @@ export const table: Readonly<Record<string, Call>> = {
           ? optval === null
             ? 'NULL'
             : POINTER
-          : optionValue(level, option, bytes(optval, 0, after), style);
+          : optionValue(level, option, bytes(optval, 0, after), false, style);
         return `${first}, ${shown}, ${length}`;
       };
     }),
@@ -574,7 +607,7 @@ export const table: Readonly<Record<string, Call>> = {
     look: look(
       (style, fd: number, level: number, option: number, optval: Bytes, optlen: number) => {
         const data = bytes(optval, 0, Math.max(optlen, 0));
-        const shown = optval === null ? 'NULL' : optionValue(level, option, data, style);
+        const shown = optval === null ? 'NULL' : optionValue(level, option, data, true, style);
         const text = `${fd}, ${optionNames(level, option)}, ${shown}, ${optlen}`;
         return () => text;
       },
@@ -602,7 +635,7 @@ export const table: Readonly<Record<string, Call>> = {
         mask: Bytes,
       ) => {
         const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_nsec');
-        const signals = mask === null ? 'NULL' : `{sigmask=${sigset(bytes(mask))}, sigsetsize=8}`;
+        const signals = `{sigmask=${mask === null ? 'NULL' : sigset(bytes(mask))}, sigsetsize=8}`;
         return (result) => noted(`${before}, ${signals}`, after(result));
       },
     ),

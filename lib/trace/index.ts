@@ -63,7 +63,7 @@ const { strerror } = calls;
 
 /** Who is listening, in the order in which they came. */
 interface Listener {
-  readonly put: (line: string, event: TraceEvent) => void;
+  readonly put: (line: string, event: TraceEvent) => unknown;
   readonly options: TraceOptions;
   last: bigint;
 }
@@ -199,11 +199,18 @@ export function trace(sink: Sink, options: TraceOptions = {}): () => void {
   return () => stop(listener);
 }
 
+/** Once, though every entry point asks. */
+let fromEnvironment = false;
+
 /**
  * Turns tracing on as the environment says: `SOCKFD_TRACE=1` to standard error, any other value to the file of that
  * name.
+ *
+ * @internal
  */
 export function traceFromEnvironment(setting: string): void {
+  if (fromEnvironment) return;
+  fromEnvironment = true;
   let fd = 2;
   if (setting !== '1') {
     try {

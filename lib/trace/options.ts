@@ -3,7 +3,7 @@ import { native } from '../binding.ts';
 import { inet_ntop } from '../names.ts';
 import { levelTable, optionTable } from '../option-table.ts';
 import { littleEndian } from '../struct.ts';
-import { hex, memory, type Names, namesOf, type Style, value } from './format.ts';
+import { memory, type Names, namesOf, POINTER, type Style, value } from './format.ts';
 import { interfaceIndex } from './sockaddr.ts';
 
 /** Levels; strace has the SOL_ names. */
@@ -50,8 +50,8 @@ export function optionNames(level: number, option: number): string {
   const known = options.get(level);
   const prefix = prefixes[level];
   const name =
-    known === undefined || prefix === undefined ? hex(option) : value(known, option, prefix);
-  return `${value(levels, level, 'SOL_???')}, ${name}`;
+    known === undefined || prefix === undefined ? String(option) : value(known, option, prefix);
+  return `${value(levels, level, 'SOL_??')}, ${name}`;
 }
 
 /** The name alone. */
@@ -85,8 +85,8 @@ const shows: Readonly<Record<string, Show>> = {
   IPV6_LEAVE_GROUP: membership6,
 };
 
-function text(data: Uint8Array, _view: DataView, style: Style): string {
-  return memory(data, style);
+function text(data: Uint8Array, _view: DataView, style: Style): string | undefined {
+  return data.length === 4 ? undefined : memory(data, style);
 }
 
 function membership(data: Uint8Array): string | undefined {
@@ -103,12 +103,25 @@ function membership6(data: Uint8Array, view: DataView): string | undefined {
   return `{inet_pton(AF_INET6, "${group}", &ipv6mr_multiaddr), ipv6mr_interface=${interfaceIndex(int(view, 16))}}`;
 }
 
+/** What is too short for an int: bytes in hexadecimal, or only where they are. */
+function short(data: Uint8Array, set: boolean): string {
+  if (set) return POINTER;
+  return `"${[...data].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}"`;
+}
+
 /** The value of an option of `data.length` bytes. */
-export function optionValue(level: number, option: number, data: Uint8Array, style: Style): string {
+export function optionValue(
+  level: number,
+  option: number,
+  data: Uint8Array,
+  set: boolean,
+  style: Style,
+): string {
   const view = new DataView(data.buffer, data.byteOffset, data.length);
   const name = optionName(level, option) ?? '';
   const shown = shows[name]?.(data, view, style);
   if (shown !== undefined) return shown;
   if (data.length === 4) return `[${int(view, 0)}]`;
+  if (data.length < 4) return short(data, set);
   return memory(data, style);
 }

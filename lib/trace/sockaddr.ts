@@ -34,8 +34,7 @@ export function interfaceIndex(index: number): string {
 
 /** The sixteen bits of an Ethernet protocol in network order. */
 export function etherType(protocol: number): string {
-  const found = ethernet.find(([each]) => each === protocol);
-  return `htons(${found === undefined ? hex(protocol) : found[1]})`;
+  return `htons(${value(ethernet, protocol, 'ETH_P_???')})`;
 }
 
 function inet(view: DataView, data: Uint8Array): string {
@@ -71,10 +70,8 @@ function unix(data: Uint8Array, style: Style): string {
 
 function netlink(view: DataView): string {
   const groups = view.getUint32(8, littleEndian);
-  return `nl_pid=${view.getInt32(4, littleEndian)}, nl_groups=${groups
-    .toString(16)
-    .padStart(8, '0')
-    .replace(/^/, groups === 0 ? '' : '0x')}`;
+  const mask = groups === 0 ? '00000000' : `0x${groups.toString(16).padStart(6, '0')}`;
+  return `nl_pid=${view.getInt32(4, littleEndian)}, nl_groups=${mask}`;
 }
 
 function packet(view: DataView, data: Uint8Array): string {
@@ -88,9 +85,7 @@ function packet(view: DataView, data: Uint8Array): string {
   ];
   const size = Math.min(data[11] ?? 0, data.length - 12);
   if (size > 0) {
-    const address = [...data.subarray(12, 12 + size)].map(
-      (byte) => `0x${byte.toString(16).padStart(2, '0')}`,
-    );
+    const address = [...data.subarray(12, 12 + size)].map((byte) => `0x${byte.toString(16)}`);
     parts.push(`sll_addr=[${address.join(', ')}]`);
   }
   return parts.join(', ');
@@ -99,7 +94,8 @@ function packet(view: DataView, data: Uint8Array): string {
 function vsock(view: DataView): string {
   const [port, cid] = [view.getUint32(4, littleEndian), view.getUint32(8, littleEndian)];
   const name = cids.find(([number]) => number >>> 0 === cid)?.[1] ?? hex(cid);
-  return `svm_cid=${name}, svm_port=${hex(port)}`;
+  const portText = port === 0xffffffff ? 'VMADDR_PORT_ANY' : hex(port);
+  return `svm_cid=${name}, svm_port=${portText}, svm_flags=${hex(view.getUint8(12))}`;
 }
 
 /** The bytes that each family needs to be shown as its own. */
@@ -108,7 +104,7 @@ const least: Readonly<Record<number, number>> = {
   [AF_INET6]: 24,
   [AF_UNIX]: 2,
   [AF_NETLINK]: 12,
-  [AF_PACKET]: 12,
+  [AF_PACKET]: 20,
   [AF_VSOCK]: 16,
 };
 

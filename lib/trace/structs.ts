@@ -5,6 +5,8 @@ import { bytes, flags, memory, namesOf, prefixed, type Style } from './format.ts
 
 /** Several buffers; of `filled` bytes the content is shown, or of none where the call failed. */
 export function iovec(iov: readonly unknown[], filled: number | undefined, style: Style): string {
+  // An empty vector has no address.
+  if (iov.length === 0) return 'NULL';
   let left = filled ?? 0;
   const parts = iov.map((buffer) => {
     const all = bytes(buffer);

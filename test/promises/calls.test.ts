@@ -1,20 +1,13 @@
 // sockfd/promises: each call succeeds at once, waits, and fails with the kernel's errno, on blocking fds and others.
 import { openSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import * as p from '../../lib/promises.ts';
 import { keep, keepBoth } from '../support/fds.ts';
+import '../support/waiting.ts';
 import { bound, closed, connection, listener, loopback, tcp, udp } from '../support/sockets.ts';
 
 const text = new TextDecoder();
-
-/** A wait that ends: afterwards the epoll instance of this thread is there, which stays. */
-beforeAll(async () => {
-  const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
-  await expect(p.recv(a, new Uint8Array(1), { timeout: 1 })).rejects.toThrow('ETIMEDOUT');
-  s.close(a);
-  s.close(b);
-});
 
 /** The next turns of the event loop, in which what is ready is served. */
 async function turns(count = 3): Promise<void> {

@@ -1,0 +1,94 @@
+// Our lines against those of the machine's strace for the same process: byte for byte, but for pointers.
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';
+
+const scenario = fileURLToPath(new URL('scenario.ts', import.meta.url));
+const strace = hasProgram('strace');
+
+const CALLS =
+  'socket,socketpair,bind,listen,accept,accept4,connect,shutdown,close,getsockname,getpeername,read,write,readv,writev,sendto,recvfrom,sendmsg,recvmsg,sendmmsg,recvmmsg,getsockopt,setsockopt,select,pselect6,poll,ppoll,epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,epoll_pwait2,fcntl,ioctl,dup,dup2,dup3,pipe2,eventfd2,timerfd_create,timerfd_settime,timerfd_gettime,signalfd4,rt_sigprocmask,pidfd_open,pidfd_getfd,sendfile,splice,tee,close_range,prlimit64,setns,unshare';
+
+const MARK = 'close(-12345)';
+
+/** A line without addresses of memory, which differ from run to run. */
+function comparable(line: string): string {
+  return line.replace(/0x(?!ffffffff\b)[0-9a-f]{7,}/g, 'POINTER').replace(/ += /, ' = ');
+}
+
+/** Without the calls that libc makes to find the name of an interface for us: a socket, an ioctl, a close. */
+function withoutNames(lines: readonly string[]): string[] {
+  const own = lines.map(
+    (line, i) =>
+      /SIOCGIFNAME/.test(lines[i - 1] ?? '') ||
+      /SIOCGIFNAME/.test(line) ||
+      /SIOCGIFNAME/.test(lines[i + 1] ?? ''),
+  );
+  return lines.filter((_, i) => own[i] !== true);
+}
+
+test.skipIf(!strace)(
+  `every call, as strace prints it${strace ? '' : ' (needs strace)'}`,
+  async () => {
+    const folder = temporaryFolder();
+    try {
+      const file = `${folder}/strace`;
+      const args = [
+        '-o',
+        file,
+        '-e',
+        `trace=${CALLS}`,
+        '-e',
+        'signal=none',
+        process.execPath,
+        '--import',
+        'tsx',
+        scenario,
+      ];
+      const { status, stdout, stderr } = await ended('strace', args);
+      expect(stderr.replaceAll(/^npm .*$/gm, '').trim()).toBe('');
+      expect(status).toBe(0);
+      const ours = (JSON.parse(stdout) as string[]).filter((line) => !line.startsWith(MARK));
+      const all = readFileSync(file, 'latin1').split('\n');
+      const marks = all.flatMap((line, i) => (line.startsWith(MARK) ? [i] : []));
+      const theirs = withoutNames(all.slice((marks[0] ?? -1) + 1, marks[1]));
+      expect(marks).toHaveLength(2);
+      // In the order of the calls; what libc does of its own accord is only in theirs.
+      expect(ours.map(comparable)).toEqual(theirs.map(comparable));
+      expect(new Set(ours.map(comparable)).size).toBeGreaterThanOrEqual(300);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  120_000,
+);
+
+test.skipIf(!strace)(
+  'pads as strace does, column by column',
+  async () => {
+    const folder = temporaryFolder();
+    try {
+      const file = `${folder}/strace`;
+      const args = [
+        '-o',
+        file,
+        '-e',
+        'trace=socket,close',
+        process.execPath,
+        '--import',
+        'tsx',
+        scenario,
+      ];
+      const { stdout } = await ended('strace', args);
+      const ours = JSON.parse(stdout) as string[];
+      const theirs = new Set(readFileSync(file, 'latin1').split('\n'));
+      const short = ours.filter((line) => /^(socket|close)\(/.test(line));
+      expect(short.length).toBeGreaterThan(100);
+      expect(short.filter((line) => !theirs.has(line))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  120_000,
+);
