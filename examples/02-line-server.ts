@@ -11,6 +11,7 @@ import {
   EAGAIN,
   ECONNABORTED,
   EINTR,
+  EMFILE,
   EPOLL_CTL_ADD,
   EPOLL_CTL_MOD,
   EPOLLIN,
@@ -53,6 +54,8 @@ interface Client {
 }
 
 const clients = new Map<number, Client>();
+/** There are no fds left for more. */
+let full = false;
 const buf = Buffer.alloc(65536);
 
 using epfd = own(epoll_create1());
@@ -92,7 +95,11 @@ function welcome(): void {
     say(`fd ${fd}: ${hostAndPort(address)} has come`);
   } catch (error) {
     if (!(error instanceof SyscallError)) throw error;
-    if (error.errno !== EAGAIN && error.errno !== ECONNABORTED) throw error;
+    if (error.errno === EMFILE) {
+      say('no fds left: the others wait in the queue until somebody leaves');
+      full = true;
+      epoll_ctl(epfd, EPOLL_CTL_MOD, listener, { events: 0 });
+    } else if (error.errno !== EAGAIN && error.errno !== ECONNABORTED) throw error;
   }
 }
 
@@ -144,4 +151,6 @@ function leave({ fd }: Client, why: string): void {
   clients.delete(fd.fd);
   // The kernel takes it out of the epoll instance, as no other fd refers to the same socket.
   fd.close();
+  if (full) epoll_ctl(epfd, EPOLL_CTL_MOD, listener, { events: EPOLLIN });
+  full = false;
 }

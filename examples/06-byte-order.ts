@@ -1,6 +1,6 @@
 // Scene 6: byte order. The host keeps a port as it likes; an address and the wire have the high byte first.
 // Manual pages: byteorder(3) ip(7) raw(7)
-// Run it: npx tsx examples/06-byte-order.ts (the part about the wire needs root, or: unshare -Urn npx tsx ...)
+// Run it: npx tsx examples/06-byte-order.ts (the part about the wire needs root)
 import { endianness } from 'node:os';
 import {
   AF_INET,

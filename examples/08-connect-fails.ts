@@ -1,6 +1,6 @@
 // Scene 8: three ways a connect fails, with the packets on the wire.
 // Manual pages: connect(2) tcp(7) ip(7) packet(7) proc_pid_net(5)
-// Run it: npx tsx examples/08-connect-fails.ts (most of it needs root, or: unshare -Urn npx tsx ...)
+// Run it: npx tsx examples/08-connect-fails.ts (most of it needs root)
 import { readFileSync } from 'node:fs';
 import {
   AF_INET,
@@ -107,7 +107,7 @@ function timedOut(wire: OwnedFd): void {
 }
 
 function noRoute(wire: OwnedFd): void {
-  title('3. No route: there is no way to send the SYN');
+  title('3. No route: the SYN cannot be sent');
   const stop = showCalls();
   say('No entry of the routing table fits the address:');
   using one = own(socket(AF_INET, SOCK_STREAM));
@@ -115,13 +115,17 @@ function noRoute(wire: OwnedFd): void {
   say('An entry says that the address cannot be reached:');
   using two = own(socket(AF_INET, SOCK_STREAM));
   attempt('an unreachable route', two, { family: AF_INET, address: '203.0.113.1', port: 80 });
-  packets(wire);
+  stop();
+  fact('no route, on the wire', packets(wire));
+
   say(
-    'An entry fits, but no machine on the cable has the address (3 ARP requests, 1 second each):',
+    'An entry fits, but no machine on the cable has the address. The kernel asks for it by ARP, 3',
   );
+  say('times in 3 seconds, and then tells itself by ICMP that the host is unreachable:');
+  const stopAgain = showCalls();
   using three = own(socket(AF_INET, SOCK_STREAM));
   attempt('no such neighbour', three, { family: AF_INET, address: '192.0.2.3', port: 80 });
-  stop();
+  stopAgain();
   fact('no such neighbour, on the wire', packets(wire));
 }
 

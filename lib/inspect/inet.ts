@@ -23,7 +23,7 @@ const REQUEST = 56;
 const MESSAGE = 72;
 
 const INET_DIAG_REQ_BYTECODE = 1;
-const INET_DIAG_REQ_PROTOCOL = 2;
+const INET_DIAG_REQ_PROTOCOL = 3;
 
 /** The attributes of an answer; those from 1 to 8 come where their bit was asked for. */
 const INFO = 2;

@@ -1,6 +1,5 @@
 // <linux/unix_diag.h> <linux/packet_diag.h> <linux/netlink_diag.h> <linux/vm_sockets_diag.h>: the other families.
 import { AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK } from '../constants.ts';
-import { ntohs } from '../names.ts';
 import type { Address } from '../sockaddr.ts';
 import { littleEndian } from '../struct.ts';
 import { memoryOf } from './inet.ts';
@@ -91,7 +90,7 @@ export function packetSockets(): SocketInfo[] {
     const protocol = view.getUint16(2, littleEndian);
     const local: Address = {
       family: AF_PACKET,
-      protocol: ntohs(protocol),
+      protocol,
       ifindex: index,
       hatype: 0,
       pkttype: 0,
@@ -100,7 +99,7 @@ export function packetSockets(): SocketInfo[] {
     return {
       family: AF_PACKET,
       type: view.getUint8(1),
-      protocol: ntohs(protocol),
+      protocol,
       state: 'CLOSE',
       inode: u32(view, 4),
       local,

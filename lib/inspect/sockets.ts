@@ -32,7 +32,7 @@ export interface SocketFilter {
   readonly family?: number | readonly number[];
   /** `SOCK_*` */
   readonly type?: number;
-  /** `IPPROTO_*` */
+  /** `IPPROTO_*`; with another `family` that family's own. */
   readonly protocol?: number;
   readonly state?: State | readonly State[];
   /** The near end of an IP socket; the kernel looks. */
@@ -148,7 +148,11 @@ export function sockets(filter: SocketFilter = {}): SocketInfo[] {
     pid === undefined
       ? undefined
       : new Set(fds(pid).flatMap(({ kind, inode }) => (kind === 'socket' && inode ? [inode] : [])));
-  const ip = filter.local !== undefined || filter.remote !== undefined;
+  // Ends belong to IP sockets, and a protocol without a family is one of IP.
+  const ip =
+    filter.local !== undefined ||
+    filter.remote !== undefined ||
+    (filter.protocol !== undefined && family === undefined);
   const wants = (each: number): boolean =>
     (family === undefined || [family].flat().includes(each)) &&
     (!ip || each === AF_INET || each === AF_INET6);

@@ -204,13 +204,21 @@ let fromEnvironment = false;
 
 /**
  * Turns tracing on as the environment says: `SOCKFD_TRACE=1` to standard error, any other value to the file of that
- * name.
+ * name. `SOCKFD_TRACE_OPTIONS` may hold the options as JSON.
  *
  * @internal
  */
 export function traceFromEnvironment(setting: string): void {
   if (fromEnvironment) return;
   fromEnvironment = true;
+  let options: TraceOptions = {};
+  try {
+    options = JSON.parse(process.env['SOCKFD_TRACE_OPTIONS'] ?? '{}') as TraceOptions;
+    checkOptions(options);
+  } catch (error) {
+    process.stderr.write(`sockfd: SOCKFD_TRACE_OPTIONS: ${(error as Error).message}\n`);
+    return;
+  }
   let fd = 2;
   if (setting !== '1') {
     try {
@@ -222,5 +230,5 @@ export function traceFromEnvironment(setting: string): void {
       return;
     }
   }
-  trace((line) => writeSync(fd, `${line}\n`));
+  trace((line) => writeSync(fd, `${line}\n`), options);
 }

@@ -156,6 +156,22 @@ test('a client that is reset ends alone', async () => {
   expect(client.output).toBe('server-still there?\n');
 });
 
+test('without fds for more, clients wait in the queue until others leave (EMFILE, accept(2))', async () => {
+  const command = `ulimit -n 40; exec ${[...node, 'examples/02-line-server.ts', '0'].join(' ')}`;
+  const { server, port } = await serving('sh', '-c', command);
+  const sockets = Array.from({ length: 60 }, () => net.connect(Number(port), '127.0.0.1'));
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  // None leaves before there is no room for the others.
+  await server.until(/no fds left/);
+  const answers = sockets.map(async (socket, i) => {
+    socket.end(`${i}\n`);
+    let answer = '';
+    for await (const chunk of socket.setEncoding('utf8')) answer += String(chunk);
+    return answer;
+  });
+  expect(await Promise.all(answers)).toEqual(sockets.map((_, i) => `server-${i}\n`));
+});
+
 const noScript = spawnSync('script', ['--version']).error !== undefined;
 
 test.skipIf(noScript)('by hand over two terminals (needs script)', async () => {

@@ -40,6 +40,7 @@ test('no route: ENETUNREACH, and EHOSTUNREACH where a route says so or no host a
   shownOrSkip(ctx, 'no route');
   expect(scene.text('no route')).toBe('ENETUNREACH');
   expect(scene.text('an unreachable route')).toBe('EHOSTUNREACH');
+  expect(scene.value('no route, on the wire')).toEqual([]);
   expect(scene.text('no such neighbour')).toBe('EHOSTUNREACH');
   // Destination unreachable (3), host unreachable (1).
   expect(scene.value('no such neighbour, on the wire')).toEqual(['ICMP 3/1']);

@@ -1,4 +1,6 @@
 // What `npm start` shows, as root or as an ordinary user, against socket(7), udp(7), connect(2), epoll(7), dup(2).
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { runScene, type Scene } from './scene.ts';
 
@@ -55,3 +57,23 @@ test('a duplicated fd is the same socket in /proc, which is there until both are
   expect(tour.value('after the first close')).toEqual(['gone', two]);
   expect(tour.value('after the second close')).toEqual(['gone', 'gone']);
 });
+
+const noSetpriv =
+  process.getuid?.() !== 0 || spawnSync('setpriv', ['--version']).error !== undefined;
+
+test.skipIf(noSetpriv)(
+  'without capabilities it skips what needs them, and says why (needs root, setpriv)',
+  () => {
+    const script = fileURLToPath(new URL('../../examples/tour.ts', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(
+      'setpriv',
+      ['--inh-caps=-all', '--bounding-set=-all', process.execPath, '--import', 'tsx', script],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const reason = 'unshare(CLONE_NEWNET): EPERM, needs CAP_SYS_ADMIN';
+    expect(stdout).toContain(`- skipped: no route (${reason})\n`);
+    expect(stdout).toContain(`- skipped: the packets vanish (${reason})\n`);
+    expect(stdout).toMatch(/^\* after the second close: \["gone","gone"\]$/m);
+  },
+);
