@@ -96,11 +96,11 @@ const addon = native.calls as unknown as Calls;
 
 /**
  * What the functions below call. A tracer puts its own functions here while it is on; while it is off, the compiler
- * sees the addon's.
+ * sees the addon's. It hangs on the addon, of which there is one, where a loader made two modules of this one.
  *
  * @internal
  */
-export const calls: Calls = {
+export const calls: Calls = ((native as { table?: Calls }).table ??= {
   CMSG_LEN: addon.CMSG_LEN,
   CMSG_SPACE: addon.CMSG_SPACE,
   accept: addon.accept,
@@ -178,7 +178,7 @@ export const calls: Calls = {
   unshare: addon.unshare,
   write: addon.write,
   writev: addon.writev,
-};
+});
 
 /**
  * The value of a control message's own length field for `length` bytes of data.
