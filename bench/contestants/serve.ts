@@ -1,8 +1,11 @@
-// What a contestant written in TypeScript does: reads lines "workload iterations", prints nanoseconds.
+// What each contestant written in TypeScript does: reads lines "workload iterations", prints nanoseconds.
 import { createInterface } from 'node:readline';
 
 /** Runs a workload `n` times and returns the nanoseconds that its loop took. */
 export type Workload = (n: number) => number;
+
+/** Those of one file, by name. */
+export type Workloads = Readonly<Record<string, Workload>>;
 
 /** The nanoseconds that `loop` takes. */
 export function timed(loop: () => void): number {
@@ -12,7 +15,7 @@ export function timed(loop: () => void): number {
 }
 
 /** Answers until standard input ends; -1 for a workload that this contestant does not have. */
-export function serve(workloads: Readonly<Record<string, Workload>>): void {
+export function serve(workloads: Workloads): void {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (line) => {
     const [name = '', n = '0'] = line.split(' ');

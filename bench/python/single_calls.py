@@ -1,5 +1,8 @@
-# The same workloads with Python's socket module. Reads lines "workload iterations", prints nanoseconds.
-import select, socket, sys, time, os
+"""The single calls with Python's socket and select modules."""
+import os
+import select
+import socket
+import time
 
 
 def recv_eagain(n):
@@ -71,10 +74,13 @@ def epoll(ready):
     return run
 
 
-workloads = {
-    'recv-eagain': recv_eagain, 'write-read': write_read, 'udp': udp, 'socket-close': socket_close,
-    'getsockopt': getsockopt, 'epoll-1': epoll(1), 'epoll-64': epoll(64), 'epoll-1024': epoll(1024),
+WORKLOADS = {
+    'recv-eagain': recv_eagain,
+    'write-read': write_read,
+    'udp': udp,
+    'socket-close': socket_close,
+    'epoll-1': epoll(1),
+    'epoll-64': epoll(64),
+    'epoll-1024': epoll(1024),
+    'getsockopt': getsockopt,
 }
-for line in sys.stdin:
-    name, n = line.split()
-    print(workloads[name](int(n)) if name in workloads else -1, flush=True)

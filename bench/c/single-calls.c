@@ -1,32 +1,13 @@
-// The reference: each workload as a loop of libc calls. Reads lines "workload iterations", prints the nanoseconds that
-// it took. With the argument "thread" a second thread sleeps beside it, so that the kernel counts references to the fds
-// as it has to in every Node.js process.
+// The single calls, as loops of libc calls.
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
-#include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
-static long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000000000L + time.tv_nsec;
-}
-
-static void check(long result, const char *call) {
-  if (result < 0) {
-    perror(call);
-    exit(1);
-  }
-}
+#include "reference.h"
 
 static long recv_eagain(long n) {
   int fds[2];
@@ -119,32 +100,20 @@ static long epoll(long n, int ready) {
   return time;
 }
 
-static void *sleeps(void *argument) {
-  pause();
-  return argument;
-}
+static long epoll_1(long n) { return epoll(n, 1); }
 
-int main(int argc, char **argv) {
-  struct rlimit limit;
-  getrlimit(RLIMIT_NOFILE, &limit);
-  limit.rlim_cur = limit.rlim_max;
-  setrlimit(RLIMIT_NOFILE, &limit);
-  pthread_t thread;
-  if (argc > 1 && strcmp(argv[1], "thread") == 0) pthread_create(&thread, NULL, sleeps, NULL);
-  char name[64];
-  long n;
-  setvbuf(stdout, NULL, _IOLBF, 0);
-  while (scanf("%63s %ld", name, &n) == 2) {
-    long time = -1;
-    if (strcmp(name, "recv-eagain") == 0) time = recv_eagain(n);
-    if (strcmp(name, "write-read") == 0) time = write_read(n);
-    if (strcmp(name, "udp") == 0) time = udp(n);
-    if (strcmp(name, "socket-close") == 0) time = socket_close(n);
-    if (strcmp(name, "getsockopt") == 0) time = getsockopt_int(n);
-    if (strcmp(name, "epoll-1") == 0) time = epoll(n, 1);
-    if (strcmp(name, "epoll-64") == 0) time = epoll(n, 64);
-    if (strcmp(name, "epoll-1024") == 0) time = epoll(n, 1024);
-    printf("%ld\n", time);
-  }
-  return 0;
-}
+static long epoll_64(long n) { return epoll(n, 64); }
+
+static long epoll_1024(long n) { return epoll(n, 1024); }
+
+const struct workload single_calls[] = {
+    {"recv-eagain", recv_eagain},
+    {"write-read", write_read},
+    {"udp", udp},
+    {"socket-close", socket_close},
+    {"epoll-1", epoll_1},
+    {"epoll-64", epoll_64},
+    {"epoll-1024", epoll_1024},
+    {"getsockopt", getsockopt_int},
+    {0},
+};

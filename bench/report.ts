@@ -1,0 +1,75 @@
+// The table that people read and the object that programs read.
+import type { Figures } from './measure.ts';
+import type { Name, Row } from './workloads/row.ts';
+
+/** A row and what was measured for it. */
+export interface Measured {
+  readonly row: Row;
+  readonly figures: ReadonlyMap<Name, Figures>;
+}
+
+const columns: readonly { readonly name: Name; readonly title: string; readonly width: number }[] =
+  [
+    { name: 'c-alone', title: 'C, one thread', width: 17 },
+    { name: 'raw', title: 'sockfd/raw', width: 28 },
+    { name: 'typed', title: 'sockfd', width: 28 },
+    { name: 'python', title: 'Python', width: 17 },
+  ];
+
+function line(first: string, nanoseconds: string, cells: readonly string[]): string {
+  const rest = cells.map((text, i) => text.padEnd(columns[i]?.width ?? 0)).join('  ');
+  return `${first.padEnd(28)}${nanoseconds.padStart(9)}  ${rest}`.trimEnd();
+}
+
+function meets(row: Row, name: Name, figures: Figures): boolean | undefined {
+  const target = row.targets[name];
+  return target === undefined ? undefined : figures.ratio <= target;
+}
+
+function cell(row: Row, name: Name, figures: Figures | undefined): string {
+  if (figures === undefined) return '–';
+  const { ratio, lowest, highest } = figures;
+  const text = `${ratio.toFixed(2)} (${lowest.toFixed(2)}–${highest.toFixed(2)})`;
+  const met = meets(row, name, figures);
+  return met === undefined
+    ? text
+    : `${text} ≤${row.targets[name]?.toFixed(2)} ${met ? 'ok' : 'over'}`;
+}
+
+/** The head of the table. */
+export function heading(): string {
+  return line(
+    'ratio to C (low–high) target',
+    'C, ns',
+    columns.map(({ title }) => title),
+  );
+}
+
+/** One line of it. */
+export function tableRow({ row, figures }: Measured): string {
+  const nanoseconds = figures.get('c')?.nanoseconds ?? Number.NaN;
+  const cells = columns.map(({ name }) => cell(row, name, figures.get(name)));
+  return line(row.title, Math.round(nanoseconds).toLocaleString('en'), cells);
+}
+
+/** How many targets there are and how many were met. */
+export function summary(measured: readonly Measured[]): string {
+  const met = measured.flatMap(({ row, figures }) =>
+    [...figures].flatMap(([name, figure]) => meets(row, name, figure) ?? []),
+  );
+  return `${met.filter(Boolean).length} of ${met.length} targets met`;
+}
+
+/** The same for programs. */
+export function report(measured: readonly Measured[]): unknown {
+  return measured.map(({ row, figures }) => ({
+    workload: row.workload,
+    title: row.title,
+    contestants: Object.fromEntries(
+      [...figures].map(([name, figure]) => [
+        name,
+        { ...figure, target: row.targets[name], met: meets(row, name, figure) },
+      ]),
+    ),
+  }));
+}
