@@ -17,6 +17,7 @@ export type Calls = {
   CMSG_SPACE: typeof CMSG_SPACE;
   accept: typeof accept;
   accept4: typeof accept4;
+  batch: typeof batch;
   bind: typeof bind;
   close: typeof close;
   close_range: typeof close_range;
@@ -105,6 +106,7 @@ export const calls: Calls = ((native as { table?: Calls }).table ??= {
   CMSG_SPACE: addon.CMSG_SPACE,
   accept: addon.accept,
   accept4: addon.accept4,
+  batch: addon.batch,
   bind: addon.bind,
   close: addon.close,
   close_range: addon.close_range,
@@ -212,6 +214,15 @@ export function accept4(
   flags: number,
 ): number {
   return calls.accept4(sockfd, addr, addrlen, flags);
+}
+
+/**
+ * Makes `count` calls one after the other. Each is eight integers of `list`: the call (`BATCH`), the fd, the offset and
+ * length of its data in `arena`, its flags, the offset and length of its address in `arena` (the length that the kernel
+ * has for it comes back), and its result or -errno. Returns `count`.
+ */
+export function batch(list: Int32Array, count: number, arena: Bytes): number {
+  return calls.batch(list, count, arena);
 }
 
 /**

@@ -30,6 +30,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterEvent(env, calls);
   sockfd::RegisterDescriptor(env, calls);
   sockfd::RegisterSplice(env, calls);
+  sockfd::RegisterBatch(env, calls);
   sockfd::RegisterProcess(env, calls);
   sockfd::RegisterNames(env, calls);
   sockfd::RegisterSockaddr(env, calls);

@@ -12,6 +12,7 @@ void RegisterMultiplex(Napi::Env env, Napi::Object calls);
 void RegisterEvent(Napi::Env env, Napi::Object calls);
 void RegisterDescriptor(Napi::Env env, Napi::Object calls);
 void RegisterSplice(Napi::Env env, Napi::Object calls);
+void RegisterBatch(Napi::Env env, Napi::Object calls);
 void RegisterProcess(Napi::Env env, Napi::Object calls);
 void RegisterMessage(Napi::Env env, Napi::Object calls);
 void RegisterNames(Napi::Env env, Napi::Object calls);

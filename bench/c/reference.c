@@ -1,6 +1,6 @@
-// The reference: reads lines "workload iterations", prints the nanoseconds that the loop took, -1 for a workload that it
-// does not have. With the argument "thread" a second thread sleeps beside it, so that the kernel counts references to
-// the fds as it has to in every Node.js process.
+// The reference: reads lines "workload iterations", prints the nanoseconds that the loop took, -1 for a workload that
+// it does not have. With the argument "thread" a second thread sleeps beside it, so that the kernel counts references
+// to the fds as it has to in every Node.js process.
 #include "reference.h"
 
 #include <pthread.h>
