@@ -24,8 +24,10 @@ import { wrongType } from './refuse.ts';
  */
 export function close(fd: Fd): void {
   if (typeof fd === 'object' && fd !== null) {
-    if (typeof fd.close !== 'function') throw wrongType('fd', 'an integer or an owned fd', fd);
-    fd.close();
+    // Read once: what a getter gives the second time may be something else.
+    const { close: closes } = fd;
+    if (typeof closes !== 'function') throw wrongType('fd', 'an integer or an owned fd', fd);
+    closes.call(fd);
   } else check(raw.close(fd), 'close', fd);
 }
 

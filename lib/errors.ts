@@ -33,8 +33,14 @@ function hostText(host: unknown): string {
 }
 
 function pathText(path: unknown): string {
-  const name =
-    path instanceof Uint8Array ? String.fromCharCode(...path.subarray(0, 108)) : String(path);
+  let name: string;
+  try {
+    name =
+      path instanceof Uint8Array ? String.fromCharCode(...path.subarray(0, 108)) : String(path);
+  } catch {
+    // Memory that is gone by now, which is no reason to hide the error that this is a part of.
+    name = '?';
+  }
   if (name === '') return '(unnamed)';
   return name.startsWith('\0') ? `@${name.slice(1)}` : name;
 }

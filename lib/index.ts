@@ -56,6 +56,7 @@ export type * from './option-values.ts';
 export { getsockopt, setsockopt } from './options.ts';
 export { type Fd, type OwnedFd, own } from './own.ts';
 export * from './process.ts';
+export * from './resolver.ts';
 export {
   type Address,
   type AddressInput,
@@ -73,6 +74,7 @@ export {
 } from './sockaddr.ts';
 export * from './socket.ts';
 export * from './splice.ts';
+export { supports } from './supports.ts';
 export * from './transfer.ts';
 
 startTracing();

@@ -32,6 +32,9 @@ export type Calls = {
   epoll_wait: typeof epoll_wait;
   eventfd: typeof eventfd;
   fcntl: typeof fcntl;
+  gai_strerror: typeof gai_strerror;
+  getaddrinfo: typeof getaddrinfo;
+  getnameinfo: typeof getnameinfo;
   getpeername: typeof getpeername;
   getrlimit: typeof getrlimit;
   getsockname: typeof getsockname;
@@ -121,6 +124,9 @@ export const calls: Calls = ((native as { table?: Calls }).table ??= {
   epoll_wait: addon.epoll_wait,
   eventfd: addon.eventfd,
   fcntl: addon.fcntl,
+  gai_strerror: addon.gai_strerror,
+  getaddrinfo: addon.getaddrinfo,
+  getnameinfo: addon.getnameinfo,
   getpeername: addon.getpeername,
   getrlimit: addon.getrlimit,
   getsockname: addon.getsockname,
@@ -350,6 +356,44 @@ export function eventfd(initval: number, flags: number): number {
  */
 export function fcntl(fd: number, cmd: number, arg: number | Bytes | null): number {
   return calls.fcntl(fd, cmd, arg);
+}
+
+/**
+ * The C library's text for an EAI_* value.
+ */
+export function gai_strerror(errcode: number): string {
+  return calls.gai_strerror(errcode);
+}
+
+/**
+ * Asks for the addresses of a host and a service; blocks while the resolver asks others. `hints` are flags, family, type
+ * and protocol. Each result takes 148 bytes of `results`: flags, family, type, protocol, address length, address. The
+ * canonical name goes into `canonname` with a terminating NUL. Returns how many there are (also where there is no room
+ * for all), or EAI_*, which is negative; with EAI_SYSTEM the errno is in the first of `hints`.
+ */
+export function getaddrinfo(
+  node: string | null,
+  service: string | null,
+  hints: Int32Array,
+  results: Bytes,
+  canonname: Bytes,
+): number {
+  return calls.getaddrinfo(node, service, hints, results, canonname);
+}
+
+/**
+ * Asks for the names of an address; blocks while the resolver asks others. They go into `host` and `serv` with a
+ * terminating NUL. Returns 0, or EAI_*, which is negative; with EAI_SYSTEM the errno is in `error`.
+ */
+export function getnameinfo(
+  addr: Bytes | null,
+  addrlen: number,
+  host: Bytes | null,
+  serv: Bytes | null,
+  flags: number,
+  error: Int32Array,
+): number {
+  return calls.getnameinfo(addr, addrlen, host, serv, flags, error);
 }
 
 /**

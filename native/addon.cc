@@ -33,6 +33,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterBatch(env, calls);
   sockfd::RegisterProcess(env, calls);
   sockfd::RegisterNames(env, calls);
+  sockfd::RegisterResolver(env, calls);
   sockfd::RegisterSockaddr(env, calls);
   exports.Set("calls", calls);
   sockfd::RegisterReadiness(env, exports);

@@ -16,6 +16,7 @@ void RegisterBatch(Napi::Env env, Napi::Object calls);
 void RegisterProcess(Napi::Env env, Napi::Object calls);
 void RegisterMessage(Napi::Env env, Napi::Object calls);
 void RegisterNames(Napi::Env env, Napi::Object calls);
+void RegisterResolver(Napi::Env env, Napi::Object calls);
 void RegisterSockaddr(Napi::Env env, Napi::Object calls);
 // Beside the calls: what sockfd/promises waits with.
 void RegisterReadiness(Napi::Env env, Napi::Object exports);

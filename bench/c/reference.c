@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 // One row for each file of workloads.
-static const struct workload *const files[] = {single_calls};
+static const struct workload* const files[] = {single_calls};
 
 long now(void) {
   struct timespec time;
@@ -20,28 +20,28 @@ long now(void) {
   return time.tv_sec * 1000000000L + time.tv_nsec;
 }
 
-void check(long result, const char *call) {
+void check(long result, const char* call) {
   if (result < 0) {
     perror(call);
     exit(1);
   }
 }
 
-static long run(const char *name, long n) {
+static long run(const char* name, long n) {
   for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-    for (const struct workload *workload = files[i]; workload->name != NULL; workload++) {
+    for (const struct workload* workload = files[i]; workload->name != NULL; workload++) {
       if (strcmp(workload->name, name) == 0) return workload->run(n);
     }
   }
   return -1;
 }
 
-static void *sleeps(void *argument) {
+static void* sleeps(void* argument) {
   for (;;) pause();
   return argument;
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
   // As many fds as Node.js allows itself.
   struct rlimit limit;
   getrlimit(RLIMIT_NOFILE, &limit);

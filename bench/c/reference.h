@@ -3,7 +3,7 @@
 
 // Does its work `n` times and returns the nanoseconds that the loop took. Lists of them end with a row of zeros.
 struct workload {
-  const char *name;
+  const char* name;
   long (*run)(long n);
 };
 
@@ -13,4 +13,4 @@ extern const struct workload single_calls[];
 long now(void);
 
 // Ends the process where a call failed.
-void check(long result, const char *call);
+void check(long result, const char* call);

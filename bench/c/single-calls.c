@@ -46,13 +46,13 @@ static long udp(long n) {
   char buf[64] = {0};
   int server = socket(AF_INET, SOCK_DGRAM, 0);
   int client = socket(AF_INET, SOCK_DGRAM, 0);
-  check(bind(server, (struct sockaddr *)&at, sizeof at), "bind");
-  check(getsockname(server, (struct sockaddr *)&at, &length), "getsockname");
+  check(bind(server, (struct sockaddr*)&at, sizeof at), "bind");
+  check(getsockname(server, (struct sockaddr*)&at, &length), "getsockname");
   long start = now();
   for (long i = 0; i < n; i++) {
-    check(sendto(client, buf, sizeof buf, 0, (struct sockaddr *)&at, sizeof at), "sendto");
+    check(sendto(client, buf, sizeof buf, 0, (struct sockaddr*)&at, sizeof at), "sendto");
     length = sizeof from;
-    check(recvfrom(server, buf, sizeof buf, 0, (struct sockaddr *)&from, &length), "recvfrom");
+    check(recvfrom(server, buf, sizeof buf, 0, (struct sockaddr*)&from, &length), "recvfrom");
   }
   long time = now() - start;
   close(server);
@@ -108,13 +108,7 @@ static long epoll_64(long n) { return epoll(n, 64); }
 static long epoll_1024(long n) { return epoll(n, 1024); }
 
 const struct workload single_calls[] = {
-    {"recv-eagain", recv_eagain},
-    {"write-read", write_read},
-    {"udp", udp},
-    {"socket-close", socket_close},
-    {"epoll-1", epoll_1},
-    {"epoll-64", epoll_64},
-    {"epoll-1024", epoll_1024},
-    {"getsockopt", getsockopt_int},
-    {0},
+    {"recv-eagain", recv_eagain},   {"write-read", write_read},     {"udp", udp},
+    {"socket-close", socket_close}, {"epoll-1", epoll_1},           {"epoll-64", epoll_64},
+    {"epoll-1024", epoll_1024},     {"getsockopt", getsockopt_int}, {0},
 };

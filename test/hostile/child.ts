@@ -2,7 +2,7 @@
 // Before each call its number goes into the log, so that the parent knows which one did not come back.
 import { openSync, writeSync } from 'node:fs';
 import process from 'node:process';
-import { fcntl, ioctl, own as ownFd, SyscallError, socket } from '../../lib/index.ts';
+import { fcntl, GaiError, ioctl, own as ownFd, SyscallError, socket } from '../../lib/index.ts';
 import { argumentsFor } from './arguments.ts';
 import { describeCall } from './describe.ts';
 import { Guards } from './memory.ts';
@@ -43,6 +43,11 @@ function wrongException(error: unknown, args: readonly unknown[]): string | unde
       ? undefined
       : `a SyscallError without an errno: ${error.message}`;
   }
+  if (error instanceof GaiError) {
+    return error.errno < 0 && error.code.startsWith('EAI_')
+      ? undefined
+      : `a GaiError without a code: ${error.message}`;
+  }
   if (error instanceof TypeError || error instanceof RangeError) {
     if (/^(\w+: )?"[^"]+" must be /.test(error.message)) return undefined;
     // The engine's own, before any code of ours could look at the value.
@@ -65,7 +70,7 @@ function isRevoked(value: unknown): boolean {
 /** Why a result is none of its function; undefined where it is one. */
 function wrongResult(name: string, args: readonly unknown[], result: unknown): string | undefined {
   if (surface !== 'library') {
-    if (name === 'strerror' || name === 'sockaddr_decode') {
+    if (name === 'strerror' || name === 'gai_strerror' || name === 'sockaddr_decode') {
       return typeof result === 'string' ? undefined : `${String(result)} instead of a string`;
     }
     if (!Number.isSafeInteger(result) || (result as number) < -4095) {

@@ -93,6 +93,8 @@ export function tame(
   if (name === 'fcntl' && fcntlLeftOut.has(args[1] as number)) args[1] = constant('F_GETFL');
   // No fd of another process may come here.
   if (name === 'pidfd_open' && isInt(args[0])) args[0] = process.pid;
+  // The others would end the process, or starve it.
+  if (name === 'setrlimit' && isInt(args[0])) args[0] = constant('RLIMIT_CORE');
   if (name === 'ioctl') {
     const request = args[1] as number;
     if (ioctlLeftOut.has(request) || (!isolated && isInt(request) && !reading.has(request >>> 0))) {

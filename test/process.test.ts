@@ -1,0 +1,127 @@
+// close_range(2) getrlimit(2) setrlimit(2) setns(2) unshare(2), compared with Python's resource module and /proc.
+import { openSync, readlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as s from '../lib/index.ts';
+import { failures } from './support/failures.ts';
+import { keep } from './support/fds.ts';
+import { inThread, python } from './support/peer.ts';
+
+describe('close_range', () => {
+  test('closes the numbers from first to last, and no others', () => {
+    const fds = [900, 901, 902, 903].map((to) => s.dup2(0, to));
+    s.close_range(901, 902);
+    const open = fds.map((fd) => {
+      try {
+        s.fcntl(fd, s.F_GETFD);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(open).toEqual([true, false, false, true]);
+    s.close_range(900, undefined, s.CLOSE_RANGE_CLOEXEC);
+    expect(s.fcntl(903, s.F_GETFD)).toBe(s.FD_CLOEXEC);
+    s.close(900);
+    s.close(903);
+  });
+
+  failures('close_range', [
+    ['EINVAL', 'the last is before the first', () => s.close_range(5, 4)],
+    ['EINVAL', 'unknown flags', () => s.close_range(1000, 1000, 0x40)],
+  ]);
+});
+
+describe('getrlimit and setrlimit', () => {
+  test('as Python has them, infinity among them', async () => {
+    const limits = {
+      RLIMIT_NOFILE: s.RLIMIT_NOFILE,
+      RLIMIT_CORE: s.RLIMIT_CORE,
+      RLIMIT_STACK: s.RLIMIT_STACK,
+      RLIMIT_AS: s.RLIMIT_AS,
+      RLIMIT_MEMLOCK: s.RLIMIT_MEMLOCK,
+      RLIMIT_CPU: s.RLIMIT_CPU,
+    };
+    const names = JSON.stringify(Object.keys(limits));
+    const program = `import resource, json
+print(json.dumps([resource.getrlimit(getattr(resource, n)) for n in ${names}]))`;
+    const theirs = JSON.parse(await python(program)) as [number, number][];
+    const limit = (value: number) => (value === -1 ? Number.POSITIVE_INFINITY : value);
+    for (const [i, [name, resource]] of Object.entries(limits).entries()) {
+      const [soft = 0, hard = 0] = theirs[i] ?? [];
+      // A child inherits all of them.
+      expect(s.getrlimit(resource), name).toEqual({ rlim_cur: limit(soft), rlim_max: limit(hard) });
+    }
+  });
+
+  test('a soft limit is what the kernel enforces: EMFILE', () => {
+    const before = s.getrlimit(s.RLIMIT_NOFILE);
+    const lowest = keep(s.eventfd(0));
+    s.setrlimit(s.RLIMIT_NOFILE, { ...before, rlim_cur: lowest + 1 });
+    try {
+      expect(() => s.socket(s.AF_UNIX, s.SOCK_STREAM)).toThrow('EMFILE');
+    } finally {
+      s.setrlimit(s.RLIMIT_NOFILE, before);
+    }
+    expect(s.getrlimit(s.RLIMIT_NOFILE)).toEqual(before);
+  });
+
+  failures('setrlimit', [
+    ['EINVAL', 'no such resource', () => s.setrlimit(99, { rlim_cur: 1, rlim_max: 1 })],
+    ['EINVAL', 'soft above hard', () => s.setrlimit(s.RLIMIT_CORE, { rlim_cur: 2, rlim_max: 1 })],
+  ]);
+  failures('getrlimit', [['EINVAL', 'no such resource', () => s.getrlimit(99)]]);
+
+  test('what is no limit is refused by name', () => {
+    expect(() => s.setrlimit(s.RLIMIT_CORE, { rlim_cur: -1, rlim_max: 1 })).toThrow(
+      '"rlim.rlim_cur"',
+    );
+    expect(() => s.setrlimit(s.RLIMIT_CORE, { rlim_cur: 1, rlim_max: '1' as never })).toThrow(
+      '"rlim.rlim_max"',
+    );
+    expect(() => s.setrlimit(s.RLIMIT_CORE, null as never)).toThrow('"rlim"');
+  });
+});
+
+const root = process.getuid?.() === 0;
+
+describe('setns and unshare', () => {
+  test.skipIf(!root)(
+    `a new network namespace is that of the calling thread alone${root ? '' : ' (needs root)'}`,
+    async () => {
+      const own = readlinkSync('/proc/thread-self/ns/net');
+      const thread = await inThread((sockfd) => {
+        // Not `import`, which the test runner would make its own.
+        const { readlinkSync: link, openSync: open } = process.getBuiltinModule('node:fs');
+        const path = '/proc/thread-self/ns/net';
+        const before = link(path);
+        const home = open(path, 'r');
+        sockfd.unshare(sockfd.CLONE_NEWNET);
+        const inside = link(path);
+        const interfaces = sockfd.if_nameindex().map(({ name }) => name);
+        sockfd.setns(home, sockfd.CLONE_NEWNET);
+        return {
+          before,
+          inside,
+          interfaces,
+          after: link(path),
+        };
+      });
+      const { before, inside, interfaces, after } = await thread.result;
+      expect([before, after]).toEqual([own, own]);
+      expect(inside).not.toBe(own);
+      expect(interfaces).toContain('lo');
+      expect(readlinkSync('/proc/thread-self/ns/net')).toBe(own);
+    },
+  );
+
+  failures('setns', [
+    ['EBADF', 'no fd', () => s.setns(-1, 0)],
+    ['EINVAL', 'no namespace', () => s.setns(keep(openSync('/dev/null', 'r')), 0)],
+    [
+      'EINVAL',
+      'another kind',
+      () => s.setns(keep(openSync('/proc/self/ns/net', 'r')), s.CLONE_NEWUTS),
+    ],
+  ]);
+  failures('unshare', [['EINVAL', 'unknown flags', () => s.unshare(1)]]);
+});
