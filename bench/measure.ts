@@ -10,6 +10,8 @@ export interface Figures {
   readonly ratio: number;
   readonly lowest: number;
   readonly highest: number;
+  /** The median of the ratios to C with one thread. */
+  readonly ratioAlone: number;
 }
 
 function median(values: readonly number[]): number {
@@ -42,7 +44,9 @@ export async function measure(
     }
   }
   const reference = times.get('c');
-  if (reference === undefined) throw new Error(`${row.workload}: C does not have it`);
+  const alone = times.get('c-alone');
+  if (reference === undefined || alone === undefined)
+    throw new Error(`${row.workload}: C does not have it`);
   const figures = new Map<Name, Figures>();
   for (const [name, list] of times) {
     const ratios = list.map((time, round) => time / (reference[round] ?? Number.NaN));
@@ -51,6 +55,7 @@ export async function measure(
       ratio: median(ratios),
       lowest: Math.min(...ratios),
       highest: Math.max(...ratios),
+      ratioAlone: median(list.map((time, round) => time / (alone[round] ?? Number.NaN))),
     });
   }
   return figures;

@@ -47,15 +47,17 @@ function known(): Map<number, KnownOption> {
 export const knownOptions: ReadonlyMap<number, KnownOption> = known();
 
 const int = new Int32Array(1);
+// The addon tells bytes from other elements sooner.
+const intBytes = new Uint8Array(int.buffer);
 const length = new Int32Array(1);
 
 /** An int, where the kernel says it is one. */
 function getInt(fd: number, level: number, option: number): number {
   int[0] = 0;
   length[0] = 4;
-  check(raw.getsockopt(fd, level, option, int, length), 'getsockopt', fd);
+  check(raw.getsockopt(fd, level, option, intBytes, length), 'getsockopt', fd);
   // Some options are one byte, which is the low one only where that comes first.
-  return length[0] === 1 ? (new Uint8Array(int.buffer)[0] as number) : int[0];
+  return length[0] === 1 ? (intBytes[0] as number) : int[0];
 }
 
 /** As many bytes as the kernel has, `size` at the most. */

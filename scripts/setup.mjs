@@ -1,7 +1,8 @@
 // What a fresh clone needs before anything runs: the tools, the packages, the addon, the compiled library.
 // Plain JavaScript, because it runs before anything is installed. Does nothing where everything is up to date.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -62,8 +63,13 @@ if (buildsAddon && outdated('build/Release/sockfd.node', ['native', 'binding.gyp
 }
 if (missing.length > 0) fail(missing);
 
-if (outdated('node_modules/.package-lock.json', ['package-lock.json'])) {
-  run('installing the packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+// By its content: a fresh clone has files that are newer than what was installed before.
+const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const stamp = 'node_modules/.sockfd-installed';
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  // Without scripts: npm would build the addon by itself, and no package here needs its own.
+  run('installing the packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  writeFileSync(stamp, lock);
 }
 if (buildsAddon && outdated('build/Release/sockfd.node', ['native', 'binding.gyp'])) {
   run('building the addon', 'npm', ['run', '--silent', 'build:native']);
