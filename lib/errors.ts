@@ -101,10 +101,11 @@ export class SyscallError extends Error implements NodeJS.ErrnoException {
     if (context.fd !== undefined) this.fd = context.fd;
     if (context.path !== undefined) this.path = context.path;
     const address = context.address as Loose | undefined;
-    if (address?.family === AF_INET || address?.family === AF_INET6) {
+    if (address === undefined) return;
+    if (address.family === AF_INET || address.family === AF_INET6) {
       this.address = hostText(address.address);
       this.port = address.port as number;
-    } else if (address?.path !== undefined) {
+    } else if (address.path !== undefined) {
       this.path = pathText(address.path);
     }
   }

@@ -8,9 +8,16 @@ import { outOfRange, wrongType } from './refuse.ts';
 const LAST = 0xffffffff;
 
 /**
- * `close_range(first, last, flags)`: closes all fds from `first` to `last` at once, those of Node.js among them.
+ * `close_range(first, last, flags)`: closes all fds from `first` to `last` at once, also where none is open.
  *
- * @param flags `CLOSE_RANGE_CLOEXEC` closes them on execve(2) instead; `CLOSE_RANGE_UNSHARE`
+ * The fds of Node.js itself are among them: its epoll instance, its wake-ups, its files and sockets. A process that
+ * closed those does not go on (libuv aborts it, at the latest at the next turn of the event loop). Name a range of
+ * numbers that are known to be one's own, or use `CLOSE_RANGE_CLOEXEC`, which keeps the fds and spares only the child
+ * processes.
+ *
+ * @param flags `CLOSE_RANGE_CLOEXEC` (Linux 5.11) closes them on execve(2) instead. `CLOSE_RANGE_UNSHARE` gives the
+ * calling thread a table of fds of its own first: from then on what it opens and closes is not that of the other
+ * threads, those of libuv's pool among them
  * @throws {SyscallError} EINVAL, EMFILE, ENOMEM; ENOSYS before Linux 5.9
  * @see {@link https://man7.org/linux/man-pages/man2/close_range.2.html | close_range(2)}
  */
@@ -18,7 +25,7 @@ export function close_range(first: number, last: number = LAST, flags = 0): void
   check(raw.close_range(first, last, flags), 'close_range');
 }
 
-/** A limit of the process; `Infinity` is `RLIM_INFINITY`. */
+/** A limit of the process; `Infinity` is `RLIM_INFINITY`, and above 2^53 it is the next lower number that is exact. */
 export interface Rlimit {
   /** The soft limit, which the kernel enforces. */
   readonly rlim_cur: number;
@@ -28,15 +35,17 @@ export interface Rlimit {
 
 const RLIM_INFINITY = 0xffffffffffffffffn;
 
-function limit(value: bigint | undefined): number {
-  return value === undefined || value === RLIM_INFINITY ? Number.POSITIVE_INFINITY : Number(value);
+function limit(value: bigint): number {
+  if (value === RLIM_INFINITY) return Number.POSITIVE_INFINITY;
+  // A number has 53 bits. Rounded down, for it to be a limit that may be set again.
+  return value >> 53n === 0n ? Number(value) : Number((value >> 11n) << 11n);
 }
 
 function kernelLimit(name: string, value: unknown): bigint {
   if (value === Number.POSITIVE_INFINITY) return RLIM_INFINITY;
   if (typeof value !== 'number') throw wrongType(name, 'an integer or Infinity', value);
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw outOfRange(name, 'an integer from 0 to 2^53-1 or Infinity', value);
+  if (!Number.isInteger(value) || value < 0 || value >= 2 ** 64) {
+    throw outOfRange(name, 'an integer from 0 to 2^64-1 or Infinity', value);
   }
   return BigInt(value);
 }
@@ -51,7 +60,7 @@ function kernelLimit(name: string, value: unknown): bigint {
 export function getrlimit(resource: number): Rlimit {
   const rlim = new BigUint64Array(2);
   check(raw.getrlimit(resource, rlim), 'getrlimit');
-  return { rlim_cur: limit(rlim[0]), rlim_max: limit(rlim[1]) };
+  return { rlim_cur: limit(rlim[0] as bigint), rlim_max: limit(rlim[1] as bigint) };
 }
 
 /**
@@ -89,9 +98,12 @@ export function setns(fd: Fd, nstype: number): void {
 
 /**
  * `unshare(flags)`: moves the calling thread, and only it, into new namespaces (see `setns`). A new network namespace has
- * nothing but a loopback interface that is down. It is gone when nothing is in it: no thread, no socket, no fd.
+ * nothing but a loopback interface that is down. It is gone when nothing is in it: no thread, no socket, no fd. To
+ * come back, keep an fd of `/proc/thread-self/ns/net` from before and give it to `setns`; a worker thread that ends
+ * takes its namespace along.
  *
- * @param flags `CLONE_NEWNET`, ...
+ * @param flags `CLONE_NEWNET`, ...; those that concern all threads (`CLONE_NEWUSER`, `CLONE_VM`) are EINVAL in Node.js,
+ * which has several, and `CLONE_FILES` gives this thread a table of fds of its own (see `close_range`)
  * @throws {SyscallError} EINVAL, ENOMEM, ENOSPC, EPERM, EUSERS
  * @see {@link https://man7.org/linux/man-pages/man2/unshare.2.html | unshare(2)}
  */

@@ -1,6 +1,6 @@
 // getaddrinfo(3) getnameinfo(3): names and addresses, with an error class of their own
 import { native } from './binding.ts';
-import { EAI_SYSTEM, NI_MAXHOST, NI_MAXSERV } from './constants.ts';
+import { EAI_SYSTEM, ENOSYS, NI_MAXHOST, NI_MAXSERV } from './constants.ts';
 import { SyscallError } from './errors.ts';
 import * as raw from './raw.ts';
 import { integer, wrongType } from './refuse.ts';
@@ -87,12 +87,16 @@ function string(bytes: Uint8Array): string {
   return text.decode(end < 0 ? bytes : bytes.subarray(0, end));
 }
 
-/** What may be a name: a string, a number for a port, or null. */
-function nameOf(name: string, value: unknown): string | null {
-  if (value === null) return null;
-  if (typeof value === 'number') return String(integer(name, value, 0, 65_535));
-  if (typeof value !== 'string') throw wrongType(name, 'a string or null', value);
+/** A name, or null for C's NULL. */
+function nameOf(name: string, must: string, value: unknown): string | null {
+  if (value !== null && typeof value !== 'string') throw wrongType(name, must, value);
   return value;
+}
+
+/** A number stands for a port. */
+function serviceOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(integer('service', value, 0, 65_535));
+  return nameOf('service', 'a string, a port or null', value);
 }
 
 /**
@@ -101,6 +105,7 @@ function nameOf(name: string, value: unknown): string | null {
  *
  * @param node a name or the text of an address; null for this machine (with `AI_PASSIVE` the wildcard)
  * @param service a name or number; null leaves the port 0
+ * @returns in the order to try them (RFC 6724), each once for every type of socket that `hints` leaves open
  * @throws {GaiError} EAI_AGAIN, EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_NODATA, EAI_NONAME, EAI_SERVICE, EAI_SOCKTYPE
  * @throws {SyscallError} the errno of EAI_SYSTEM
  * @see {@link https://man7.org/linux/man-pages/man3/getaddrinfo.3.html | getaddrinfo(3)}
@@ -111,8 +116,8 @@ export function getaddrinfo(
   hints: AddrInfoHints = {},
 ): AddrInfo[] {
   if (typeof hints !== 'object' || hints === null) throw wrongType('hints', 'an object', hints);
-  const host = nameOf('node', node);
-  const port = nameOf('service', service);
+  const host = nameOf('node', 'a string or null', node);
+  const port = serviceOf(service);
   const { flags = 0, family = 0, socktype = 0, protocol = 0 } = hints;
   const wanted = [flags, family, socktype, protocol].map((value, i) =>
     integer(
@@ -142,6 +147,8 @@ function fail(
   hostname: string | null,
   service: string | null,
 ): never {
+  // On another platform than Linux there is no call to fail with an EAI_*.
+  if (error === -ENOSYS) throw new SyscallError(syscall, ENOSYS);
   if (error === EAI_SYSTEM && errno > 0) {
     throw new SyscallError(syscall, errno, { path: hostname ?? undefined });
   }

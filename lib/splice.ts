@@ -31,32 +31,32 @@ function pointer(name: string, offset: FileOffset): BigInt64Array | null {
  * @throws {SyscallError} EAGAIN, EBADF, EINVAL, EIO, ENOMEM, EOVERFLOW, EPIPE, ESPIPE
  * @see {@link https://man7.org/linux/man-pages/man2/sendfile.2.html | sendfile(2)}
  */
-export function sendfile(outFd: Fd, inFd: Fd, offset: FileOffset, count: number): number {
-  const out = fdOf(outFd);
-  return check(raw.sendfile(out, fdOf(inFd), pointer('offset', offset), count), 'sendfile', out);
+export function sendfile(out_fd: Fd, in_fd: Fd, offset: FileOffset, count: number): number {
+  const out = fdOf(out_fd);
+  return check(raw.sendfile(out, fdOf(in_fd), pointer('offset', offset), count), 'sendfile', out);
 }
 
 /**
  * `splice(fd_in, off_in, fd_out, off_out, len, flags)`: moves bytes between two fds, of which one is a pipe.
  *
- * @param offIn null for a pipe or socket, and for a file's own position
- * @param offOut the same
+ * @param off_in null for a pipe or socket, and for a file's own position
+ * @param off_out the same
  * @param flags `SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE`
  * @returns the bytes moved; 0 is end of file
  * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, EPIPE, ESPIPE
  * @see {@link https://man7.org/linux/man-pages/man2/splice.2.html | splice(2)}
  */
 export function splice(
-  fdIn: Fd,
-  offIn: FileOffset,
-  fdOut: Fd,
-  offOut: FileOffset,
+  fd_in: Fd,
+  off_in: FileOffset,
+  fd_out: Fd,
+  off_out: FileOffset,
   len: number,
   flags = 0,
 ): number {
-  const from = fdOf(fdIn);
-  const [read, write] = [pointer('offIn', offIn), pointer('offOut', offOut)];
-  return check(raw.splice(from, read, fdOf(fdOut), write, len, flags), 'splice', from);
+  const from = fdOf(fd_in);
+  const [read, write] = [pointer('off_in', off_in), pointer('off_out', off_out)];
+  return check(raw.splice(from, read, fdOf(fd_out), write, len, flags), 'splice', from);
 }
 
 /**
@@ -66,7 +66,7 @@ export function splice(
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
  * @see {@link https://man7.org/linux/man-pages/man2/tee.2.html | tee(2)}
  */
-export function tee(fdIn: Fd, fdOut: Fd, len: number, flags = 0): number {
-  const from = fdOf(fdIn);
-  return check(raw.tee(from, fdOf(fdOut), len, flags), 'tee', from);
+export function tee(fd_in: Fd, fd_out: Fd, len: number, flags = 0): number {
+  const from = fdOf(fd_in);
+  return check(raw.tee(from, fdOf(fd_out), len, flags), 'tee', from);
 }

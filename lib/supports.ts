@@ -1,35 +1,79 @@
 // Whether the running kernel has something: asked of the kernel itself, never of a version number.
 import { native } from './binding.ts';
 import {
+  AF_ALG,
+  AF_CAN,
   AF_INET,
   AF_INET6,
   AF_NETLINK,
   AF_PACKET,
   AF_UNIX,
   AF_VSOCK,
+  AF_XDP,
+  CAN_RAW,
   EACCES,
   EAFNOSUPPORT,
-  EBADF,
+  EMFILE,
+  ENFILE,
+  ENOBUFS,
+  ENOENT,
+  ENOMEM,
   ENOPROTOOPT,
   ENOSYS,
   EOPNOTSUPP,
   EPERM,
-  EPROTONOSUPPORT,
-  ESOCKTNOSUPPORT,
+  IPPROTO_ICMP,
+  IPPROTO_ICMPV6,
   IPPROTO_MPTCP,
+  IPPROTO_TCP,
   IPPROTO_UDPLITE,
   NETLINK_ROUTE,
   SOCK_CLOEXEC,
+  SOCK_DCCP,
   SOCK_DGRAM,
   SOCK_RAW,
+  SOCK_SEQPACKET,
   SOCK_STREAM,
+  SOL_CAN_RAW,
+  SOL_TLS,
+  TCP_ULP,
 } from './constants.ts';
-import { knownOptions } from './options.ts';
+import { check } from './errors.ts';
+import { type KnownOption, knownOptions } from './options.ts';
 import * as raw from './raw.ts';
 import { wrongType } from './refuse.ts';
 
-/** The sockets on which an option may be known, until one knows it. */
-const kinds: readonly (readonly [number, number, number])[] = [
+/** What socket(2) says when it is the process or the machine that has no room, and nothing is learned. */
+const exhausted = [EMFILE, ENFILE, ENOBUFS, ENOMEM];
+
+/** A socket to ask, or the -errno that says there is none of this kind. */
+function made(domain: number, type: number, protocol: number): number {
+  const fd = raw.socket(domain, type | SOCK_CLOEXEC, protocol);
+  return exhausted.includes(-fd) ? check(fd, 'socket') : fd;
+}
+
+/** What making a socket says: 0, or -errno. */
+function asked(domain: number, type: number, protocol: number): number {
+  const fd = made(domain, type, protocol);
+  if (fd >= 0) raw.close(fd);
+  return Math.min(fd, 0);
+}
+
+function family(domain: number): boolean {
+  // The kernel looks for the family first: any other error comes from there, or from whoever forbids it.
+  return asked(domain, SOCK_DGRAM, 0) !== -EAFNOSUPPORT;
+}
+
+function protocol(number: number): boolean {
+  // Without SOCK_RAW, which takes any number.
+  const types = [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_DCCP];
+  return [AF_INET, AF_INET6].some((domain) =>
+    types.some((type) => [0, -EPERM, -EACCES].includes(asked(domain, type, number))),
+  );
+}
+
+/** Sockets on which an option may be known, the most likely ones first. */
+const kinds: readonly (readonly [domain: number, type: number, protocol: number])[] = [
   [AF_INET, SOCK_STREAM, 0],
   [AF_INET, SOCK_DGRAM, 0],
   [AF_INET6, SOCK_STREAM, 0],
@@ -40,80 +84,94 @@ const kinds: readonly (readonly [number, number, number])[] = [
   [AF_NETLINK, SOCK_RAW, NETLINK_ROUTE],
   [AF_VSOCK, SOCK_STREAM, 0],
   [AF_PACKET, SOCK_RAW, 0],
+  [AF_INET, SOCK_RAW, IPPROTO_ICMP],
+  [AF_INET6, SOCK_RAW, IPPROTO_ICMPV6],
+  [AF_CAN, SOCK_RAW, CAN_RAW],
+  [AF_ALG, SOCK_SEQPACKET, 0],
+  [AF_XDP, SOCK_RAW, 0],
 ];
 
-/** Errors that say: never heard of it. */
-const unknown = [ENOPROTOOPT, EOPNOTSUPP, EAFNOSUPPORT, EPROTONOSUPPORT, ESOCKTNOSUPPORT, ENOSYS];
+/** Whether the answer to a question about an option is another one than that there is no such option. */
+function known(level: number, ask: (fd: number) => number): boolean {
+  return kinds.some(([domain, type, protocol]) => {
+    // To this one other levels are not unknown but wrong.
+    if (domain === AF_CAN && level !== SOL_CAN_RAW) return false;
+    const fd = made(domain, type, protocol);
+    if (fd < 0) return false;
+    try {
+      return ![-ENOPROTOOPT, -EOPNOTSUPP].includes(ask(fd));
+    } finally {
+      raw.close(fd);
+    }
+  });
+}
 
-/** Calls that can be asked without doing anything: with an fd that is none. */
+/** Nothing, but enough of it: some levels judge the length before they look for the option. */
+const nothing = new Uint8Array(8);
+
+function option({ level, option, get, set, codec }: KnownOption): boolean {
+  const readable = (fd: number): number => {
+    const bytes = new Uint8Array(Math.max(codec.size, nothing.byteLength));
+    return raw.getsockopt(fd, level, option, bytes, Int32Array.of(bytes.byteLength));
+  };
+  const settable = (fd: number): number =>
+    raw.setsockopt(fd, level, option, nothing, nothing.byteLength);
+  // The table says what some kernel can do, this one may be able to do less.
+  return (get && known(level, readable)) || (set && known(level, settable));
+}
+
+/** What cannot be asked for on a new socket, or must not be: whether that is there which it came with. */
+function companion(name: string, level: number): boolean | undefined {
+  // Its struct has an address of memory, so the addon does not let it through; it is as old as the family.
+  if (name === 'XDP_UMEM_REG') return family(AF_XDP);
+  if (level !== SOL_TLS) return undefined;
+  // A socket that is not connected cannot get that layer, but hears whether it exists.
+  const layer = new TextEncoder().encode('tls');
+  return known(IPPROTO_TCP, (fd) => {
+    const result = raw.setsockopt(fd, IPPROTO_TCP, TCP_ULP, layer, layer.byteLength);
+    return result === -ENOENT ? -ENOPROTOOPT : result;
+  });
+}
+
+/** Calls that some kernel lacks, asked with arguments that do nothing. */
 const calls: Readonly<Record<string, () => number>> = {
   accept4: () => raw.accept4(-1, null, null, 0),
-  close_range: () => raw.close_range(0xfffffff0, 0xfffffff0, 0),
+  close_range: () => raw.close_range(1, 0, 0),
+  epoll_create1: () => raw.epoll_create1(-1),
   epoll_pwait2: () => raw.epoll_pwait2(-1, null, 1, null, null),
+  eventfd: () => raw.eventfd(0, -1),
   pidfd_getfd: () => raw.pidfd_getfd(-1, 0, 0),
   pidfd_open: () => raw.pidfd_open(0, 0),
   recvmmsg: () => raw.recvmmsg(-1, [], [], [], new Int32Array(0), 0, null),
   sendmmsg: () => raw.sendmmsg(-1, [], [], [], new Int32Array(0), 0),
   setns: () => raw.setns(-1, 0),
-  splice: () => raw.splice(-1, null, -1, null, 0, 0),
-  tee: () => raw.tee(-1, -1, 0, 0),
+  signalfd: () => raw.signalfd(-1, null, -1),
+  splice: () => raw.splice(-1, null, -1, null, 1, 0),
+  tee: () => raw.tee(-1, -1, 1, 0),
+  timerfd_create: () => raw.timerfd_create(-1, -1),
+  unshare: () => raw.unshare(0),
 };
 
-/** Whether a socket can be made, were it not for permissions. */
-function family(domain: number): boolean {
-  const fd = [SOCK_STREAM, SOCK_DGRAM, SOCK_RAW]
-    .map((type) => raw.socket(domain, type | SOCK_CLOEXEC, 0))
-    .reduce((best, each) => {
-      if (each < 0) return best;
-      raw.close(each);
-      return each;
-    }, -EAFNOSUPPORT);
-  if (fd >= 0) return true;
-  const result = raw.socket(domain, SOCK_RAW, 0);
-  if (result >= 0) raw.close(result);
-  return result >= 0 || result === -EPERM || result === -EACCES;
-}
-
-function option(name: string): boolean {
-  const row = [...knownOptions.values()].find((each) => each.name === name);
-  if (row === undefined) return false;
-  const bytes = new Uint8Array(Math.max(row.codec.size, 4));
-  const length = new Int32Array(1);
-  return kinds.some(([domain, type, protocol]) => {
-    const fd = raw.socket(domain, type | SOCK_CLOEXEC, protocol);
-    if (fd < 0) return false;
-    length[0] = bytes.byteLength;
-    // What cannot be read is set with no value at all: an option that is known refuses that in another way.
-    const result = row.get
-      ? raw.getsockopt(fd, row.level, row.option, bytes, length)
-      : raw.setsockopt(fd, row.level, row.option, null, 0);
-    raw.close(fd);
-    return result >= 0 || !unknown.includes(-result);
-  });
-}
-
 /**
- * Whether the running kernel has an option (`'TCP_FASTOPEN'`), an address family (`'AF_VSOCK'`), a protocol
- * (`'IPPROTO_MPTCP'`) or a call (`'epoll_pwait2'`), by its name. A name that the library does not know is `false`.
+ * Whether the running kernel has an option (`'TCP_FASTOPEN'`), an address family (`'AF_VSOCK'`), a protocol for stream or
+ * datagram sockets (`'IPPROTO_MPTCP'`), or a call (`'epoll_pwait2'`), by its name. Any other name is `false`.
  *
- * It asks the kernel with a socket of its own, and does not guess from versions. What needs a privilege is there.
+ * It asks the kernel, with sockets and arguments of its own that change nothing, and does not guess from versions. What
+ * the kernel has and this process may not use is there, with one exception: an option of raw and packet sockets alone is
+ * `false` for a process that cannot make such a socket to ask on. The options of TLS are there when TLS is.
+ *
+ * @throws {SyscallError} EMFILE, ENFILE, ENOBUFS, ENOMEM, where no socket can be made to ask on
  */
 export function supports(name: string): boolean {
   if (typeof name !== 'string') throw wrongType('name', 'a string', name);
   if (Object.hasOwn(calls, name)) return calls[name]?.() !== -ENOSYS;
-  if (Object.hasOwn(native.calls, name))
-    return native.calls[name] !== undefined && raw.close(-1) === -EBADF;
-  const value = native.constants[name];
-  if (value === undefined) return false;
+  // The other calls are as old as the oldest kernel that the library runs on.
+  if (Object.hasOwn(native.calls, name)) return true;
+  if (!Object.hasOwn(native.constants, name)) return false;
+  const value = native.constants[name] as number;
   if (name.startsWith('AF_')) return family(value);
   if (name.startsWith('IPPROTO_')) return protocol(value);
-  return option(name);
-}
-
-function protocol(number: number): boolean {
-  const made = [AF_INET, AF_INET6].flatMap((domain) =>
-    [SOCK_STREAM, SOCK_DGRAM].map((type) => raw.socket(domain, type | SOCK_CLOEXEC, number)),
-  );
-  for (const fd of made) if (fd >= 0) raw.close(fd);
-  return made.some((fd) => fd >= 0 || fd === -EPERM || fd === -EACCES);
+  // One name may have several levels.
+  const rows = [...knownOptions.values()].filter((row) => row.name === name);
+  return rows.some((row) => companion(name, row.level) ?? option(row));
 }

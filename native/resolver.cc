@@ -91,13 +91,16 @@ long Getnameinfo(Args& args) {
   const uint32_t flags = args.Bits("flags");
   int32_t* system = args.Ints("error", 1);
   if (!args.ok()) return 0;
-  // libc trusts the length of the structs that it knows, and the memory to be aligned.
-  sockaddr_storage address = {};
-  const size_t size = std::min<size_t>(addrlen < 0 ? 0 : static_cast<size_t>(addrlen), sizeof address);
-  if (addr.data != nullptr) memcpy(&address, addr.data, size);
+  // libc trusts the length of the structs that it knows, the memory to be aligned, and a Unix path to end in a NUL.
+  struct {
+    sockaddr_storage address;
+    char end;
+  } copy = {};
+  const size_t size = std::min<size_t>(addrlen < 0 ? 0 : static_cast<size_t>(addrlen), sizeof copy.address);
+  if (addr.data != nullptr) memcpy(&copy.address, addr.data, size);
   errno = 0;
   const int error =
-      getnameinfo(reinterpret_cast<const sockaddr*>(&address), static_cast<socklen_t>(size),
+      getnameinfo(reinterpret_cast<const sockaddr*>(&copy.address), static_cast<socklen_t>(size),
                   reinterpret_cast<char*>(host.data), static_cast<socklen_t>(host.size),
                   reinterpret_cast<char*>(serv.data), static_cast<socklen_t>(serv.size), static_cast<int>(flags));
   if (error == EAI_SYSTEM && system != nullptr) *system = errno;

@@ -69,7 +69,7 @@ describe('failures', () => {
     ],
     ['EINVAL', 'a value that is none', () => s.setsockopt(udp().fd, s.IPPROTO_IP, s.IP_TTL, 256)],
     [
-      'EISCONN',
+      'EINVAL',
       'too late for it',
       () => s.setsockopt(connection()[0], s.IPPROTO_TCP, s.TCP_FASTOPEN_CONNECT, 1),
     ],
