@@ -37,8 +37,10 @@ const RLIM_INFINITY = 0xffffffffffffffffn;
 
 function limit(value: bigint): number {
   if (value === RLIM_INFINITY) return Number.POSITIVE_INFINITY;
-  // A number has 53 bits. Rounded down, for it to be a limit that may be set again.
-  return value >> 53n === 0n ? Number(value) : Number((value >> 11n) << 11n);
+  // A number has 53 bits. The others are cut off, not rounded: the limit shall not be higher than it was when it is set
+  // again.
+  const others = BigInt(Math.max(0, value.toString(2).length - 53));
+  return Number((value >> others) << others);
 }
 
 function kernelLimit(name: string, value: unknown): bigint {

@@ -39,7 +39,7 @@ import {
   TCP_ULP,
 } from './constants.ts';
 import { check } from './errors.ts';
-import { type KnownOption, knownOptions } from './options.ts';
+import { levelTable, type OptionRow, optionTable } from './option-table.ts';
 import * as raw from './raw.ts';
 import { wrongType } from './refuse.ts';
 
@@ -106,18 +106,28 @@ function known(level: number, ask: (fd: number) => number): boolean {
   });
 }
 
-/** Nothing, but enough of it: some levels judge the length before they look for the option. */
-const nothing = new Uint8Array(8);
+/** The size of a filter's instruction, in which the length of a filter is counted. */
+const INSTRUCTION = 8;
+/** More than an option's value has; the kernel stores what there is. */
+const MOST = 256;
+/** Some levels judge the length before they look for the option. This is an int's, and one instruction. */
+const LEAST = INSTRUCTION;
 
-function option({ level, option, get, set, codec }: KnownOption): boolean {
-  const readable = (fd: number): number => {
-    const bytes = new Uint8Array(Math.max(codec.size, nothing.byteLength));
-    return raw.getsockopt(fd, level, option, bytes, Int32Array.of(bytes.byteLength));
-  };
+function option(level: number, option: number, { get, set }: OptionRow): boolean {
+  const readable = (fd: number): number =>
+    raw.getsockopt(fd, level, option, new Uint8Array(MOST * INSTRUCTION), Int32Array.of(MOST));
   const settable = (fd: number): number =>
-    raw.setsockopt(fd, level, option, nothing, nothing.byteLength);
-  // The table says what some kernel can do, this one may be able to do less.
+    raw.setsockopt(fd, level, option, new Uint8Array(LEAST), LEAST);
+  // Of what the table allows, a kernel may do one and not the other.
   return (get && known(level, readable)) || (set && known(level, settable));
+}
+
+/** The numbers of the levels that an option's name belongs to. */
+function levelsOf(row: OptionRow): number[] {
+  const levels = levelTable
+    .filter(([, space]) => row.spaces.includes(space))
+    .map(([name]) => native.constants[name]);
+  return [...new Set(levels)].filter((level) => level !== undefined);
 }
 
 /** What cannot be asked for on a new socket, or must not be: whether that is there which it came with. */
@@ -171,7 +181,7 @@ export function supports(name: string): boolean {
   const value = native.constants[name] as number;
   if (name.startsWith('AF_')) return family(value);
   if (name.startsWith('IPPROTO_')) return protocol(value);
-  // One name may have several levels.
-  const rows = [...knownOptions.values()].filter((row) => row.name === name);
-  return rows.some((row) => companion(name, row.level) ?? option(row));
+  const row = optionTable.find((each) => each.name === name);
+  if (row === undefined) return false;
+  return levelsOf(row).some((level) => companion(name, level) ?? option(level, value, row));
 }

@@ -2,9 +2,12 @@
 import { openSync, readlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as s from '../lib/index.ts';
+import * as raw from '../lib/raw.ts';
 import { failures } from './support/failures.ts';
 import { keep } from './support/fds.ts';
-import { inThread, python } from './support/peer.ts';
+import { ended, inProcess, inThread, python } from './support/peer.ts';
+
+const library = new URL('../dist/index.js', import.meta.url).href;
 
 describe('close_range', () => {
   test('closes the numbers from first to last, and no others', () => {
@@ -23,6 +26,51 @@ describe('close_range', () => {
     expect(s.fcntl(903, s.F_GETFD)).toBe(s.FD_CLOEXEC);
     s.close(900);
     s.close(903);
+  });
+
+  test('closes what Node.js has open, too: all from 3 on, as /proc/self/fd says', async () => {
+    // The process ends itself before its event loop finds out.
+    const { signal, stdout } = await ended(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import { readdirSync, writeSync } from 'node:fs';
+      import { close_range } from '${library}';
+      const open = () => readdirSync('/proc/self/fd').filter((fd) => Number(fd) > 2).length;
+      const before = open();
+      close_range(3);
+      // One is that of the folder.
+      writeSync(1, JSON.stringify({ more: before > 1, after: open() }));
+      process.kill(process.pid, 'SIGKILL');`,
+    ]);
+    expect(JSON.parse(stdout)).toEqual({ more: true, after: 1 });
+    expect(signal).toBe('SIGKILL');
+  });
+
+  test('CLOSE_RANGE_UNSHARE leaves the other threads what they had', async () => {
+    const having = await inProcess([], (sockfd) => {
+      // Not `import`, which the test runner would make its own.
+      const { existsSync, readdirSync } = process.getBuiltinModule('node:fs');
+      sockfd.dup2(0, 900);
+      sockfd.close_range(900, 900, sockfd.CLOSE_RANGE_UNSHARE);
+      const all = readdirSync('/proc/self/task').map(Number);
+      return {
+        here: existsSync('/proc/thread-self/fd/900'),
+        others: all
+          .filter((thread) => thread !== process.pid)
+          .map((thread) => existsSync(`/proc/self/task/${thread}/fd/900`)),
+      };
+    });
+    expect(having.here).toBe(false);
+    expect(having.others.length).toBeGreaterThan(0);
+    expect(having.others).not.toContain(false);
+  });
+
+  test('numbers that are no unsigned int are refused by name', () => {
+    expect(() => s.close_range(2 ** 32)).toThrow('close_range: "first"');
+    expect(() => s.close_range(1000, 1.5)).toThrow('close_range: "last"');
+    expect(() => s.close_range(1000, 1000, '4' as never)).toThrow('close_range: "flags"');
+    // A negative one is the unsigned int of the same bits: beyond all fds.
+    expect(s.close_range(-1)).toBeUndefined();
   });
 
   failures('close_range', [
@@ -71,6 +119,22 @@ print(json.dumps([resource.getrlimit(getattr(resource, n)) for n in ${names}]))`
   ]);
   failures('getrlimit', [['EINVAL', 'no such resource', () => s.getrlimit(99)]]);
 
+  test('limits that no number holds exactly are rounded down, and can be set again', async () => {
+    const [first, again, kernel] = await inProcess([], (sockfd) => {
+      const { RLIMIT_CORE, RLIMIT_AS } = sockfd;
+      sockfd.raw.setrlimit(RLIMIT_CORE, BigUint64Array.of(2n ** 53n + 1n, 2n ** 63n - 1n));
+      const found = sockfd.getrlimit(RLIMIT_CORE);
+      sockfd.setrlimit(RLIMIT_CORE, found);
+      const words = new BigUint64Array(2);
+      sockfd.raw.getrlimit(RLIMIT_CORE, words);
+      sockfd.setrlimit(RLIMIT_AS, sockfd.getrlimit(RLIMIT_AS));
+      return [found, sockfd.getrlimit(RLIMIT_CORE), [...words].map(String)] as const;
+    });
+    expect(first).toEqual({ rlim_cur: 2 ** 53, rlim_max: 2 ** 63 - 2 ** 10 });
+    expect(again).toEqual(first);
+    expect(kernel).toEqual([String(2n ** 53n), String(2n ** 63n - 2n ** 10n)]);
+  });
+
   test('what is no limit is refused by name', () => {
     expect(() => s.setrlimit(s.RLIMIT_CORE, { rlim_cur: -1, rlim_max: 1 })).toThrow(
       '"rlim.rlim_cur"',
@@ -79,6 +143,13 @@ print(json.dumps([resource.getrlimit(getattr(resource, n)) for n in ${names}]))`
       '"rlim.rlim_max"',
     );
     expect(() => s.setrlimit(s.RLIMIT_CORE, null as never)).toThrow('"rlim"');
+    for (const rlim_cur of [0.5, Number.NaN, 2 ** 64, Number.NEGATIVE_INFINITY])
+      expect(() => s.setrlimit(s.RLIMIT_CORE, { rlim_cur, rlim_max: 1 })).toThrow(RangeError);
+    expect(() => s.getrlimit('7' as never)).toThrow('getrlimit: "resource"');
+    expect(() => raw.getrlimit(s.RLIMIT_CORE, new BigUint64Array(1))).toThrow('"rlim"');
+    expect(() => raw.setrlimit(s.RLIMIT_CORE, new BigUint64Array(1))).toThrow('"rlim"');
+    expect(raw.getrlimit(s.RLIMIT_CORE, null)).toBe(-s.EFAULT);
+    expect(raw.setrlimit(s.RLIMIT_CORE, null)).toBe(-s.EFAULT);
   });
 });
 
@@ -123,5 +194,25 @@ describe('setns and unshare', () => {
       () => s.setns(keep(openSync('/proc/self/ns/net', 'r')), s.CLONE_NEWUTS),
     ],
   ]);
-  failures('unshare', [['EINVAL', 'unknown flags', () => s.unshare(1)]]);
+  failures('unshare', [
+    ['EINVAL', 'unknown flags', () => s.unshare(1)],
+    ['EINVAL', 'a user namespace, which needs a single thread', () => s.unshare(s.CLONE_NEWUSER)],
+  ]);
+
+  test('numbers that are none are refused by name', () => {
+    expect(() => s.setns(0, 2 ** 32)).toThrow('setns: "nstype"');
+    expect(() => s.setns('0' as never, 0)).toThrow(TypeError);
+    expect(() => s.unshare(1.5)).toThrow('unshare: "flags"');
+    expect(() => s.unshare('1' as never)).toThrow(TypeError);
+  });
+
+  test.skipIf(!root)(
+    `without CAP_SYS_ADMIN a new network namespace is EPERM${root ? '' : ' (needs root)'}`,
+    async () => {
+      const result = inProcess(['setpriv', '--reuid=65534', '--clear-groups'], (sockfd) =>
+        sockfd.unshare(sockfd.CLONE_NEWNET),
+      );
+      await expect(result).rejects.toMatchObject({ code: 'EPERM', syscall: 'unshare' });
+    },
+  );
 });
