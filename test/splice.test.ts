@@ -2,6 +2,7 @@
 import { openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as s from '../lib/index.ts';
+import * as raw from '../lib/raw.ts';
 import { failures } from './support/failures.ts';
 import { keep, keepBoth } from './support/fds.ts';
 import { temporaryFolder } from './support/peer.ts';
@@ -53,6 +54,33 @@ describe('sendfile', () => {
     expect(() => s.sendfile(1, 1, 2n ** 63n, 1)).toThrow(RangeError);
     expect(() => s.sendfile(1, 1, '1' as never, 1)).toThrow(TypeError);
     expect(() => s.sendfile(1, 1, null, -1)).toThrow('sendfile: "count"');
+    expect(() => s.sendfile(1, 1, undefined as never, 1)).toThrow('"offset"');
+    expect(() => s.sendfile(1, 1, Number.NaN, 1)).toThrow('"offset"');
+    expect(() => s.splice(1, 2 ** 53, 1, null, 1)).toThrow('"off_in"');
+    expect(() => s.splice(1, null, 1, '' as never, 1)).toThrow('"off_out"');
+    expect(() => s.tee(1, 1, 0.5)).toThrow('tee: "len"');
+    expect(() => s.tee('1' as never, 1, 1)).toThrow(TypeError);
+  });
+
+  test('raw moves the offsets as C does, and leaves them where the call fails', () => {
+    const [client, served] = connection();
+    const [r, w] = keepBoth(s.pipe2());
+    const offset = BigInt64Array.of(990n);
+    expect(raw.sendfile(client, file(), offset, 100)).toBe(10);
+    expect(offset[0]).toBe(1000n);
+    expect(received(served, 10)).toEqual(data.slice(990));
+    expect(raw.splice(file(), offset.fill(7n), w, null, 3, 0)).toBe(3);
+    expect(offset[0]).toBe(10n);
+    const target = keep(openSync(`${folder}/copy`, 'w+'));
+    expect(raw.splice(r, null, target, offset, 3, 0)).toBe(3);
+    expect(offset[0]).toBe(13n);
+    expect(readFileSync(`${folder}/copy`).subarray(10)).toEqual(Buffer.from(data.slice(7, 10)));
+    expect(raw.sendfile(client, -1, offset, 1)).toBe(-s.EBADF);
+    expect(offset[0]).toBe(13n);
+    expect(() => raw.sendfile(client, 0, new BigInt64Array(0), 1)).toThrow('"offset"');
+    expect(() => raw.sendfile(client, 0, new Uint8Array(7) as never, 1)).toThrow('"offset"');
+    structuredClone(offset, { transfer: [offset.buffer] });
+    expect(() => raw.sendfile(client, 0, offset, 1)).toThrow('"offset"');
   });
 });
 

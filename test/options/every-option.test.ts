@@ -1,0 +1,69 @@
+// Every option of the table: set, read back, and read by a C program from the same fd. What this kernel or this user
+// cannot do is listed with its errno.
+import { describe, expect, test } from 'vitest';
+import { knownOptions } from '../../lib/options.ts';
+import { inOwnNamespace } from '../support/own-netns.ts';
+import { type Probed, probe } from './probe.ts';
+
+inOwnNamespace('link set lo multicast on', 'route add 224.0.0.0/4 dev lo');
+
+/** Errnos that say: not this kernel, not this user, not in this state. */
+const elsewhere = [
+  'ENOPROTOOPT',
+  'EOPNOTSUPP',
+  'EPERM',
+  'EACCES',
+  'EAFNOSUPPORT',
+  'EPROTONOSUPPORT',
+  'ESOCKTNOSUPPORT',
+  'ENOTCONN',
+  'EINVAL',
+  'ENODATA',
+  'ENODEV',
+  'ENOENT',
+  'ENOMEM',
+  'EBUSY',
+  'EADDRNOTAVAIL',
+  'EISCONN',
+  'ENOTSUP',
+  'EBADF',
+  'ENOBUFS',
+  'EFAULT',
+  'ESRCH',
+  'ENOTSOCK',
+  'EADDRINUSE',
+  'ENXIO',
+  'EDOM',
+  'EMSGSIZE',
+  // A struct that holds addresses of memory.
+  'RangeError',
+];
+
+describe('every option', () => {
+  let probed: Probed[] = [];
+
+  test('can be tried', { timeout: 120_000 }, () => {
+    probed = probe();
+    expect(probed).toHaveLength(knownOptions.size);
+  });
+
+  test('is what C reads', () => {
+    expect(
+      probed.flatMap(({ option, wrong }) =>
+        wrong === undefined ? [] : [`${option.name}: ${wrong}`],
+      ),
+    ).toEqual([]);
+  });
+
+  test('works on some socket, or the kernel says why not', (ctx) => {
+    const missing = probed.filter(({ socket }) => socket === undefined);
+    const strange = missing.filter(({ code }) => code !== undefined && !elsewhere.includes(code));
+    expect(strange.map(({ option, code }) => `${option.name}: ${code}`)).toEqual([]);
+    const list = missing
+      .map(({ option, code }) => `${option.name} (${code ?? 'ENOPROTOOPT'})`)
+      .join(', ');
+    console.log(`not tried here: ${list}`);
+    expect(probed.length - missing.length).toBeGreaterThan(process.getuid?.() === 0 ? 200 : 150);
+    if (probed.length === 0) ctx.skip('nothing was tried');
+  });
+});
