@@ -1169,8 +1169,24 @@ export const TCP_AO_INFO: Option<'TCP', 'bytes'> = values['TCP_AO_INFO'] as Opti
 export const TCP_AO_REPAIR: Option<'TCP', 'bytes'> =
   values['TCP_AO_REPAIR'] as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
+export const TCP_CA_CWR: number = values['TCP_CA_CWR'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_CA_Disorder: number = values['TCP_CA_Disorder'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_CA_Loss: number = values['TCP_CA_Loss'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_CA_Open: number = values['TCP_CA_Open'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_CA_Recovery: number = values['TCP_CA_Recovery'] as number;
+/** `<netinet/tcp.h>` */
 export const TCP_CC_INFO: Option<'TCP', 'tcp_cc_info'> =
   values['TCP_CC_INFO'] as Option<'TCP', 'tcp_cc_info'>;
+/** `<netinet/tcp.h>` */
+export const TCP_CLOSE: number = values['TCP_CLOSE'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_CLOSE_WAIT: number = values['TCP_CLOSE_WAIT'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_CLOSING: number = values['TCP_CLOSING'] as number;
 /** `<netinet/tcp.h>` */
 export const TCP_CM_INQ: number = values['TCP_CM_INQ'] as number;
 /** `<netinet/tcp.h>` */
@@ -1195,6 +1211,8 @@ export const TCP_DEFER_ACCEPT: Option<'TCP', 'int'> =
 export const TCP_DELACK_MAX_US: Option<'TCP', 'int'> =
   values['TCP_DELACK_MAX_US'] as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
+export const TCP_ESTABLISHED: number = values['TCP_ESTABLISHED'] as number;
+/** `<netinet/tcp.h>` */
 export const TCP_FASTOPEN: Option<'TCP', 'int'> = values['TCP_FASTOPEN'] as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_FASTOPEN_CONNECT: Option<'TCP', 'int'> =
@@ -1205,6 +1223,10 @@ export const TCP_FASTOPEN_KEY: Option<'TCP', 'bytes'> =
 /** `<netinet/tcp.h>` */
 export const TCP_FASTOPEN_NO_COOKIE: Option<'TCP', 'int'> =
   values['TCP_FASTOPEN_NO_COOKIE'] as Option<'TCP', 'int'>;
+/** `<netinet/tcp.h>` */
+export const TCP_FIN_WAIT1: number = values['TCP_FIN_WAIT1'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_FIN_WAIT2: number = values['TCP_FIN_WAIT2'] as number;
 /** `<netinet/tcp.h>` */
 export const TCP_INFO: Option<'TCP', 'tcp_info'> = values['TCP_INFO'] as Option<'TCP', 'tcp_info'>;
 /** `<netinet/tcp.h>` */
@@ -1218,7 +1240,11 @@ export const TCP_KEEPIDLE: Option<'TCP', 'int'> = values['TCP_KEEPIDLE'] as Opti
 /** `<netinet/tcp.h>` */
 export const TCP_KEEPINTVL: Option<'TCP', 'int'> = values['TCP_KEEPINTVL'] as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
+export const TCP_LAST_ACK: number = values['TCP_LAST_ACK'] as number;
+/** `<netinet/tcp.h>` */
 export const TCP_LINGER2: Option<'TCP', 'int'> = values['TCP_LINGER2'] as Option<'TCP', 'int'>;
+/** `<netinet/tcp.h>` */
+export const TCP_LISTEN: number = values['TCP_LISTEN'] as number;
 /** `<netinet/tcp.h>` */
 export const TCP_MAXSEG: Option<'TCP', 'int'> = values['TCP_MAXSEG'] as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
@@ -1281,6 +1307,10 @@ export const TCP_SAVE_SYN: Option<'TCP', 'int'> = values['TCP_SAVE_SYN'] as Opti
 /** `<netinet/tcp.h>` */
 export const TCP_SYNCNT: Option<'TCP', 'int'> = values['TCP_SYNCNT'] as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
+export const TCP_SYN_RECV: number = values['TCP_SYN_RECV'] as number;
+/** `<netinet/tcp.h>` */
+export const TCP_SYN_SENT: number = values['TCP_SYN_SENT'] as number;
+/** `<netinet/tcp.h>` */
 export const TCP_S_DATA_IN: number = values['TCP_S_DATA_IN'] as number;
 /** `<netinet/tcp.h>` */
 export const TCP_S_DATA_OUT: number = values['TCP_S_DATA_OUT'] as number;
@@ -1292,6 +1322,8 @@ export const TCP_THIN_LINEAR_TIMEOUTS: Option<'TCP', 'int'> =
   values['TCP_THIN_LINEAR_TIMEOUTS'] as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_TIMESTAMP: Option<'TCP', 'int'> = values['TCP_TIMESTAMP'] as Option<'TCP', 'int'>;
+/** `<netinet/tcp.h>` */
+export const TCP_TIME_WAIT: number = values['TCP_TIME_WAIT'] as number;
 /** `<netinet/tcp.h>` */
 export const TCP_TX_DELAY: Option<'TCP', 'int'> = values['TCP_TX_DELAY'] as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
@@ -3121,8 +3153,8 @@ export const MPTCP_RST_EUNSPEC: number = values['MPTCP_RST_EUNSPEC'] as number;
 /** `<linux/mptcp.h>` */
 export const MPTCP_RST_EWQ2BIG: number = values['MPTCP_RST_EWQ2BIG'] as number;
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ADDRS: Option<'MPTCP', 'bytes'> =
-  values['MPTCP_SUBFLOW_ADDRS'] as Option<'MPTCP', 'bytes'>;
+export const MPTCP_SUBFLOW_ADDRS: Option<'MPTCP', 'mptcp_subflow_addrs[]'> =
+  values['MPTCP_SUBFLOW_ADDRS'] as Option<'MPTCP', 'mptcp_subflow_addrs[]'>;
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_FLAGS: number = values['MPTCP_SUBFLOW_ATTR_FLAGS'] as number;
 /** `<linux/mptcp.h>` */
@@ -3174,8 +3206,8 @@ export const MPTCP_SUBFLOW_FLAG_MCAP_LOC: number = values['MPTCP_SUBFLOW_FLAG_MC
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number = values['MPTCP_SUBFLOW_FLAG_MCAP_REM'] as number;
 /** `<linux/mptcp.h>` */
-export const MPTCP_TCPINFO: Option<'MPTCP', 'bytes'> =
-  values['MPTCP_TCPINFO'] as Option<'MPTCP', 'bytes'>;
+export const MPTCP_TCPINFO: Option<'MPTCP', 'tcp_info[]'> =
+  values['MPTCP_TCPINFO'] as Option<'MPTCP', 'tcp_info[]'>;
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_ALL: number = values['HWTSTAMP_FILTER_ALL'] as number;
 /** `<linux/net_tstamp.h>` */

@@ -220,6 +220,12 @@ export interface TcpRepairWindow {
   readonly rcv_wup: number;
 }
 
+/** struct mptcp_subflow_addrs: the two ends of one of the TCP connections below a Multipath TCP connection. */
+export interface MptcpSubflowAddrs {
+  readonly local: Address;
+  readonly remote: Address;
+}
+
 /** What `getsockopt` returns for each type of the option table. Types that are not here are bytes. */
 export interface OptionValues {
   int: number;
@@ -240,6 +246,8 @@ export interface OptionValues {
   sock_fprog: BpfInstruction[];
   tcp_info: TcpInfo;
   mptcp_info: MptcpInfo;
+  'tcp_info[]': TcpInfo[];
+  'mptcp_subflow_addrs[]': MptcpSubflowAddrs[];
   tcp_md5sig: TcpMd5sig;
   'tcp_repair_opt[]': TcpRepairOpt[];
   tcp_repair_window: TcpRepairWindow;
@@ -276,6 +284,8 @@ export interface OptionInputs {
 export interface Codec<T = unknown> {
   /** How many bytes to offer the kernel; what is longer comes cut. */
   readonly size: number;
+  /** What the kernel wants to find in these bytes when it is asked. */
+  readonly request?: Uint8Array;
   decode(data: Uint8Array): T;
   encode(value: unknown, name: string): Uint8Array;
 }
@@ -520,6 +530,36 @@ const tcp_md5sig: Codec<TcpMd5sig> = {
   },
 };
 
+const subflowData = struct<{ size: number; count: number; size_kernel: number; size_user: number }>(
+  {
+    size: u32,
+    count: u32,
+    size_kernel: u32,
+    size_user: u32,
+  },
+);
+
+/** An element for each subflow, behind struct mptcp_subflow_data, which agrees with the kernel on their size. */
+function subflows<T>(element: Codec<T>): Codec<T[]> {
+  const { size } = subflowData;
+  const head = { size, count: 0, size_kernel: 0, size_user: element.size };
+  return {
+    // The kernel allows eight subflows.
+    size: size + 8 * element.size,
+    request: subflowData.encode(head, 'request'),
+    decode: (data) => {
+      // The kernel's own elements are smaller where it is older: then they are as close as they can be.
+      const { count, size_user } = subflowData.decode(data.subarray(0, size));
+      const there = Math.floor((data.byteLength - size) / Math.max(size_user, 1));
+      return Array.from({ length: Math.min(count, there) }, (_, i) => {
+        const start = size + i * size_user;
+        return element.decode(data.subarray(start, start + size_user));
+      });
+    },
+    encode: (value, name) => opaque(size).encode(value, name),
+  };
+}
+
 /** How to handle each type of the option table. */
 export const codecs: Readonly<Record<keyof OptionValues, Codec>> = {
   int,
@@ -541,6 +581,8 @@ export const codecs: Readonly<Record<keyof OptionValues, Codec>> = {
   sock_fprog: structs(struct<BpfInstruction>({ code: u16, jt: u8, jf: u8, k: u32 }), 8 * 4096),
   tcp_info: { ...tcp_info, size: 512 },
   mptcp_info: { ...mptcp_info, size: 256 },
+  'tcp_info[]': subflows<TcpInfo>({ ...tcp_info, size: 512 }),
+  'mptcp_subflow_addrs[]': subflows(struct<MptcpSubflowAddrs>({ local: storage, remote: storage })),
   tcp_md5sig,
   'tcp_repair_opt[]': structs(struct<TcpRepairOpt>({ code: u32, val: u32 }), 256),
   tcp_repair_window: struct<TcpRepairWindow>({

@@ -61,8 +61,15 @@ function getInt(fd: number, level: number, option: number): number {
 }
 
 /** As many bytes as the kernel has, `size` at the most. */
-function getBytes(fd: number, level: number, option: number, size: number): Uint8Array {
+function getBytes(
+  fd: number,
+  level: number,
+  option: number,
+  size: number,
+  request?: Uint8Array,
+): Uint8Array {
   let bytes = new Uint8Array(size);
+  if (request !== undefined) bytes.set(request);
   length[0] = size;
   let result = raw.getsockopt(fd, level, option, bytes, length);
   // A list (of groups) that needs more room; the kernel says how much.
@@ -88,6 +95,8 @@ function getFilter(fd: number, level: number, option: number, codec: Codec): unk
  * The option's constant decides the type of the result, and the level that goes with it; an option that the library
  * does not know is read as an int. With `length` the result is the option's bytes, as many as the kernel stored.
  *
+ * @param length of the buffer for the kernel; or what that buffer holds before the call, for the options that are asked
+ *   for something (IP_MSFILTER, MCAST_MSFILTER, IPV6_FLOWLABEL_MGR, TCP_AO_GET_KEYS)
  * @throws {SyscallError} EBADF, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP
  * @see {@link https://man7.org/linux/man-pages/man2/getsockopt.2.html | getsockopt(2)}
  */
@@ -101,9 +110,24 @@ export function getsockopt<O extends number>(
   level: number,
   option: O extends AnyOption ? never : O,
 ): number;
-export function getsockopt(sockfd: Fd, level: number, option: number, length: number): Uint8Array;
-export function getsockopt(sockfd: Fd, level: number, option: number, size?: number): unknown {
+export function getsockopt(
+  sockfd: Fd,
+  level: number,
+  option: number,
+  length: number | Bytes,
+): Uint8Array;
+export function getsockopt(
+  sockfd: Fd,
+  level: number,
+  option: number,
+  size?: number | Bytes,
+): unknown {
   const fd = fdOf(sockfd);
+  if (isBytes(size)) {
+    const { buffer, byteOffset, byteLength } = viewOf('length', size);
+    const request = new Uint8Array(buffer, byteOffset, byteLength);
+    return getBytes(fd, level, option, byteLength, request);
+  }
   if (size !== undefined) {
     integer('length', size, 0, 0x7fffffff);
     return getBytes(fd, level, option, size);
@@ -111,7 +135,7 @@ export function getsockopt(sockfd: Fd, level: number, option: number, size?: num
   const codec = knownOptions.get(key(level, option))?.codec ?? codecs.int;
   if (codec === codecs.int) return getInt(fd, level, option);
   if (codec === codecs.sock_fprog) return getFilter(fd, level, option, codec);
-  return codec.decode(getBytes(fd, level, option, codec.size));
+  return codec.decode(getBytes(fd, level, option, codec.size, codec.request));
 }
 
 /**

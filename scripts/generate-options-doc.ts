@@ -5,6 +5,7 @@ import { release } from 'node:os';
 import { native } from '../lib/binding.ts';
 import { type KnownOption, knownOptions } from '../lib/options.ts';
 import { type Probed, probe } from '../test/options/probe.ts';
+import { since } from './option-versions.ts';
 
 const path = 'docs/options.md';
 
@@ -34,7 +35,7 @@ function levelName(level: number): string {
 function fixed(option: KnownOption): string {
   const { name, level, type, get, set, sideEffect } = option;
   const direction = [get ? 'get' : '', set ? 'set' : ''].filter((each) => each !== '').join(', ');
-  return `| \`${name}\` | \`${levelName(level)}\` | \`${type.replace('|', '\\|')}\` | ${direction} | ${sideEffect ? 'yes' : ''} |`;
+  return `| \`${name}\` | \`${levelName(level)}\` | \`${type.replace('|', '\\|')}\` | ${direction} | ${sideEffect ? 'yes' : ''} | ${since(name) ?? ''} |`;
 }
 
 function tried({ socket, set, get, code }: Probed): string {
@@ -57,13 +58,13 @@ if (process.argv.includes('--check')) {
 
 Every option that \`getsockopt\` and \`setsockopt\` know by name: the level it goes with, the type of its value (the struct of
 the manual page; \`lib/option-values.ts\` has its fields), whether it can be read and set, and whether reading it changes
-something. The last column is what \`test/options/every-option.test.ts\` did with it on the machine that wrote this page
+something, and the Linux that brought it, if that is younger than 4.19. The last column is what \`test/options/every-option.test.ts\` did with it on the machine that wrote this page
 (Linux ${release()}): each value that was read is the one that a C program reads from the same fd.
 
 \`npm run docs:options\` writes this page.
 
-| option | level | type | directions | reading has a side effect | tried |
-|---|---|---|---|---|---|
+| option | level | type | directions | reading has a side effect | Linux | tried |
+|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 `,
   );
