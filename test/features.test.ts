@@ -1,0 +1,24 @@
+// docs/features.md against the tests that it names.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const rows = readFileSync('docs/features.md', 'utf8')
+  .split('\n')
+  .map((line) => /^\| (.*) \| `(test\/[^`]+)`: (.*) \|$/.exec(line))
+  .filter((match) => match !== null);
+
+describe('docs/features.md', () => {
+  test('names a test in every row of its tables', () => {
+    const text = readFileSync('docs/features.md', 'utf8');
+    const all = text.split('\n').filter((line) => /^\| (?!what \|)/.test(line));
+    expect(rows).toHaveLength(all.length);
+    expect(rows.length).toBeGreaterThan(70);
+  });
+
+  test.each(rows.map(([, what = '', file = '', title = '']) => [what, file, title]))(
+    '%s',
+    (_what, file, title) => {
+      expect(readFileSync(file, 'utf8')).toContain(title);
+    },
+  );
+});
