@@ -43,15 +43,15 @@ function long(view: DataView, offset: number): bigint {
     : BigInt(view.getInt32(offset, littleEndian));
 }
 
-type Show = (view: DataView, data: Uint8Array) => string | undefined;
+type Show = (view: DataView, data: Uint8Array, style: Style) => string | undefined;
 
-const ints: Show = (view) =>
-  `[${Array.from({ length: Math.floor(view.byteLength / 4) }, (_, i) => int(view, 4 * i)).join(', ')}]`;
+const fds: Show = (view, _data, style) =>
+  `[${Array.from({ length: Math.floor(view.byteLength / 4) }, (_, i) => style.fd(int(view, 4 * i))).join(', ')}]`;
 
 const one: Show = (view) => (view.byteLength < 4 ? undefined : `[${int(view, 0)}]`);
 
 const byName: Readonly<Record<string, Show>> = {
-  SCM_RIGHTS: ints,
+  SCM_RIGHTS: fds,
   SCM_CREDENTIALS: (view) =>
     view.byteLength < 12
       ? undefined
@@ -101,7 +101,7 @@ export function controlText(buffer: Uint8Array, style: Style): string {
     if (length >= header && size > 0) {
       const data = buffer.subarray(at + header, at + header + size);
       const dataView = new DataView(data.buffer, data.byteOffset, data.length);
-      const shown = name === undefined ? undefined : byName[name]?.(dataView, data);
+      const shown = name === undefined ? undefined : byName[name]?.(dataView, data, style);
       text += `, cmsg_data=${shown ?? memory(data, style)}`;
     }
     messages.push(`{${text}}`);

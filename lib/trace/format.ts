@@ -1,9 +1,14 @@
 // The notation of strace(1): numbers, strings, flags.
 import { native } from '../binding.ts';
 
-/** How much of strings and memory is shown, as strace's `-s`. */
+/** How a line is written. */
 export interface Style {
+  /** How much of strings and memory is shown, as strace's `-s`. */
   readonly stringSize: number;
+  /** Whether what strace leaves as bytes is decoded. */
+  readonly rich: boolean;
+  /** An fd: its number, or with what it stands for, as strace's `-y`. */
+  fd(number: number): string;
 }
 
 /** Printable ASCII stands for itself. */
@@ -24,17 +29,23 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-/** Bytes between quotes; others than printable ASCII as octal, as short as what follows allows. */
-export function quoted(bytes: Uint8Array): string {
-  let text = '"';
+/** Bytes as text; others than printable ASCII, and those of `also`, as octal, as short as what follows allows. */
+export function escaped(bytes: Uint8Array, also = ''): string {
+  let text = '';
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
     const short = escapes[byte];
     if (short !== undefined) text += short;
+    else if (also.includes(String.fromCharCode(byte))) text += `\\${byte.toString(8)}`;
     else if (byte >= SPACE && byte <= TILDE) text += String.fromCharCode(byte);
     else text += `\\${byte.toString(8).padStart(isDigit(bytes[i + 1]) ? 3 : 1, '0')}`;
   }
-  return `${text}"`;
+  return text;
+}
+
+/** The same between quotes. */
+export function quoted(bytes: Uint8Array): string {
+  return `"${escaped(bytes)}"`;
 }
 
 /** The first bytes of memory as a string, with dots where there are more. */

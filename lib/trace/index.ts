@@ -4,7 +4,11 @@ import process from 'node:process';
 import { errnoName } from '../errors.ts';
 import { type Calls, calls } from '../raw.ts';
 import { integer, outOfRange, wrongType } from '../refuse.ts';
-import { table } from './calls.ts';
+import type { Look } from './calls/call.ts';
+import { table } from './calls/index.ts';
+import type { Style } from './format.ts';
+import { fdWithPath } from './paths.ts';
+import { unbatched } from './unbatched.ts';
 
 /** A system call that was made. */
 export interface TraceEvent {
@@ -31,6 +35,13 @@ export type Sink = ((line: string, event: TraceEvent) => void) | { write(text: s
 
 /** What is shown, and how. */
 export interface TraceOptions {
+  /**
+   * `exact`, the default, is what strace prints; `rich` decodes also what strace leaves as bytes (TCP_INFO, times of
+   * options, IPv6 and UDP control messages, headers of netlink) and marks it: `... /* rich *\/`.
+   */
+  readonly form?: 'exact' | 'rich';
+  /** Shows what each fd is, `3<socket:[4711]>`: strace's `-y`. */
+  readonly fdPaths?: boolean;
   /** How many bytes of strings and memory are shown: strace's `-s`. 32 unless given. */
   readonly stringSize?: number;
   /** The column of the equals sign: strace's `-a`. 40 unless given. */
@@ -65,6 +76,7 @@ const { strerror } = calls;
 interface Listener {
   readonly put: (line: string, event: TraceEvent) => unknown;
   readonly options: TraceOptions;
+  readonly style: Style;
   last: bigint;
 }
 
@@ -72,9 +84,9 @@ const listeners = new Set<Listener>();
 const addon: Calls = { ...calls };
 
 /** A sink that fails is told once and not used again: what is traced must not notice. */
-function emit(listener: Listener, line: string, event: TraceEvent): void {
+function emit(listener: Listener, event: TraceEvent): void {
   try {
-    listener.put(line, event);
+    listener.put(event.line, event);
   } catch (error) {
     stop(listener);
     try {
@@ -102,41 +114,41 @@ function prefix(listener: Listener, start: bigint): string {
   return `${seconds(since).padStart(13)} `;
 }
 
-/** The calls of a batch by their codes, as functions of the table above. */
-function unbatched(calls_: Int32Array, count: number, arena: Uint8Array): number {
-  const length = new Int32Array(1);
-  for (let i = 0; i < count; i++) {
-    const [call = 0, fd = 0, offset = 0, size = 0, flags = 0, address = 0, addrlen = 0] =
-      calls_.subarray(8 * i, 8 * i + 8);
-    length[0] = addrlen;
-    const at = arena.subarray(address, address + addrlen);
-    const each: Readonly<Record<number, () => number>> = {
-      0: () => calls.read(fd, arena, offset, size),
-      1: () => calls.write(fd, arena, offset, size),
-      2: () => calls.recv(fd, arena, offset, size, flags),
-      3: () => calls.send(fd, arena, offset, size, flags),
-      4: () => calls.recvfrom(fd, arena, offset, size, flags, at, length),
-      5: () => calls.sendto(fd, arena, offset, size, flags, at, addrlen),
-      6: () => calls.accept4(fd, at, length, flags),
-      7: () => calls.close(fd),
-      8: () => calls.getsockopt(fd, offset, flags, at, length),
-    };
-    calls_[8 * i + 7] = each[call]?.() ?? 0;
-    calls_[8 * i + 6] = length[0];
+/** What a listener's line shows of a call that was made; undefined where its arguments were refused. */
+function eventOf(
+  listener: Listener,
+  call: Omit<TraceEvent, 'line'>,
+  after: ReturnType<Look> | undefined,
+  returnsFd: boolean,
+): TraceEvent | undefined {
+  if (after === undefined) return undefined;
+  const { syscall, result, start, duration } = call;
+  let line: string;
+  try {
+    const shown = after(result);
+    const { text, note, result: special } = typeof shown === 'string' ? { text: shown } : shown;
+    const { column = 40, duration: took = false } = listener.options;
+    const first = `${prefix(listener, start)}${syscall}(${text}) `;
+    const number = returnsFd && result >= 0 ? listener.style.fd(result) : resultText(result);
+    const last = `${special ?? number}${note === undefined || result < 0 ? '' : ` (${note})`}`;
+    line = `${first.padEnd(column)}= ${last}${took ? ` <${seconds(duration)}>` : ''}`;
+  } catch (error) {
+    line = `${syscall}(...) = ${result} /* ${String(error)} */`;
   }
-  return count;
+  return { ...call, line };
 }
 
 /** Makes a call and tells everybody what it was. */
 function traced(name: string, call: (...args: unknown[]) => unknown) {
-  const { syscall, look } = table[name] ?? { syscall: name, look: undefined };
-  if (look === undefined) return call;
+  const entry = table[name];
+  if (entry === undefined) return call;
+  const { syscall, look, returnsFd = false } = entry;
   return (...args: unknown[]): unknown => {
     const interested = [...listeners].filter((each) => wants(each, name, syscall));
     if (interested.length === 0) return call(...args);
-    const afters = interested.map(({ options }) => {
+    const afters = interested.map(({ style }) => {
       try {
-        return look(args as never[], { stringSize: options.stringSize ?? 32 });
+        return look(args as never[], style);
       } catch {
         // Arguments of the wrong types, which the addon refuses.
         return undefined;
@@ -146,28 +158,10 @@ function traced(name: string, call: (...args: unknown[]) => unknown) {
     const result = call(...args) as number;
     const duration = process.hrtime.bigint() - start;
     const code = result < 0 ? errnoName(-result) : undefined;
+    const made = { syscall, name, args, result, code, start, duration };
     for (const [i, listener] of interested.entries()) {
-      try {
-        const after = afters[i]?.(result);
-        if (after === undefined) continue;
-        const { text, note, result: shown } = typeof after === 'string' ? { text: after } : after;
-        const first = `${prefix(listener, start)}${syscall}(${text}) `;
-        const { column = 40, duration: took = false } = listener.options;
-        const last = `${shown ?? resultText(result)}${note === undefined || result < 0 ? '' : ` (${note})`}`;
-        const line = `${first.padEnd(column)}= ${last}${took ? ` <${seconds(duration)}>` : ''}`;
-        emit(listener, line, { syscall, name, args, result, code, start, duration, line });
-      } catch (error) {
-        emit(listener, `${syscall}(...) = ${result} /* ${String(error)} */`, {
-          syscall,
-          name,
-          args,
-          result,
-          code,
-          start,
-          duration,
-          line: `${syscall}(...) = ${result}`,
-        });
-      }
+      const event = eventOf(listener, made, afters[i], returnsFd);
+      if (event !== undefined) emit(listener, event);
     }
     return result;
   };
@@ -199,11 +193,14 @@ function checkOptions(options: TraceOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
-  const { stringSize = 0, column = 0, time, calls: only } = options;
+  const { stringSize = 0, column = 0, time, form, calls: only } = options;
   integer('options.stringSize', stringSize, 0, 0x7fffffff);
   integer('options.column', column, 0, 10_000);
   if (time !== undefined && time !== 'absolute' && time !== 'relative') {
     throw outOfRange('options.time', "'absolute' or 'relative'", time);
+  }
+  if (form !== undefined && form !== 'exact' && form !== 'rich') {
+    throw outOfRange('options.form', "'exact' or 'rich'", form);
   }
   if (only !== undefined && !Array.isArray(only)) {
     throw wrongType('options.calls', 'an array of names', only);
@@ -227,7 +224,12 @@ export function trace(sink: Sink, options: TraceOptions = {}): () => void {
   } else {
     throw wrongType('sink', 'a function or an object with write', sink);
   }
-  const listener: Listener = { put, options, last: 0n };
+  const style: Style = {
+    stringSize: options.stringSize ?? 32,
+    rich: options.form === 'rich',
+    fd: options.fdPaths === true ? fdWithPath : String,
+  };
+  const listener: Listener = { put, options, style, last: 0n };
   begin(listener);
   return () => stop(listener);
 }

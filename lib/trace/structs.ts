@@ -35,10 +35,11 @@ export function bitSet(set: Uint8Array, first = 0): number[] {
 }
 
 /** An fd_set. */
-export function fdSet(set: Uint8Array | null, nfds: number): string {
+export function fdSet(set: Uint8Array | null, nfds: number, style: Style): string {
   if (set === null) return 'NULL';
   return `[${bitSet(set)
     .filter((fd) => fd < nfds)
+    .map((fd) => style.fd(fd))
     .join(' ')}]`;
 }
 

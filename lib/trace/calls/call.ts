@@ -1,0 +1,73 @@
+// What every call's table entry is made of.
+import { flags, namesOf, type Style } from '../format.ts';
+
+/** What is shown once the call has returned. */
+export interface Shown {
+  /** Its arguments. */
+  readonly text: string;
+  /** What strace adds to the result: `(flags O_RDWR)`, `(Timeout)`, `([{fd=3, revents=POLLIN}])`. */
+  readonly note?: string;
+  /** The result, where it is not a decimal number. */
+  readonly result?: string;
+}
+
+/**
+ * Looks at the arguments before the call, and returns what looks at them after it. The arguments have been taken by the
+ * caller's own types; what the addon refuses is never shown.
+ */
+export type Look = (args: readonly never[], style: Style) => (result: number) => Shown | string;
+
+/** A call: the name of the system call, and how its arguments look. */
+export interface Call {
+  readonly syscall: string;
+  /** The result is a number of the fd table. */
+  readonly returnsFd?: true;
+  readonly look: Look;
+}
+
+export type Bytes = ArrayBufferView | null;
+
+export type Ref = Int32Array | null;
+
+/** A group of calls, by their names here. */
+export type Table = Readonly<Record<string, Call>>;
+
+/** `look` for a call whose arguments are shown as they are before it. */
+export function plain<A extends readonly unknown[]>(
+  text: (style: Style, ...args: A) => string,
+): Look {
+  return (args, style) => {
+    const shown = text(style, ...(args as unknown as A));
+    return () => shown;
+  };
+}
+
+/** `look` for any other. */
+export function look<A extends readonly unknown[]>(
+  before: (style: Style, ...args: A) => (result: number) => Shown | string,
+): Look {
+  return (args, style) => before(style, ...(args as unknown as A));
+}
+
+export const noted = (text: string, note: string): Shown =>
+  note === '' ? { text } : { text, note };
+
+/** Names of flags from a list, where a call has few. */
+export function few(list: string, unknown: string): (bits: number) => string {
+  const names = namesOf(list);
+  return (bits) => flags(names, bits, unknown);
+}
+
+const messageFlags = namesOf(
+  'MSG_OOB MSG_PEEK MSG_DONTROUTE MSG_CTRUNC MSG_PROBE MSG_TRUNC MSG_DONTWAIT MSG_EOR MSG_WAITALL MSG_FIN MSG_SYN MSG_CONFIRM MSG_RST MSG_ERRQUEUE MSG_NOSIGNAL MSG_MORE MSG_WAITFORONE MSG_BATCH MSG_ZEROCOPY MSG_FASTOPEN MSG_CMSG_CLOEXEC',
+);
+
+export function message(bits: number): string {
+  return flags(messageFlags, bits, 'MSG_???');
+}
+
+export const timedOut = (result: number): string => (result === 0 ? 'Timeout' : '');
+
+export function two(fds: Int32Array, style: Style): string {
+  return `[${style.fd(fds[0] ?? -1)}, ${style.fd(fds[1] ?? -1)}]`;
+}

@@ -1,0 +1,168 @@
+// select(2) poll(2) epoll(7).
+import { EPOLL_CTL_DEL } from '../../constants.ts';
+import { bytes, copy, namesOf, POINTER, type Style, value } from '../format.ts';
+import { epollEvent, fdSet, pollEvents, sigset, time } from '../structs.ts';
+import { type Bytes, few, look, noted, plain, type Table, timedOut } from './call.ts';
+
+const epollOps = namesOf('EPOLL_CTL_ADD EPOLL_CTL_MOD EPOLL_CTL_DEL');
+const epollFlags = few('EPOLL_CLOEXEC', 'EPOLL_???');
+/** select(2) and pselect(2): the sets before, and what is in them after. */
+function selecting(
+  nfds: number,
+  sets: readonly Bytes[],
+  timeout: BigInt64Array | null,
+  fraction: 'tv_usec' | 'tv_nsec',
+  style: Style,
+): { before: string; after: (result: number) => string } {
+  const copies = sets.map((set) => (set === null ? null : copy(set)));
+  const before = [
+    nfds,
+    ...copies.map((set) => fdSet(set, nfds, style)),
+    time(timeout === null ? null : timeout.slice(), fraction),
+  ].join(', ');
+  return {
+    before,
+    after: (result) => {
+      if (result === 0) return 'Timeout';
+      if (result < 0) return '';
+      const found = ['in', 'out', 'except'].flatMap((name, i) => {
+        const set = sets[i];
+        const text = set === null || set === undefined ? '[]' : fdSet(bytes(set), nfds, style);
+        return text === '[]' ? [] : [`${name} ${text}`];
+      });
+      if (timeout !== null) found.push(`left ${time(timeout, fraction)}`);
+      return found.join(', ');
+    },
+  };
+}
+
+/** The pollfds before, and those with revents after. */
+function polling(fds: Int32Array | null, nfds: number, style: Style) {
+  const before =
+    fds === null
+      ? 'NULL'
+      : `[${Array.from({ length: nfds }, (_, i) => {
+          const fd = fds[3 * i] ?? 0;
+          return fd < 0
+            ? `{fd=${style.fd(fd)}}`
+            : `{fd=${style.fd(fd)}, events=${pollEvents(fds[3 * i + 1] ?? 0)}}`;
+        }).join(', ')}]`;
+  const after = (): string => {
+    const found = Array.from({ length: fds === null ? 0 : nfds }, (_, i) => i).flatMap((i) => {
+      const revents = fds?.[3 * i + 2] ?? 0;
+      return revents === 0
+        ? []
+        : [`{fd=${style.fd(fds?.[3 * i] ?? -1)}, revents=${pollEvents(revents)}}`];
+    });
+    return `[${found.join(', ')}]`;
+  };
+  return { before, after };
+}
+
+function epollEvents(events: Int32Array | null, count: number): string {
+  if (events === null || count < 0) return events === null ? 'NULL' : POINTER;
+  const list = Array.from({ length: count }, (_, i) =>
+    epollEvent(events[3 * i] ?? 0, events[3 * i + 1] ?? 0, events[3 * i + 2] ?? 0),
+  );
+  return `[${list.join(', ')}]`;
+}
+
+/** These calls as strace prints them. */
+export const multiplexCalls: Table = {
+  select: {
+    syscall: 'select',
+    look: look(
+      (style, nfds: number, r: Bytes, w: Bytes, e: Bytes, timeout: BigInt64Array | null) => {
+        const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_usec', style);
+        return (result) => noted(before, after(result));
+      },
+    ),
+  },
+  pselect: {
+    syscall: 'pselect6',
+    look: look(
+      (
+        style,
+        nfds: number,
+        r: Bytes,
+        w: Bytes,
+        e: Bytes,
+        timeout: BigInt64Array | null,
+        mask: Bytes,
+      ) => {
+        const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_nsec', style);
+        const signals = `{sigmask=${mask === null ? 'NULL' : sigset(bytes(mask))}, sigsetsize=8}`;
+        return (result) => noted(`${before}, ${signals}`, after(result));
+      },
+    ),
+  },
+  poll: {
+    syscall: 'poll',
+    look: look((style, fds: Int32Array | null, nfds: number, timeout: number) => {
+      const { before, after } = polling(fds, nfds, style);
+      return (result) =>
+        noted(`${before}, ${nfds}, ${timeout}`, result > 0 ? after() : timedOut(result));
+    }),
+  },
+  ppoll: {
+    syscall: 'ppoll',
+    look: look(
+      (style, fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, mask: Bytes) => {
+        const { before, after } = polling(fds, nfds, style);
+        const signals = mask === null ? 'NULL' : sigset(bytes(mask));
+        const first = `${before}, ${nfds}, ${time(timeout === null ? null : timeout.slice(), 'tv_nsec')}, ${signals}, 8`;
+        return (result) => {
+          if (result <= 0) return noted(first, timedOut(result));
+          const left = timeout === null ? '' : `, left ${time(timeout, 'tv_nsec')}`;
+          return noted(first, `${after()}${left}`);
+        };
+      },
+    ),
+  },
+  epoll_create1: {
+    syscall: 'epoll_create1',
+    returnsFd: true,
+    look: plain((_style, bits: number) => epollFlags(bits)),
+  },
+  epoll_ctl: {
+    syscall: 'epoll_ctl',
+    look: plain((style, epfd: number, op: number, fd: number, event: Int32Array | null) => {
+      const first = `${style.fd(epfd)}, ${value(epollOps, op, 'EPOLL_CTL_???')}, ${style.fd(fd)}`;
+      if (event === null) return `${first}, NULL`;
+      if (op === EPOLL_CTL_DEL) return `${first}, ${POINTER}`;
+      return `${first}, ${epollEvent(event[0] ?? 0, event[1] ?? 0, event[2] ?? 0)}`;
+    }),
+  },
+  epoll_wait: {
+    syscall: 'epoll_wait',
+    look: look(
+      (style, epfd: number, events: Int32Array | null, max: number, timeout: number) => (result) =>
+        `${style.fd(epfd)}, ${epollEvents(events, result)}, ${max}, ${timeout}`,
+    ),
+  },
+  epoll_pwait: {
+    syscall: 'epoll_pwait',
+    look: look(
+      (style, epfd: number, events: Int32Array | null, max: number, timeout: number, mask: Bytes) =>
+        (result) =>
+          `${style.fd(epfd)}, ${epollEvents(events, result)}, ${max}, ${timeout}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
+    ),
+  },
+  epoll_pwait2: {
+    syscall: 'epoll_pwait2',
+    look: look(
+      (
+        style,
+        epfd: number,
+        events: Int32Array | null,
+        max: number,
+        timeout: BigInt64Array | null,
+        mask: Bytes,
+      ) => {
+        const wait = time(timeout, 'tv_nsec');
+        return (result) =>
+          `${style.fd(epfd)}, ${epollEvents(events, result)}, ${max}, ${wait}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`;
+      },
+    ),
+  },
+};

@@ -1,0 +1,100 @@
+// read(2) write(2) recv(2) send(2) and their like.
+import { bytes, memory, POINTER, type Style } from '../format.ts';
+import { iovec } from '../structs.ts';
+import { given, taken } from './address.ts';
+import { type Bytes, look, message, type Ref, type Table } from './call.ts';
+
+/** What a call took in: its bytes, or where they would have gone. */
+function input(buf: Bytes, offset: number, result: number, style: Style): string {
+  if (buf === null) return 'NULL';
+  if (result < 0) return POINTER;
+  return memory(bytes(buf, offset, Math.min(result, bytes(buf).length - offset)), style);
+}
+
+function output(buf: Bytes, offset: number, length: number, style: Style): string {
+  return buf === null ? 'NULL' : memory(bytes(buf, offset, length), style);
+}
+
+/** These calls as strace prints them. */
+export const transferCalls: Table = {
+  read: {
+    syscall: 'read',
+    look: look(
+      (style, fd: number, buf: Bytes, offset: number, length: number) => (result) =>
+        `${style.fd(fd)}, ${input(buf, offset, result, style)}, ${length}`,
+    ),
+  },
+  write: {
+    syscall: 'write',
+    look: look(
+      (style, fd: number, buf: Bytes, offset: number, length: number) => () =>
+        `${style.fd(fd)}, ${output(buf, offset, length, style)}, ${length}`,
+    ),
+  },
+  readv: {
+    syscall: 'readv',
+    look: look(
+      (style, fd: number, iov: readonly unknown[]) => (result) =>
+        `${style.fd(fd)}, ${iovec(iov, result < 0 ? undefined : result, style)}, ${iov.length}`,
+    ),
+  },
+  writev: {
+    syscall: 'writev',
+    look: look(
+      (style, fd: number, iov: readonly unknown[]) => () =>
+        `${style.fd(fd)}, ${iovec(iov, Number.POSITIVE_INFINITY, style)}, ${iov.length}`,
+    ),
+  },
+  send: {
+    syscall: 'sendto',
+    look: look(
+      (style, fd: number, buf: Bytes, offset: number, length: number, bits: number) => () =>
+        `${style.fd(fd)}, ${output(buf, offset, length, style)}, ${length}, ${message(bits)}, NULL, 0`,
+    ),
+  },
+  recv: {
+    syscall: 'recvfrom',
+    look: look(
+      (style, fd: number, buf: Bytes, offset: number, length: number, bits: number) => (result) =>
+        `${style.fd(fd)}, ${input(buf, offset, result, style)}, ${length}, ${message(bits)}, NULL, NULL`,
+    ),
+  },
+  sendto: {
+    syscall: 'sendto',
+    look: look(
+      (
+        style,
+        fd: number,
+        buf: Bytes,
+        offset: number,
+        length: number,
+        bits: number,
+        addr: Bytes,
+        addrlen: number,
+      ) => {
+        const data = output(buf, offset, length, style);
+        const text = `${style.fd(fd)}, ${data}, ${length}, ${message(bits)}, ${given(addr, addrlen, style)}`;
+        return () => text;
+      },
+    ),
+  },
+  recvfrom: {
+    syscall: 'recvfrom',
+    look: look(
+      (
+        style,
+        fd: number,
+        buf: Bytes,
+        offset: number,
+        length: number,
+        bits: number,
+        addr: Bytes,
+        addrlen: Ref,
+      ) => {
+        const after = taken(addr, addrlen, style);
+        return (result) =>
+          `${style.fd(fd)}, ${input(buf, offset, result, style)}, ${length}, ${message(bits)}, ${after(result)}`;
+      },
+    ),
+  },
+};
