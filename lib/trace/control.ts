@@ -2,7 +2,7 @@
 import { native } from '../binding.ts';
 import { inet_ntop } from '../names.ts';
 import { littleEndian, longSize } from '../struct.ts';
-import { memory, type Names, namesOf, type Style, value } from './format.ts';
+import { list, memory, type Names, namesOf, type Style, value } from './format.ts';
 import { interfaceIndex } from './sockaddr.ts';
 
 const levels = namesOf(
@@ -46,9 +46,13 @@ function long(view: DataView, offset: number): bigint {
 type Show = (view: DataView, data: Uint8Array, style: Style) => string | undefined;
 
 const fds: Show = (view, _data, style) =>
-  `[${Array.from({ length: Math.floor(view.byteLength / 4) }, (_, i) => style.fd(int(view, 4 * i))).join(', ')}]`;
+  list(
+    Array.from({ length: Math.floor(view.byteLength / 4) }, (_, i) => style.fd(int(view, 4 * i))),
+    style,
+  );
 
-const one: Show = (view) => (view.byteLength < 4 ? undefined : `[${int(view, 0)}]`);
+const one: Show = (view, _data, style) =>
+  view.byteLength < 4 ? undefined : list([String(int(view, 0))], style);
 
 const byName: Readonly<Record<string, Show>> = {
   SCM_RIGHTS: fds,
@@ -64,16 +68,23 @@ const byName: Readonly<Record<string, Show>> = {
     view.byteLength < 2 * longSize
       ? undefined
       : `{tv_sec=${long(view, 0)}, tv_nsec=${long(view, longSize)}}`,
-  SO_TIMESTAMPING_OLD: (view) =>
+  SO_TIMESTAMPING_OLD: (view, _data, style) =>
     view.byteLength < 6 * longSize
       ? undefined
-      : `[${[0, 2, 4].map((i) => `{tv_sec=${long(view, i * longSize)}, tv_nsec=${long(view, (i + 1) * longSize)}}`).join(', ')}]`,
+      : list(
+          [0, 2, 4].map(
+            (i) =>
+              `{tv_sec=${long(view, i * longSize)}, tv_nsec=${long(view, (i + 1) * longSize)}}`,
+          ),
+          style,
+        ),
   IP_PKTINFO: (view, data) =>
     view.byteLength < 12
       ? undefined
       : `{ipi_ifindex=${interfaceIndex(int(view, 0))}, ipi_spec_dst=inet_addr("${inet_ntop(2, data.subarray(4, 8))}"), ipi_addr=inet_addr("${inet_ntop(2, data.subarray(8, 12))}")}`,
   IP_TTL: one,
-  IP_TOS: (view) => (view.byteLength < 1 ? undefined : `[${hexByte(view.getUint8(0))}]`),
+  IP_TOS: (view, _data, style) =>
+    view.byteLength < 1 ? undefined : list([hexByte(view.getUint8(0))], style),
   IP_CHECKSUM: one,
 };
 

@@ -54,6 +54,13 @@ export function memory(bytes: Uint8Array, style: Style): string {
   return bytes.length <= stringSize ? quoted(bytes) : `${quoted(bytes.subarray(0, stringSize))}...`;
 }
 
+/** An array: as many elements as strings have bytes, and dots where there are more. */
+export function list(items: readonly string[], style: Style): string {
+  const { stringSize } = style;
+  const shown = items.length <= stringSize ? items : [...items.slice(0, stringSize), '...'];
+  return `[${shown.join(', ')}]`;
+}
+
 /** Memory whose content is not known: the address that strace shows is nobody's business here. */
 export const POINTER = '0x7f0000000000';
 

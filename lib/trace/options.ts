@@ -104,9 +104,11 @@ function membership6(data: Uint8Array, view: DataView): string | undefined {
 }
 
 /** What is too short for an int: bytes in hexadecimal, or only where they are. */
-function short(data: Uint8Array, set: boolean): string {
+function short(data: Uint8Array, set: boolean, style: Style): string {
   if (set) return POINTER;
-  return `"${[...data].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}"`;
+  const shown = [...data.subarray(0, style.stringSize)];
+  const text = shown.map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+  return `"${text}"${shown.length < data.length ? '...' : ''}`;
 }
 
 /** The value of an option of `data.length` bytes. */
@@ -122,6 +124,6 @@ export function optionValue(
   const shown = shows[name]?.(data, view, style);
   if (shown !== undefined) return shown;
   if (data.length === 4) return `[${int(view, 0)}]`;
-  if (data.length < 4) return short(data, set);
+  if (data.length < 4) return short(data, set, style);
   return memory(data, style);
 }

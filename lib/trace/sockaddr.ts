@@ -116,7 +116,7 @@ export function sockaddrText(data: Uint8Array, style: Style): string {
   const name = `sa_family=${value(families, family, 'AF_???')}`;
   let rest: string;
   if (data.length < (least[family] ?? 2)) {
-    rest = raw(data, style);
+    rest = raw(data);
   } else {
     switch (family) {
       case AF_INET:
@@ -138,12 +138,12 @@ export function sockaddrText(data: Uint8Array, style: Style): string {
         rest = vsock(view);
         break;
       default:
-        rest = raw(data, style);
+        rest = raw(data);
     }
   }
   return rest === '' ? `{${name}}` : `{${name}, ${rest}}`;
 }
 
-function raw(data: Uint8Array, style: Style): string {
-  return data.length === 2 ? '' : `sa_data=${memory(data.subarray(2), style)}`;
+function raw(data: Uint8Array): string {
+  return data.length === 2 ? '' : `sa_data=${quoted(data.subarray(2))}`;
 }

@@ -1,7 +1,7 @@
 // Vectors, sets and times as strace prints them.
 
 import { littleEndian } from '../struct.ts';
-import { bytes, flags, memory, namesOf, prefixed, type Style } from './format.ts';
+import { bytes, flags, list, memory, namesOf, prefixed, type Style } from './format.ts';
 
 /** Several buffers; of `filled` bytes the content is shown, or of none where the call failed. */
 export function iovec(iov: readonly unknown[], filled: number | undefined, style: Style): string {
@@ -15,7 +15,7 @@ export function iovec(iov: readonly unknown[], filled: number | undefined, style
     const base = filled === undefined ? '0x7f0000000000' : memory(shown, style);
     return `{iov_base=${base}, iov_len=${all.length}}`;
   });
-  return `[${parts.join(', ')}]`;
+  return list(parts, style);
 }
 
 /** { tv_sec, tv_usec } or { tv_sec, tv_nsec } of two 64-bit words. */
@@ -34,12 +34,12 @@ export function bitSet(set: Uint8Array, first = 0): number[] {
   return numbers;
 }
 
-/** An fd_set. */
-export function fdSet(set: Uint8Array | null, nfds: number, style: Style): string {
+/** An fd_set; in results strace has the numbers alone, which is without style. */
+export function fdSet(set: Uint8Array | null, nfds: number, style?: Style): string {
   if (set === null) return 'NULL';
   return `[${bitSet(set)
     .filter((fd) => fd < nfds)
-    .map((fd) => style.fd(fd))
+    .map((fd) => style?.fd(fd) ?? fd)
     .join(' ')}]`;
 }
 

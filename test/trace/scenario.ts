@@ -1,9 +1,9 @@
 // A run of every call, for strace and for our own trace at once: between two marks, on the main thread, without a turn
-// of the event loop. Prints its own lines as JSON.
+// of the event loop. Prints its own lines as JSON. Its argument is the options of the trace, as JSON.
 import { openSync } from 'node:fs';
 import * as s from '../../lib/index.ts';
 import * as raw from '../../lib/raw.ts';
-import { trace } from '../../lib/trace/index.ts';
+import { type TraceOptions, trace } from '../../lib/trace/index.ts';
 
 /** A close that no program makes. */
 const MARK = -12345;
@@ -599,12 +599,58 @@ function objects(): void {
   attempt(() => s.unshare(0x40));
 }
 
+/** More than strace shows of an array, which is as many as of a string's bytes. */
+function crowds(): void {
+  const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
+  const many = Array.from({ length: 36 }, (_, i) => i);
+  s.writev(
+    a,
+    many.map((i) => `buffer ${i}`),
+  );
+  s.readv(
+    b,
+    many.map(() => new Uint8Array(9)),
+  );
+  const fds = many.map(() => s.dup(b));
+  s.poll(
+    fds.map((fd) => ({ fd, events: s.POLLIN | s.POLLOUT })),
+    0,
+  );
+  s.select(fds, fds, [], 0);
+  const epfd = s.epoll_create1();
+  for (const fd of fds) s.epoll_ctl(epfd, s.EPOLL_CTL_ADD, fd, { events: s.EPOLLOUT });
+  s.epoll_wait(epfd, 64, 0);
+  s.sendmsg(a, { iov: ['fds'], control: [{ level: s.SOL_SOCKET, type: s.SCM_RIGHTS, fds }] });
+  s.recvmsg(b, { iov: [buf], controlLength: 64 });
+  for (const fd of [a, b, epfd, ...fds]) s.close(fd);
+  const [c, d] = s.socketpair(s.AF_UNIX, s.SOCK_DGRAM);
+  s.sendmmsg(
+    c,
+    many.slice(0, 9).map((i) => ({ iov: [String(i)] })),
+  );
+  s.recvmmsg(
+    d,
+    many.slice(0, 9).map(() => ({ iov: [new Uint8Array(4)] })),
+  );
+  s.close(c);
+  s.close(d);
+}
+
 const lines: string[] = [];
-const stop = trace((line) => {
-  lines.push(line);
-});
+const put = (line: string): number => lines.push(line);
+const stop = trace(put, JSON.parse(process.argv[2] ?? '{}') as TraceOptions);
 raw.close(MARK);
-for (const part of [sockets, addresses, streams, datagrams, options, files, waiting, objects])
+for (const part of [
+  sockets,
+  addresses,
+  streams,
+  datagrams,
+  options,
+  files,
+  waiting,
+  objects,
+  crowds,
+])
   part();
 raw.close(MARK);
 stop();

@@ -1,7 +1,7 @@
 // Our lines against those of the machine's strace for the same process: byte for byte, but for pointers.
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';
 
 const scenario = fileURLToPath(new URL('scenario.ts', import.meta.url));
@@ -28,67 +28,57 @@ function withoutNames(lines: readonly string[]): string[] {
   return lines.filter((_, i) => own[i] !== true);
 }
 
-test.skipIf(!strace)(
-  `every call, as strace prints it${strace ? '' : ' (needs strace)'}`,
-  async () => {
-    const folder = temporaryFolder();
-    try {
-      const file = `${folder}/strace`;
-      const args = [
-        '-o',
-        file,
-        '-e',
-        `trace=${CALLS}`,
-        '-e',
-        'signal=none',
-        process.execPath,
-        '--import',
-        'tsx',
-        scenario,
-      ];
-      const { status, stdout, stderr } = await ended('strace', args);
-      expect(stderr.replaceAll(/^npm .*$/gm, '').trim()).toBe('');
-      expect(status).toBe(0);
-      const ours = (JSON.parse(stdout) as string[]).filter((line) => !line.startsWith(MARK));
-      const all = readFileSync(file, 'latin1').split('\n');
-      const marks = all.flatMap((line, i) => (line.startsWith(MARK) ? [i] : []));
-      const theirs = withoutNames(all.slice((marks[0] ?? -1) + 1, marks[1]));
-      expect(marks).toHaveLength(2);
-      // In the order of the calls; what libc does of its own accord is only in theirs.
-      expect(ours.map(comparable)).toEqual(theirs.map(comparable));
-      expect(new Set(ours.map(comparable)).size).toBeGreaterThanOrEqual(300);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-  120_000,
-);
+/** The scenario under strace: what strace writes between the marks, and what we do. */
+async function both(
+  straceOptions: readonly string[],
+  options: object,
+): Promise<{ ours: string[]; theirs: string[] }> {
+  const folder = temporaryFolder();
+  try {
+    const file = `${folder}/strace`;
+    const { status, stdout, stderr } = await ended('strace', [
+      ...['-o', file, '-e', `trace=${CALLS}`, '-e', 'signal=none', ...straceOptions],
+      ...[process.execPath, '--import', 'tsx', scenario, JSON.stringify(options)],
+    ]);
+    expect(stderr.replaceAll(/^npm .*$/gm, '').trim()).toBe('');
+    expect(status).toBe(0);
+    const ours = (JSON.parse(stdout) as string[]).filter((line) => !line.startsWith(MARK));
+    const all = readFileSync(file, 'latin1').split('\n');
+    const marks = all.flatMap((line, i) => (line.startsWith(MARK) ? [i] : []));
+    expect(marks).toHaveLength(2);
+    // In the order of the calls; what libc does of its own accord is only in theirs.
+    return { ours, theirs: withoutNames(all.slice((marks[0] ?? -1) + 1, marks[1])) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
-test.skipIf(!strace)(
-  'pads as strace does, column by column',
-  async () => {
-    const folder = temporaryFolder();
-    try {
-      const file = `${folder}/strace`;
-      const args = [
-        '-o',
-        file,
-        '-e',
-        'trace=socket,close',
-        process.execPath,
-        '--import',
-        'tsx',
-        scenario,
-      ];
-      const { stdout } = await ended('strace', args);
-      const ours = JSON.parse(stdout) as string[];
-      const theirs = new Set(readFileSync(file, 'latin1').split('\n'));
-      const short = ours.filter((line) => /^(socket|close)\(/.test(line));
-      expect(short.length).toBeGreaterThan(100);
-      expect(short.filter((line) => !theirs.has(line))).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-  120_000,
-);
+describe.skipIf(!strace)(`as strace prints it${strace ? '' : ' (needs strace)'}`, () => {
+  test('every call', { timeout: 120_000 }, async () => {
+    const { ours, theirs } = await both([], {});
+    expect(ours.map(comparable)).toEqual(theirs.map(comparable));
+    expect(new Set(ours.map(comparable)).size).toBeGreaterThanOrEqual(300);
+  });
+
+  test('column by column', { timeout: 120_000 }, async () => {
+    const { ours, theirs } = await both([], {});
+    const short = (line: string): boolean => /^(socket|close|listen|dup2?|fcntl)\(/.test(line);
+    expect(ours.filter(short).length).toBeGreaterThan(100);
+    expect(ours.filter(short)).toEqual(theirs.filter(short));
+  });
+
+  test('-y: what each fd is', { timeout: 120_000 }, async () => {
+    const { ours, theirs } = await both(['-y'], { fdPaths: true });
+    expect(ours.map(comparable)).toEqual(theirs.map(comparable));
+    expect(ours.filter((line) => line.includes('<socket:[')).length).toBeGreaterThan(300);
+  });
+
+  test.each([0, 1, 2, 5, 100])(
+    '-s %i: the size of strings',
+    { timeout: 120_000 },
+    async (stringSize) => {
+      const { ours, theirs } = await both(['-s', String(stringSize)], { stringSize });
+      expect(ours.map(comparable)).toEqual(theirs.map(comparable));
+    },
+  );
+});

@@ -1,5 +1,5 @@
 // What every call's table entry is made of.
-import { flags, namesOf, type Style } from '../format.ts';
+import { flags, list, namesOf, type Style } from '../format.ts';
 
 /** What is shown once the call has returned. */
 export interface Shown {
@@ -69,5 +69,8 @@ export function message(bits: number): string {
 export const timedOut = (result: number): string => (result === 0 ? 'Timeout' : '');
 
 export function two(fds: Int32Array, style: Style): string {
-  return `[${style.fd(fds[0] ?? -1)}, ${style.fd(fds[1] ?? -1)}]`;
+  return list(
+    [...fds.subarray(0, 2)].map((fd) => style.fd(fd)),
+    style,
+  );
 }

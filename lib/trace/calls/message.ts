@@ -1,6 +1,6 @@
 // sendmsg(2) recvmsg(2) sendmmsg(2) recvmmsg(2).
 import { controlText } from '../control.ts';
-import { bytes, POINTER, type Style } from '../format.ts';
+import { bytes, list, POINTER, type Style } from '../format.ts';
 import { sockaddrText } from '../sockaddr.ts';
 import { iovec, time } from '../structs.ts';
 import { type Bytes, look, message, noted, type Table, timedOut } from './call.ts';
@@ -109,10 +109,10 @@ export const messageCalls: Table = {
           sentHeader(iov, names[i] ?? null, controls[i] ?? null, style),
         );
         return (result) => {
-          const list = headers.map((text, i) =>
+          const messages = headers.map((text, i) =>
             i < result ? `{msg_hdr=${text}, msg_len=${lengths[i]}}` : `{msg_hdr=${text}}`,
           );
-          return `${style.fd(fd)}, [${list.join(', ')}], ${iovs.length}, ${message(bits)}`;
+          return `${style.fd(fd)}, ${list(messages, style)}, ${iovs.length}, ${message(bits)}`;
         };
       },
     ),
@@ -135,11 +135,11 @@ export const messageCalls: Table = {
           receivedHeader(names[i] ?? null, iov, controls[i] ?? null, lengths, 4 * i, style),
         );
         return (result) => {
-          const list = afters.slice(0, Math.max(result, 0)).map((after, i) => {
+          const filled = afters.slice(0, Math.max(result, 0)).map((after, i) => {
             const size = lengths[4 * i + 3] ?? 0;
             return `{msg_hdr=${after(result, size)}, msg_len=${size}}`;
           });
-          const messages = result < 0 ? POINTER : `[${list.join(', ')}]`;
+          const messages = result < 0 ? POINTER : list(filled, style);
           const text = `${style.fd(fd)}, ${messages}, ${iovs.length}, ${message(bits)}, ${before}`;
           return noted(
             text,

@@ -1,6 +1,6 @@
 // select(2) poll(2) epoll(7).
 import { EPOLL_CTL_DEL } from '../../constants.ts';
-import { bytes, copy, namesOf, POINTER, type Style, value } from '../format.ts';
+import { bytes, copy, list, namesOf, POINTER, type Style, value } from '../format.ts';
 import { epollEvent, fdSet, pollEvents, sigset, time } from '../structs.ts';
 import { type Bytes, few, look, noted, plain, type Table, timedOut } from './call.ts';
 
@@ -27,7 +27,7 @@ function selecting(
       if (result < 0) return '';
       const found = ['in', 'out', 'except'].flatMap((name, i) => {
         const set = sets[i];
-        const text = set === null || set === undefined ? '[]' : fdSet(bytes(set), nfds, style);
+        const text = set === null || set === undefined ? '[]' : fdSet(bytes(set), nfds);
         return text === '[]' ? [] : [`${name} ${text}`];
       });
       if (timeout !== null) found.push(`left ${time(timeout, fraction)}`);
@@ -41,30 +41,31 @@ function polling(fds: Int32Array | null, nfds: number, style: Style) {
   const before =
     fds === null
       ? 'NULL'
-      : `[${Array.from({ length: nfds }, (_, i) => {
-          const fd = fds[3 * i] ?? 0;
-          return fd < 0
-            ? `{fd=${style.fd(fd)}}`
-            : `{fd=${style.fd(fd)}, events=${pollEvents(fds[3 * i + 1] ?? 0)}}`;
-        }).join(', ')}]`;
+      : list(
+          Array.from({ length: nfds }, (_, i) => {
+            const fd = fds[3 * i] ?? 0;
+            return fd < 0
+              ? `{fd=${fd}}`
+              : `{fd=${style.fd(fd)}, events=${pollEvents(fds[3 * i + 1] ?? 0)}}`;
+          }),
+          style,
+        );
   const after = (): string => {
     const found = Array.from({ length: fds === null ? 0 : nfds }, (_, i) => i).flatMap((i) => {
       const revents = fds?.[3 * i + 2] ?? 0;
-      return revents === 0
-        ? []
-        : [`{fd=${style.fd(fds?.[3 * i] ?? -1)}, revents=${pollEvents(revents)}}`];
+      return revents === 0 ? [] : [`{fd=${fds?.[3 * i]}, revents=${pollEvents(revents)}}`];
     });
-    return `[${found.join(', ')}]`;
+    return list(found, style);
   };
   return { before, after };
 }
 
-function epollEvents(events: Int32Array | null, count: number): string {
+function epollEvents(events: Int32Array | null, count: number, style: Style): string {
   if (events === null || count < 0) return events === null ? 'NULL' : POINTER;
-  const list = Array.from({ length: count }, (_, i) =>
+  const shown = Array.from({ length: count }, (_, i) =>
     epollEvent(events[3 * i] ?? 0, events[3 * i + 1] ?? 0, events[3 * i + 2] ?? 0),
   );
-  return `[${list.join(', ')}]`;
+  return list(shown, style);
 }
 
 /** These calls as strace prints them. */
@@ -137,7 +138,7 @@ export const multiplexCalls: Table = {
     syscall: 'epoll_wait',
     look: look(
       (style, epfd: number, events: Int32Array | null, max: number, timeout: number) => (result) =>
-        `${style.fd(epfd)}, ${epollEvents(events, result)}, ${max}, ${timeout}`,
+        `${style.fd(epfd)}, ${epollEvents(events, result, style)}, ${max}, ${timeout}`,
     ),
   },
   epoll_pwait: {
@@ -145,7 +146,7 @@ export const multiplexCalls: Table = {
     look: look(
       (style, epfd: number, events: Int32Array | null, max: number, timeout: number, mask: Bytes) =>
         (result) =>
-          `${style.fd(epfd)}, ${epollEvents(events, result)}, ${max}, ${timeout}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
+          `${style.fd(epfd)}, ${epollEvents(events, result, style)}, ${max}, ${timeout}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
     ),
   },
   epoll_pwait2: {
@@ -161,7 +162,7 @@ export const multiplexCalls: Table = {
       ) => {
         const wait = time(timeout, 'tv_nsec');
         return (result) =>
-          `${style.fd(epfd)}, ${epollEvents(events, result)}, ${max}, ${wait}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`;
+          `${style.fd(epfd)}, ${epollEvents(events, result, style)}, ${max}, ${wait}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`;
       },
     ),
   },
