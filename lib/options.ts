@@ -46,6 +46,11 @@ function known(): Map<number, KnownOption> {
 /** Every option that the library knows on this platform. */
 export const knownOptions: ReadonlyMap<number, KnownOption> = known();
 
+/** What the table has of an option, if it is there. */
+export function knownOption(level: number, option: number): KnownOption | undefined {
+  return knownOptions.get(key(level, option));
+}
+
 const int = new Int32Array(1);
 // The addon tells bytes from other elements sooner.
 const intBytes = new Uint8Array(int.buffer);
@@ -132,7 +137,7 @@ export function getsockopt(
     integer('length', size, 0, 0x7fffffff);
     return getBytes(fd, level, option, size);
   }
-  const codec = knownOptions.get(key(level, option))?.codec ?? codecs.int;
+  const codec = knownOption(level, option)?.codec ?? codecs.int;
   if (codec === codecs.int) return getInt(fd, level, option);
   if (codec === codecs.sock_fprog) return getFilter(fd, level, option, codec);
   return codec.decode(getBytes(fd, level, option, codec.size, codec.request));
@@ -164,7 +169,7 @@ export function setsockopt(sockfd: Fd, level: number, option: number, value: unk
   if (isBytes(value)) {
     view = viewOf('value', value);
   } else {
-    const codec = knownOptions.get(key(level, option))?.codec ?? codecs.int;
+    const codec = knownOption(level, option)?.codec ?? codecs.int;
     view = codec.encode(value, 'value');
   }
   check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);

@@ -2,7 +2,9 @@
 import { native } from '../binding.ts';
 import { inet_ntop } from '../names.ts';
 import { littleEndian, longSize } from '../struct.ts';
-import { list, memory, type Names, namesOf, type Style, value } from './format.ts';
+import { hex, list, memory, type Names, namesOf, type Style, value } from './format.ts';
+import { optionName } from './options.ts';
+import { richControl } from './rich.ts';
 import { interfaceIndex } from './sockaddr.ts';
 
 const levels = namesOf(
@@ -105,14 +107,16 @@ export function controlText(buffer: Uint8Array, style: Style): string {
     const name = kind === undefined ? undefined : kind.names.find(([each]) => each === type)?.[1];
     const typeText =
       kind === undefined
-        ? `${type === 0 ? '0' : `0x${(type >>> 0).toString(16)}`}`
+        ? ((style.rich ? optionName(level, type) : undefined) ?? hex(type))
         : value(kind.names, type, kind.unknown);
     let text = `cmsg_len=${length}, cmsg_level=${value(levels, level, 'SOL_???')}, cmsg_type=${typeText}`;
     const size = Math.min(length, buffer.length - at) - header;
     if (length >= header && size > 0) {
       const data = buffer.subarray(at + header, at + header + size);
       const dataView = new DataView(data.buffer, data.byteOffset, data.length);
-      const shown = name === undefined ? undefined : byName[name]?.(dataView, data, style);
+      const exact = name === undefined ? undefined : byName[name]?.(dataView, data, style);
+      const shown =
+        exact ?? (style.rich ? richControl(buffer.subarray(at, at + length), style) : undefined);
       text += `, cmsg_data=${shown ?? memory(data, style)}`;
     }
     messages.push(`{${text}}`);

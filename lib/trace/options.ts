@@ -4,6 +4,7 @@ import { inet_ntop } from '../names.ts';
 import { levelTable, optionTable } from '../option-table.ts';
 import { littleEndian } from '../struct.ts';
 import { memory, type Names, namesOf, POINTER, type Style, value } from './format.ts';
+import { richOption } from './rich.ts';
 import { interfaceIndex } from './sockaddr.ts';
 
 /** Levels; strace has the SOL_ names. */
@@ -121,7 +122,13 @@ export function optionValue(
 ): string {
   const view = new DataView(data.buffer, data.byteOffset, data.length);
   const name = optionName(level, option) ?? '';
-  const shown = shows[name]?.(data, view, style);
+  const show = shows[name];
+  // Of names strace shows the whole memory.
+  const rich =
+    style.rich && (show === undefined || show === text)
+      ? richOption(level, option, data, style)
+      : undefined;
+  const shown = rich ?? show?.(data, view, style);
   if (shown !== undefined) return shown;
   if (data.length === 4) return `[${int(view, 0)}]`;
   if (data.length < 4) return short(data, set, style);

@@ -1,11 +1,18 @@
 // Our lines against those of the machine's strace for the same process: byte for byte, but for pointers.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';
+import { ended, temporaryFolder } from '../support/peer.ts';
+import { asPrintedBy, OLDEST, versionOf } from './strace-versions.ts';
 
 const scenario = fileURLToPath(new URL('scenario.ts', import.meta.url));
-const strace = hasProgram('strace');
+/** SOCKFD_STRACE names another one than the PATH has. */
+const program = process.env['SOCKFD_STRACE'] ?? 'strace';
+const version = versionOf(
+  spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout?.toString() ?? '',
+);
+const why = version === 0 ? ' (needs strace)' : version < OLDEST ? ' (needs strace 6.1)' : '';
 
 const CALLS =
   'socket,socketpair,bind,listen,accept,accept4,connect,shutdown,close,getsockname,getpeername,read,write,readv,writev,sendto,recvfrom,sendmsg,recvmsg,sendmmsg,recvmmsg,getsockopt,setsockopt,select,pselect6,poll,ppoll,epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,epoll_pwait2,fcntl,ioctl,dup,dup2,dup3,pipe2,eventfd2,timerfd_create,timerfd_settime,timerfd_gettime,signalfd4,rt_sigprocmask,pidfd_open,pidfd_getfd,sendfile,splice,tee,close_range,prlimit64,setns,unshare';
@@ -36,13 +43,23 @@ async function both(
   const folder = temporaryFolder();
   try {
     const file = `${folder}/strace`;
-    const { status, stdout, stderr } = await ended('strace', [
-      ...['-o', file, '-e', `trace=${CALLS}`, '-e', 'signal=none', ...straceOptions],
+    const { status, stdout, stderr } = await ended(program, [
+      ...[
+        '-o',
+        file,
+        '-e',
+        `trace=${CALLS.replace(/\w+/g, '?$&')}`,
+        '-e',
+        'signal=none',
+        ...straceOptions,
+      ],
       ...[process.execPath, '--import', 'tsx', scenario, JSON.stringify(options)],
     ]);
     expect(stderr.replaceAll(/^npm .*$/gm, '').trim()).toBe('');
     expect(status).toBe(0);
-    const ours = (JSON.parse(stdout) as string[]).filter((line) => !line.startsWith(MARK));
+    const ours = (JSON.parse(stdout) as string[])
+      .filter((line) => !line.startsWith(MARK))
+      .map((line) => asPrintedBy(version, line));
     const all = readFileSync(file, 'latin1').split('\n');
     const marks = all.flatMap((line, i) => (line.startsWith(MARK) ? [i] : []));
     expect(marks).toHaveLength(2);
@@ -53,7 +70,7 @@ async function both(
   }
 }
 
-describe.skipIf(!strace)(`as strace prints it${strace ? '' : ' (needs strace)'}`, () => {
+describe.skipIf(why !== '')(`as strace prints it${why}`, () => {
   test('every call', { timeout: 120_000 }, async () => {
     const { ours, theirs } = await both([], {});
     expect(ours.map(comparable)).toEqual(theirs.map(comparable));

@@ -1,18 +1,23 @@
 // read(2) write(2) recv(2) send(2) and their like.
 import { bytes, memory, POINTER, type Style } from '../format.ts';
+import { richData } from '../rich.ts';
 import { iovec } from '../structs.ts';
 import { given, taken } from './address.ts';
 import { type Bytes, look, message, type Ref, type Table } from './call.ts';
 
-/** What a call took in: its bytes, or where they would have gone. */
-function input(buf: Bytes, offset: number, result: number, style: Style): string {
-  if (buf === null) return 'NULL';
-  if (result < 0) return POINTER;
-  return memory(bytes(buf, offset, Math.min(result, bytes(buf).length - offset)), style);
+function content(fd: number, data: Uint8Array, style: Style): string {
+  return (style.rich ? richData(fd, data, style) : undefined) ?? memory(data, style);
 }
 
-function output(buf: Bytes, offset: number, length: number, style: Style): string {
-  return buf === null ? 'NULL' : memory(bytes(buf, offset, length), style);
+/** What a call took in: its bytes, or where they would have gone. */
+function input(fd: number, buf: Bytes, offset: number, result: number, style: Style): string {
+  if (buf === null) return 'NULL';
+  if (result < 0) return POINTER;
+  return content(fd, bytes(buf, offset, Math.min(result, bytes(buf).length - offset)), style);
+}
+
+function output(fd: number, buf: Bytes, offset: number, length: number, style: Style): string {
+  return buf === null ? 'NULL' : content(fd, bytes(buf, offset, length), style);
 }
 
 /** These calls as strace prints them. */
@@ -21,14 +26,14 @@ export const transferCalls: Table = {
     syscall: 'read',
     look: look(
       (style, fd: number, buf: Bytes, offset: number, length: number) => (result) =>
-        `${style.fd(fd)}, ${input(buf, offset, result, style)}, ${length}`,
+        `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}`,
     ),
   },
   write: {
     syscall: 'write',
     look: look(
       (style, fd: number, buf: Bytes, offset: number, length: number) => () =>
-        `${style.fd(fd)}, ${output(buf, offset, length, style)}, ${length}`,
+        `${style.fd(fd)}, ${output(fd, buf, offset, length, style)}, ${length}`,
     ),
   },
   readv: {
@@ -49,14 +54,14 @@ export const transferCalls: Table = {
     syscall: 'sendto',
     look: look(
       (style, fd: number, buf: Bytes, offset: number, length: number, bits: number) => () =>
-        `${style.fd(fd)}, ${output(buf, offset, length, style)}, ${length}, ${message(bits)}, NULL, 0`,
+        `${style.fd(fd)}, ${output(fd, buf, offset, length, style)}, ${length}, ${message(bits)}, NULL, 0`,
     ),
   },
   recv: {
     syscall: 'recvfrom',
     look: look(
       (style, fd: number, buf: Bytes, offset: number, length: number, bits: number) => (result) =>
-        `${style.fd(fd)}, ${input(buf, offset, result, style)}, ${length}, ${message(bits)}, NULL, NULL`,
+        `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}, ${message(bits)}, NULL, NULL`,
     ),
   },
   sendto: {
@@ -72,7 +77,7 @@ export const transferCalls: Table = {
         addr: Bytes,
         addrlen: number,
       ) => {
-        const data = output(buf, offset, length, style);
+        const data = output(fd, buf, offset, length, style);
         const text = `${style.fd(fd)}, ${data}, ${length}, ${message(bits)}, ${given(addr, addrlen, style)}`;
         return () => text;
       },
@@ -93,7 +98,7 @@ export const transferCalls: Table = {
       ) => {
         const after = taken(addr, addrlen, style);
         return (result) =>
-          `${style.fd(fd)}, ${input(buf, offset, result, style)}, ${length}, ${message(bits)}, ${after(result)}`;
+          `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}, ${message(bits)}, ${after(result)}`;
       },
     ),
   },
