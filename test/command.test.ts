@@ -158,6 +158,20 @@ describe('trace', () => {
     expect(readFileSync(out, 'utf8')).toMatch(/^close\(\d+\) += 0 <\d\.\d{6}>\n$/);
   });
 
+  test('-y and --rich', async () => {
+    const path = script(
+      'options.mts',
+      `import { AF_INET, SO_RCVTIMEO, SOCK_STREAM, SOL_SOCKET, close, setsockopt, socket } from 'sockfd';
+const fd = socket(AF_INET, SOCK_STREAM);
+setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, { sec: 2, usec: 0 });
+close(fd);`,
+    );
+    const { stderr } = await sockfd('trace', '-y', '--rich', path);
+    expect(stderr).toMatch(
+      /setsockopt\(\d+<socket:\[\d+\]>, SOL_SOCKET, SO_RCVTIMEO_OLD, \{sec=2, usec=0\} \/\* rich \*\/, 16\) = 0/,
+    );
+  });
+
   test('the exit status is the script’s: thrown, not parsed, chosen, ended by a signal', async () => {
     expect((await sockfd('trace', script('throw.mjs', 'throw new Error("x")'))).status).toBe(1);
     expect((await sockfd('trace', script('parse.mjs', 'let let = ('))).status).toBe(1);

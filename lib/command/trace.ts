@@ -17,6 +17,8 @@ The exit status is the script's.
   -o FILE   writes to a file instead of standard error
   -s SIZE   shows so many bytes of strings (32)
   -e CALLS  shows only these calls, separated by commas
+  -y        shows what each fd is, 3<socket:[4711]>
+  --rich    decodes also what strace leaves as bytes
   -T        shows how long each call took
   -r        begins each line with the seconds since the one before
   -t        begins each line with the time, in seconds since 1970`;
@@ -59,6 +61,8 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
       output: { type: 'string', short: 'o' },
       string: { type: 'string', short: 's' },
       expression: { type: 'string', short: 'e' },
+      paths: { type: 'boolean', short: 'y' },
+      rich: { type: 'boolean' },
       duration: { type: 'boolean', short: 'T' },
       relative: { type: 'boolean', short: 'r' },
       time: { type: 'boolean', short: 't' },
@@ -72,6 +76,8 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
   const options = {
     stringSize: Number(size),
     ...(calls === undefined ? {} : { calls }),
+    ...(values.paths === true ? { fdPaths: true } : {}),
+    ...(values.rich === true ? { form: 'rich' } : {}),
     ...(values.duration === true ? { duration: true } : {}),
     ...(values.relative === true ? { time: 'relative' } : {}),
     ...(values.time === true ? { time: 'absolute' } : {}),

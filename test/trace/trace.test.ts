@@ -1,11 +1,12 @@
 // trace(): its sinks, options and events, and that it never changes what it traces.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
+import { sockets } from '../../lib/inspect/index.ts';
 import * as p from '../../lib/promises.ts';
 import * as raw from '../../lib/raw.ts';
 import { expectTrace, type TraceEvent, trace } from '../../lib/trace/entry.ts';
-import { keepBoth } from '../support/fds.ts';
+import { keep, keepBoth } from '../support/fds.ts';
 import { ended, temporaryFolder } from '../support/peer.ts';
 import '../support/waiting.ts';
 import { closed, loopback, tcp } from '../support/sockets.ts';
@@ -88,6 +89,7 @@ describe('sinks', () => {
   });
 
   test('what is none is refused', () => {
+    expect(() => trace(() => {}, { form: 'pretty' as never })).toThrow('options.form');
     for (const sink of [null, undefined, 3, {}, 'x']) {
       expect(() => trace(sink as never)).toThrow('"sink" must be');
     }
@@ -106,6 +108,55 @@ describe('options', () => {
     ]);
     expect(lines(write, { column: 0 })).toEqual([`write(${a}, "abcdefgh", 8) = 8`]);
     expect(lines(write, { duration: true, column: 0 })[0]).toMatch(/ = 8 <\d+\.\d{6}>$/);
+  });
+
+  test('fdPaths: what each fd is, as its link in /proc/self/fd says', () => {
+    const fd = tcp();
+    const link = readlinkSync(`/proc/self/fd/${fd}`);
+    const [line] = lines(() => raw.listen(fd, 5), { fdPaths: true });
+    expect(line).toBe(`${`listen(${fd}<${link}>, 5)`.padEnd(40)}= 0`);
+    expect(lines(() => raw.dup(-1), { fdPaths: true })).toEqual(lines(() => raw.dup(-1)));
+  });
+
+  test('form rich: what strace has as bytes is decoded, and marked', () => {
+    const fd = tcp();
+    const rich = (body: () => unknown): string => lines(body, { form: 'rich' })[0] ?? '';
+    expect(
+      rich(() => s.setsockopt(fd, s.SOL_SOCKET, s.SO_SNDTIMEO, { sec: 1, usec: 5 })),
+    ).toContain('SO_SNDTIMEO_OLD, {sec=1, usec=5} /* rich */, 16) = 0');
+    expect(rich(() => s.getsockopt(fd, s.IPPROTO_TCP, s.TCP_INFO))).toMatch(
+      /TCP_INFO, \{state=7, .*, rto=\d+, .*\} \/\* rich \*\/, \[512 => \d+\]\) = 0$/,
+    );
+    const congestion = s.getsockopt(fd, s.IPPROTO_TCP, s.TCP_CONGESTION);
+    expect(rich(() => s.getsockopt(fd, s.IPPROTO_TCP, s.TCP_CONGESTION))).toContain(
+      `TCP_CONGESTION, "${congestion}" /* rich */`,
+    );
+    // What strace decodes is as strace has it.
+    expect(rich(() => s.getsockopt(fd, s.SOL_SOCKET, s.SO_LINGER))).toContain(
+      'SO_LINGER, {l_onoff=0, l_linger=0}, [8]) = 0',
+    );
+  });
+
+  test('form rich: control messages of IPv6 and UDP', () => {
+    const fd = keep(s.socket(s.AF_INET6, s.SOCK_DGRAM));
+    s.bind(fd, { family: s.AF_INET6, address: '::1', port: 0 });
+    s.setsockopt(fd, s.IPPROTO_IPV6, s.IPV6_RECVHOPLIMIT, 1);
+    s.sendto(fd, 'x', 0, s.getsockname(fd));
+    const room = { iov: [new Uint8Array(1)], controlLength: 64 };
+    expect(lines(() => s.recvmsg(fd, room), { form: 'rich' })[0]).toMatch(
+      /cmsg_type=IPV6_HOPLIMIT, cmsg_data=\{hoplimit=\d+\} \/\* rich \*\/\}/,
+    );
+  });
+
+  test('form rich: the messages of netlink, with those of sock_diag', () => {
+    const list = lines(() => sockets({ protocol: s.IPPROTO_TCP, family: s.AF_INET }), {
+      form: 'rich',
+      stringSize: 1000,
+    });
+    expect(list.find((line) => line.startsWith('sendto('))).toMatch(
+      /nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_REQUEST\|NLM_F_DUMP, .*sdiag_family=AF_INET, .*idiag_states=all/,
+    );
+    expect(list.some((line) => line.includes('nlmsg_type=NLMSG_DONE'))).toBe(true);
   });
 
   test('time: seconds since the epoch, or since the line before', () => {
