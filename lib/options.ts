@@ -2,7 +2,7 @@
 import { native } from './binding.ts';
 import { ERANGE } from './constants.ts';
 import { check } from './errors.ts';
-import { type Bytes, viewOf } from './memory.ts';
+import { type Bytes, bytesOf, there, viewOf } from './memory.ts';
 import { levelTable, type OptionRow, optionTable } from './option-table.ts';
 import type { AnyOption, InputOf, LevelOf, ValueOf } from './option-types.ts';
 import { type Codec, codecs } from './option-values.ts';
@@ -129,9 +129,9 @@ export function getsockopt(
 ): unknown {
   const fd = fdOf(sockfd);
   if (isBytes(size)) {
-    const { buffer, byteOffset, byteLength } = viewOf('length', size);
-    const request = new Uint8Array(buffer, byteOffset, byteLength);
-    return getBytes(fd, level, option, byteLength, request);
+    const given = bytesOf('length', size);
+    const request = there('length', () => given.slice());
+    return getBytes(fd, level, option, request.byteLength, request);
   }
   if (size !== undefined) {
     integer('length', size, 0, 0x7fffffff);
