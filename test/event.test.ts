@@ -156,7 +156,7 @@ describe('timerfd_create(2)', () => {
       () => timer((fd) => raw.timerfd_settime(fd, 0x100, new BigInt64Array(4), null)),
       'EINVAL',
     ],
-  ])('%s: %s', (_what, call, code) => {
+  ])('%s', (_what, call, code) => {
     expect(s.errnoName(-call())).toBe(code);
   });
   notEvent('timerfd_gettime', (fd) => s.timerfd_gettime(fd));
@@ -381,7 +381,7 @@ describe('pidfd_open(2), pidfd_getfd(2)', () => {
     ['pidfd_open with unknown flags', () => raw.pidfd_open(process.pid, 0x40000000), 'EINVAL'],
     ['pidfd_open of no process', () => raw.pidfd_open(0x7fffffff, 0), 'ESRCH'],
     ['pidfd_getfd of no pidfd', () => raw.pidfd_getfd(0, 0, 0), 'EBADF'],
-  ])('%s: %s', (_what, call, code) => {
+  ])('%s', (_what, call, code) => {
     expect(s.errnoName(-call())).toBe(code);
   });
 });

@@ -166,7 +166,7 @@ describe('errno', () => {
     ['epoll_pwait2 of -1', () => raw.epoll_pwait2(-1, fds, 1, null, null), 'EBADF'],
     ['epoll_pwait2 10^9 ns', epoll((fd) => raw.epoll_pwait2(fd, fds, 1, second, null)), 'EINVAL'],
     ['epoll_pwait2 of an eventfd', () => notEpoll(fds), 'EINVAL'],
-  ])('%s: %s', (_what, call, code) => {
+  ])('%s', (_what, call, code) => {
     expect(s.errnoName(-call())).toBe(code);
   });
 
