@@ -75,6 +75,7 @@ export {
 export * from './socket.ts';
 export * from './splice.ts';
 export { supports } from './supports.ts';
+export type { MptcpInfo, TcpInfo } from './tcp-info.ts';
 export * from './transfer.ts';
 
 startTracing();

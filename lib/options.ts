@@ -100,8 +100,9 @@ function getFilter(fd: number, level: number, option: number, codec: Codec): unk
  * The option's constant decides the type of the result, and the level that goes with it; an option that the library
  * does not know is read as an int. With `length` the result is the option's bytes, as many as the kernel stored.
  *
- * @param length of the buffer for the kernel; or what that buffer holds before the call, for the options that are asked
- *   for something (IP_MSFILTER, MCAST_MSFILTER, IPV6_FLOWLABEL_MGR, TCP_AO_GET_KEYS)
+ * `length` may also be what the buffer holds before the call, for the options that are asked for something
+ * (IP_MSFILTER, MCAST_MSFILTER, IPV6_FLOWLABEL_MGR, TCP_AO_GET_KEYS).
+ *
  * @throws {SyscallError} EBADF, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP
  * @see {@link https://man7.org/linux/man-pages/man2/getsockopt.2.html | getsockopt(2)}
  */
