@@ -657,8 +657,8 @@ export function recvmmsg(
 }
 
 /**
- * Receives a message into `iov`, its sender's address into `name` and its control messages into `control`. `lengths` is
- * [namelen, controllen, msg_flags]: what there is room for goes in, what the kernel had comes out. Returns the bytes
+ * Receives a message into `iov`, its sender's address into `name` and its control messages into `control`. `lengths` has
+ * namelen, controllen and msg_flags: what there is room for goes in, what the kernel had comes out. Returns the bytes
  * received, or -errno.
  */
 export function recvmsg(

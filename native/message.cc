@@ -51,8 +51,8 @@ bool Fits(Args& args, const char* name, int32_t length, const Memory& memory) {
 }
 
 /// recvmsg(sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, lengths: Int32Array, flags: number): number
-/// Receives a message into `iov`, its sender's address into `name` and its control messages into `control`. `lengths` is
-/// [namelen, controllen, msg_flags]: what there is room for goes in, what the kernel had comes out. Returns the bytes
+/// Receives a message into `iov`, its sender's address into `name` and its control messages into `control`. `lengths` has
+/// namelen, controllen and msg_flags: what there is room for goes in, what the kernel had comes out. Returns the bytes
 /// received, or -errno.
 long Recvmsg(Args& args) {
   const int sockfd = args.Int("sockfd");

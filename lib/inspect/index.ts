@@ -10,5 +10,5 @@ export {
   type Pid,
 } from './fds.ts';
 export type { Endpoint } from './inet.ts';
-export { type SocketFilter, sockets } from './sockets.ts';
+export { eachSocket, type SocketFilter, sockets } from './sockets.ts';
 export type { Memory, SocketInfo, State, Timer } from './types.ts';

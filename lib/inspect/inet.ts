@@ -217,7 +217,7 @@ function decode(view: DataView, protocol: number): SocketInfo {
 }
 
 /** The sockets of one family and protocol. */
-export function inetSockets(query: InetQuery): SocketInfo[] {
+export function inetSockets(query: InetQuery): Generator<SocketInfo, void, undefined> {
   const protocol = query.protocol === 0 ? IPPROTO_RAW : query.protocol;
   return sockDiag(request({ ...query, protocol }), (view) =>
     view.byteLength < MESSAGE ? undefined : decode(view, protocol),

@@ -6,6 +6,8 @@ import { memoryOf } from './inet.ts';
 import { attributesOf, sockDiag } from './netlink.ts';
 import { type SocketInfo, stateName } from './types.ts';
 
+type Rows = Generator<SocketInfo, void, undefined>;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function u32(view: DataView, offset: number): number {
@@ -43,7 +45,7 @@ function nameOf(view: DataView | undefined): Address {
 }
 
 /** The Unix sockets in the states of a mask. */
-export function unixSockets(states: number): SocketInfo[] {
+export function unixSockets(states: number): Rows {
   // UDIAG_SHOW_NAME, VFS, PEER, ICONS, RQLEN, MEMINFO, UID
   const bytes = request(AF_UNIX, 0, [states, 0, 0x7f, ...ANY]);
   return sockDiag(bytes, (view) => {
@@ -79,7 +81,7 @@ export function unixSockets(states: number): SocketInfo[] {
 }
 
 /** The packet sockets. */
-export function packetSockets(): SocketInfo[] {
+export function packetSockets(): Rows {
   // PACKET_SHOW_INFO, FANOUT, MEMINFO
   return sockDiag(request(AF_PACKET, 0, [0, 0x19, ...ANY]), (view) => {
     if (view.byteLength < 16) return undefined;
@@ -128,7 +130,7 @@ function groupsOf(view: DataView): number[] {
 }
 
 /** The netlink sockets. */
-export function netlinkSockets(): SocketInfo[] {
+export function netlinkSockets(): Rows {
   // All protocols; NDIAG_SHOW_MEMINFO, GROUPS
   return sockDiag(request(AF_NETLINK, 255, [0, 0x3, ...ANY]), (view) => {
     if (view.byteLength < 28) return undefined;
@@ -160,7 +162,7 @@ export function netlinkSockets(): SocketInfo[] {
 }
 
 /** The vsock sockets in the states of a mask. */
-export function vsockSockets(states: number): SocketInfo[] {
+export function vsockSockets(states: number): Rows {
   return sockDiag(request(AF_VSOCK, 0, [states, 0, 0, ...ANY]), (view) => {
     if (view.byteLength < 32) return undefined;
     return {

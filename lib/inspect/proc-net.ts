@@ -20,11 +20,14 @@ import type { Address } from '../sockaddr.ts';
 import { littleEndian } from '../struct.ts';
 import { type SocketInfo, stateName, type Timer } from './types.ts';
 
-/** The rows of a table without its heading; none where the kernel has no such table. */
+/**
+ * The rows of a table without its heading; none where the kernel has no such table. Of this thread's namespace, as
+ * sock_diag's: /proc/net is that of the main thread.
+ */
 function rows(name: string): string[] {
   let text: string;
   try {
-    text = readFileSync(`/proc/net/${name}`, 'latin1');
+    text = readFileSync(`/proc/thread-self/net/${name}`, 'latin1');
   } catch {
     return [];
   }

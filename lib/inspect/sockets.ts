@@ -19,7 +19,8 @@ import {
   IPPROTO_UDPLITE,
 } from '../constants.ts';
 import { SyscallError } from '../errors.ts';
-import { outOfRange, wrongType } from '../refuse.ts';
+import { inet_ntop, inet_pton } from '../names.ts';
+import { integer, outOfRange, wrongType } from '../refuse.ts';
 import { fds, type Pid } from './fds.ts';
 import { type Endpoint, inetSockets } from './inet.ts';
 import { netlinkSockets, packetSockets, unixSockets, vsockSockets } from './other.ts';
@@ -51,14 +52,20 @@ const missing = [ENOENT, EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL];
 /** Errors that say: not for you. */
 const refused = [EPERM, EACCES];
 
+type Rows = Generator<SocketInfo, void, undefined>;
+
 /** Asks sock_diag, else /proc, else there are none. */
-function first(ask: () => SocketInfo[], read: () => SocketInfo[]): SocketInfo[] {
+function* first(ask: () => Rows, read: () => SocketInfo[]): Rows {
+  let told = false;
   try {
-    return ask();
+    for (const row of ask()) {
+      told = true;
+      yield row;
+    }
   } catch (error) {
-    if (!(error instanceof SyscallError)) throw error;
-    if (refused.includes(error.errno) || missing.includes(error.errno)) return read();
-    throw error;
+    if (told || !(error instanceof SyscallError)) throw error;
+    if (!refused.includes(error.errno) && !missing.includes(error.errno)) throw error;
+    yield* read();
   }
 }
 
@@ -86,26 +93,36 @@ function stateMask(state: SocketFilter['state']): number {
   return mask >>> 0;
 }
 
-function inet(family: number, filter: SocketFilter, states: number): SocketInfo[] {
+function* inet(family: number, filter: SocketFilter, states: number): Rows {
   const { local, remote, protocol } = filter;
   const ends = {
     ...(local === undefined ? {} : { local }),
     ...(remote === undefined ? {} : { remote }),
   };
-  const rows: SocketInfo[] = [];
   for (const [number, table] of INET) {
     // Of raw sockets any protocol may be.
     if (protocol !== undefined && protocol !== number && number !== IPPROTO_RAW) continue;
-    rows.push(
-      ...first(
-        () => inetSockets({ family, protocol: number, states, ...ends }),
-        table === undefined ? none : () => procInet(table, family),
-      ),
+    yield* first(
+      () => inetSockets({ family, protocol: number, states, ...ends }),
+      table === undefined ? none : () => procInet(table, family),
     );
   }
   // The kernel's only table of ping sockets.
-  rows.push(...procInet('icmp', family));
-  return rows;
+  yield* procInet('icmp', family);
+}
+
+/** An end with its address as the kernel's rows have it, so that they can be compared. */
+function endpoint(name: string, end: Endpoint): Endpoint {
+  if (typeof end !== 'object' || end === null) throw wrongType(name, 'an object', end);
+  const { address, port } = end;
+  if (port !== undefined) integer(`${name}.port`, port, 0, 65_535);
+  if (address === undefined) return end;
+  if (typeof address !== 'string') throw wrongType(`${name}.address`, 'a string', address);
+  for (const family of [AF_INET, AF_INET6]) {
+    const bytes = inet_pton(family, address);
+    if (bytes !== null) return { ...end, address: inet_ntop(family, bytes) };
+  }
+  throw outOfRange(`${name}.address`, 'an IPv4 or IPv6 address', address);
 }
 
 function matches(end: SocketInfo['local'], wanted: Endpoint | undefined): boolean {
@@ -131,6 +148,51 @@ function selects(filter: SocketFilter, states: number, inodes: ReadonlySet<numbe
     matches(row.remote, remote);
 }
 
+function* each(filter: SocketFilter, states: number): Rows {
+  const { family, pid } = filter;
+  const inodes =
+    pid === undefined
+      ? undefined
+      : new Set(fds(pid).flatMap(({ kind, inode }) => (kind === 'socket' && inode ? [inode] : [])));
+  // Ends belong to IP sockets, and a protocol without a family is one of IP.
+  const ip =
+    filter.local !== undefined ||
+    filter.remote !== undefined ||
+    (filter.protocol !== undefined && family === undefined);
+  const tables: readonly (readonly [number, () => Rows])[] = [
+    [AF_INET, () => inet(AF_INET, filter, states)],
+    [AF_INET6, () => inet(AF_INET6, filter, states)],
+    [AF_UNIX, () => first(() => unixSockets(states), procUnix)],
+    [AF_PACKET, () => first(packetSockets, procPacket)],
+    [AF_NETLINK, () => first(netlinkSockets, procNetlink)],
+    [AF_VSOCK, () => first(() => vsockSockets(states), none)],
+  ];
+  const wanted = selects(filter, states, inodes);
+  for (const [number, rows] of tables) {
+    if (family !== undefined && ![family].flat().includes(number)) continue;
+    if (ip && number !== AF_INET && number !== AF_INET6) continue;
+    for (const row of rows()) if (wanted(row)) yield row;
+  }
+}
+
+/**
+ * The sockets of this network namespace, one at a time: as `sockets`, for tables that are too long for an array. Only
+ * what the kernel told at once is in memory. An fd is open until the loop ends or is left with `break`.
+ *
+ * @throws {TypeError | RangeError} naming the field of a wrong filter
+ * @throws {SyscallError} in the loop: ENOENT or EACCES for a wrong `pid`
+ * @see {@link https://man7.org/linux/man-pages/man7/sock_diag.7.html | sock_diag(7)}
+ */
+export function eachSocket(filter: SocketFilter = {}): Generator<SocketInfo, void, undefined> {
+  if (typeof filter !== 'object' || filter === null) throw wrongType('filter', 'an object', filter);
+  const { local, remote } = filter;
+  const ends = {
+    ...(local === undefined ? {} : { local: endpoint('filter.local', local) }),
+    ...(remote === undefined ? {} : { remote: endpoint('filter.remote', remote) }),
+  };
+  return each({ ...filter, ...ends }, stateMask(filter.state));
+}
+
 /**
  * The sockets of this network namespace, as `ss` lists them: TCP, UDP, UDP-Lite, MPTCP, raw, ping, Unix, packet,
  * netlink, vsock. States and ends are selected by the kernel. Where sock_diag is refused or missing, /proc/net tells
@@ -141,27 +203,5 @@ function selects(filter: SocketFilter, states: number, inodes: ReadonlySet<numbe
  * @see {@link https://man7.org/linux/man-pages/man7/sock_diag.7.html | sock_diag(7)}
  */
 export function sockets(filter: SocketFilter = {}): SocketInfo[] {
-  if (typeof filter !== 'object' || filter === null) throw wrongType('filter', 'an object', filter);
-  const { family, pid } = filter;
-  const states = stateMask(filter.state);
-  const inodes =
-    pid === undefined
-      ? undefined
-      : new Set(fds(pid).flatMap(({ kind, inode }) => (kind === 'socket' && inode ? [inode] : [])));
-  // Ends belong to IP sockets, and a protocol without a family is one of IP.
-  const ip =
-    filter.local !== undefined ||
-    filter.remote !== undefined ||
-    (filter.protocol !== undefined && family === undefined);
-  const wants = (each: number): boolean =>
-    (family === undefined || [family].flat().includes(each)) &&
-    (!ip || each === AF_INET || each === AF_INET6);
-  const rows: SocketInfo[] = [];
-  if (wants(AF_INET)) rows.push(...inet(AF_INET, filter, states));
-  if (wants(AF_INET6)) rows.push(...inet(AF_INET6, filter, states));
-  if (wants(AF_UNIX)) rows.push(...first(() => unixSockets(states), procUnix));
-  if (wants(AF_PACKET)) rows.push(...first(packetSockets, procPacket));
-  if (wants(AF_NETLINK)) rows.push(...first(netlinkSockets, procNetlink));
-  if (wants(AF_VSOCK)) rows.push(...first(() => vsockSockets(states), none));
-  return rows.filter(selects(filter, states, inodes));
+  return [...eachSocket(filter)];
 }
