@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds the addon of an installed package by hand, for a platform that has no packaged binary:
 #   npm install --no-save node-addon-api && sh node_modules/sockfd/native/build.sh
-# CXX is the compiler, OUT the file. Needs a C++20 compiler and Node.js's own headers, which come with Node.js (NODE_INCLUDE says where else they are).
+# Needs a C++20 compiler and Node.js's own headers, which come with Node.js (NODE_INCLUDE says where else they are). CXX is
+# the compiler, OUT the file to be made.
 set -eu
 cd "$(dirname "$0")/.."
 node_include=${NODE_INCLUDE:-$(node -p "require('node:path').resolve(process.execPath, '../../include/node')")}
