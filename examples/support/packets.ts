@@ -22,12 +22,15 @@ export interface Segment {
   /** `SYN`, `ACK`, `RST`, ... in the order of their bits. */
   readonly flags: readonly string[];
   readonly sequence: number;
+  /** The number that is expected next; meaningful where ACK is set. */
+  readonly acknowledgement: number;
   readonly length: number;
 }
 
 const FLAGS = ['FIN', 'SYN', 'RST', 'PSH', 'ACK', 'URG'] as const;
 
-function segmentOf(packet: Uint8Array): Segment | undefined {
+/** The TCP segment of an IPv4 packet; undefined where it has none. */
+export function segmentOf(packet: Uint8Array): Segment | undefined {
   const view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
   const header = (view.getUint8(0) & 15) * 4;
   const TCP = 6;
@@ -38,6 +41,7 @@ function segmentOf(packet: Uint8Array): Segment | undefined {
     to: view.getUint16(header + 2),
     flags: FLAGS.filter((_, i) => (bits & (1 << i)) !== 0),
     sequence: view.getUint32(header + 4),
+    acknowledgement: view.getUint32(header + 8),
     length: view.getUint16(2) - header - (view.getUint8(header + 12) >> 4) * 4,
   };
 }
