@@ -9,11 +9,14 @@ export class Contestant {
   readonly #lines: AsyncIterator<string>;
   readonly #ended: Promise<string>;
 
-  constructor(name: Name, command: string, args: readonly string[]) {
+  constructor(name: Name, command: string, args: readonly string[], added: NodeJS.ProcessEnv = {}) {
     this.name = name;
     // A trace of each call would be what is measured.
     const { SOCKFD_TRACE: _, ...env } = process.env;
-    this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
+    this.#child = spawn(command, args, {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...env, ...added },
+    });
     const { stdin, stdout } = this.#child;
     if (stdin === null || stdout === null) throw new Error(`${name}: no pipes`);
     // A contestant that is gone says so by the end of its output.

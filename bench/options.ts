@@ -1,18 +1,30 @@
 // What the command line asks for.
 import { parseArgs } from 'node:util';
+import { memoryTitle, memoryWorkload } from './servers/memory.ts';
 import { rows } from './workloads/index.ts';
 import type { Row } from './workloads/row.ts';
+import { type ServerRow, serverRows } from './workloads/servers.ts';
 
-const help = `npm run bench -- [--quick] [--rounds N] [--only NAME] [--json FILE]
+const selectable: readonly { readonly workload: string; readonly title: string }[] = [
+  ...rows,
+  ...serverRows,
+  { workload: memoryWorkload, title: memoryTitle },
+];
 
-Compares system calls through sockfd with the same loops in C and Python. Prints ratios to C with a second thread, which
-makes the kernel do what it has to do in Node.js too, and the targets. Fails on a crash, never on a number.
+const help = `npm run bench -- [--quick] [--rounds N] [--only NAME] [--npm] [--json FILE] [--write]
 
-  --quick      3 short rounds of each, to see that everything runs
+Compares system calls and servers through sockfd with the same in C and Python, and servers with node:net. Prints ratios
+to C with a second thread, which makes the kernel do what it has to do in Node.js too, and the targets. Fails on a crash
+and on a wrong byte, never on a number.
+
+  --quick      short rounds of each, to see that everything runs
   --rounds N   how many rounds (7)
   --only NAME  this workload; may be given again. There are
-${rows.map(({ workload, title }) => `               ${workload.padEnd(14)}${title}`).join('\n')}
+${selectable.map(({ workload, title }) => `               ${workload.padEnd(14)}${title}`).join('\n')}
+  --npm        installs koffi, posix-socket and epoll from npm into node_modules/.cache, to compare with them too;
+               where they have been installed before they take part without it
   --json FILE  writes the figures to a file, too
+  --write      puts the tables into docs/benchmarks.md and draws docs/benchmarks.svg
   --help       this text`;
 
 export interface Options {
@@ -20,6 +32,14 @@ export interface Options {
   /** The part of each row's iterations to do. */
   readonly share: number;
   readonly rows: readonly Row[];
+  /** As many rounds have the servers, which take longer. */
+  readonly serverRounds: number;
+  /** The part of each of their rounds' time. */
+  readonly serverShare: number;
+  readonly serverRows: readonly ServerRow[];
+  readonly memory: boolean;
+  readonly npm: boolean;
+  readonly write: boolean;
   readonly json: string | undefined;
 }
 
@@ -29,7 +49,9 @@ function parse(): Options | undefined {
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       only: { type: 'string', multiple: true },
+      npm: { type: 'boolean', default: false },
       json: { type: 'string' },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -39,14 +61,21 @@ function parse(): Options | undefined {
     throw new RangeError(`--rounds must be a whole number from 1, got ${values.rounds}`);
   }
   for (const name of values.only ?? []) {
-    if (!rows.some(({ workload }) => workload === name)) {
+    if (!selectable.some(({ workload }) => workload === name)) {
       throw new RangeError(`--only ${name}: there is no such workload; see --help`);
     }
   }
+  const selected = ({ workload }: { workload: string }) => values.only?.includes(workload) ?? true;
   return {
     rounds,
     share: values.quick ? 0.05 : 1,
-    rows: rows.filter(({ workload }) => values.only?.includes(workload) ?? true),
+    rows: rows.filter(selected),
+    serverRounds: values.quick ? 1 : rounds,
+    serverShare: values.quick ? 0.1 : 1,
+    serverRows: serverRows.filter(selected),
+    memory: selected({ workload: memoryWorkload }),
+    npm: values.npm,
+    write: values.write,
     json: values.json,
   };
 }

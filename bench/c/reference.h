@@ -1,7 +1,7 @@
 // What the files of workloads share.
 #pragma once
 
-// Does its work `n` times and returns the nanoseconds that the loop took. Lists of them end with a row of zeros.
+// Does its work `n` times and returns the nanoseconds of CPU time that the loop took. Lists of them end with a row of zeros.
 struct workload {
   const char* name;
   long (*run)(long n);
@@ -9,7 +9,7 @@ struct workload {
 
 extern const struct workload single_calls[];
 
-// CLOCK_MONOTONIC in nanoseconds.
+// The CPU time of this process in nanoseconds.
 long now(void);
 
 // Ends the process where a call failed.

@@ -1,7 +1,7 @@
 // What one row of the report says.
 
-/** Who does the work: C with a second thread and without one, ours, and Python's modules. */
-export const names = ['c', 'c-alone', 'raw', 'typed', 'python'] as const;
+/** Who does the work: C with a second thread and without one, ours, Python's modules, and a package from npm. */
+export const names = ['c', 'c-alone', 'raw', 'batch', 'typed', 'python', 'koffi'] as const;
 
 /** One of them. */
 export type Name = (typeof names)[number];

@@ -8,19 +8,19 @@ export const singleCalls: readonly Row[] = [
     iterations: 200_000,
     // It throws as often.
     fewer: { typed: 20 },
-    targets: { raw: 1.3 },
+    targets: { raw: 1.3, batch: 1.12 },
   },
   {
     workload: 'write-read',
     title: 'write+read 64 B, socketpair',
     iterations: 50_000,
-    targets: { raw: 1.15, typed: 1.3 },
+    targets: { raw: 1.15, batch: 1.08, typed: 1.3 },
   },
   {
     workload: 'udp',
     title: 'UDP sendto+recvfrom 64 B',
     iterations: 30_000,
-    targets: { raw: 1.15, typed: 1.5 },
+    targets: { raw: 1.15, batch: 1.05, typed: 1.5 },
   },
   {
     workload: 'socket-close',
@@ -50,6 +50,6 @@ export const singleCalls: readonly Row[] = [
     workload: 'getsockopt',
     title: 'getsockopt int',
     iterations: 200_000,
-    targets: { raw: 1.25, typed: 1.4 },
+    targets: { raw: 1.25, batch: 1.17, typed: 1.4 },
   },
 ];

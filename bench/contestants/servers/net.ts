@@ -1,0 +1,32 @@
+// The servers in Node.js's own node:net, with callbacks.
+import { createServer, type Socket } from 'node:net';
+import { BACKLOG, count, listening, start } from './mode.ts';
+
+function serve(serveOne: (socket: Socket) => void, allowHalfOpen = false): void {
+  const server = createServer({ allowHalfOpen }, serveOne);
+  server.listen({ host: '127.0.0.1', port: 0, backlog: BACKLOG }, () => {
+    const address = server.address();
+    if (address !== null && typeof address === 'object') listening(address.port);
+  });
+}
+
+function echo(socket: Socket): void {
+  socket.on('data', (data) => socket.write(data));
+  socket.on('error', () => socket.destroy());
+  count();
+}
+
+// Node.js chooses how much it reads at a time: 64 KiB.
+function countAll(socket: Socket): void {
+  let total = 0;
+  socket.on('data', (data) => {
+    total += data.length;
+  });
+  socket.on('end', () => socket.end(`${total}\n`));
+}
+
+start({
+  blocking: () => serve(echo),
+  many: () => serve(echo),
+  sink: () => serve(countAll, true),
+});
