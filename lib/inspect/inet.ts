@@ -11,11 +11,11 @@ import {
   SOCK_RAW,
   SOCK_STREAM,
 } from '../constants.ts';
-import { inet_ntop, inet_pton } from '../names.ts';
+import { inet_pton } from '../names.ts';
 import type { Address } from '../sockaddr.ts';
-import { littleEndian } from '../struct.ts';
+import { hostText, littleEndian } from '../struct.ts';
 import { tcp_info } from '../tcp-info.ts';
-import { type Attributes, attribute, attributesOf, sockDiag } from './netlink.ts';
+import { attribute, eachAttribute, sockDiag } from './netlink.ts';
 import { type Memory, type SocketInfo, stateName, type Timer } from './types.ts';
 
 /** sizeof(struct inet_diag_req_v2) and of struct inet_diag_msg */
@@ -129,18 +129,24 @@ function request(query: InetQuery): Uint8Array {
   return bytes;
 }
 
+/** Without a call of the library for IPv4: a table has many. */
+function hostOf(bytes: Uint8Array): string {
+  if (bytes.byteLength !== 4) return hostText(bytes);
+  return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
+}
+
 function addressOf(view: DataView, family: number, offset: number, port: number): Address {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, family === AF_INET ? 4 : 16);
-  const address = inet_ntop(family, bytes);
+  const address = hostOf(bytes);
   return family === AF_INET
     ? { family: AF_INET, address, port }
     : { family: AF_INET6, address, port, flowinfo: 0, scopeId: 0 };
 }
 
-/** struct skmeminfo of an attribute. */
-export function memoryOf(view: DataView): Memory {
+/** struct skmeminfo. An older kernel has fewer numbers. */
+export function memoryOf(view: DataView, offset = 0, length: number = view.byteLength): Memory {
   const at = (index: number): number =>
-    4 * index + 4 <= view.byteLength ? view.getUint32(4 * index, littleEndian) : 0;
+    4 * index + 4 <= length ? view.getUint32(offset + 4 * index, littleEndian) : 0;
   return {
     rmem_alloc: at(0),
     rcvbuf: at(1),
@@ -161,30 +167,29 @@ function timerOf(view: DataView): Timer | undefined {
 }
 
 /** A string attribute, without its NUL. */
-function textOf(view: DataView): string {
-  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+function textOf(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
   return String.fromCharCode(...(end < 0 ? bytes : bytes.subarray(0, end)));
 }
 
 type Optional = { -readonly [Key in keyof SocketInfo]?: SocketInfo[Key] };
 
-function attributesInto(info: Optional, attributes: Attributes): void {
-  for (const [type, view] of attributes) {
-    if (type === INFO && view.byteLength > 0 && info.type === SOCK_STREAM) {
-      info.info = tcp_info.decode(
-        new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice(),
-      );
-    } else if (type === CONG) info.congestion = textOf(view);
-    else if (type === TOS) info.tos = view.getUint8(0);
-    else if (type === TCLASS) info.tclass = view.getUint8(0);
-    else if (type === SKMEMINFO) info.memory = memoryOf(view);
-    else if (type === SHUTDOWN) info.shutdown = view.getUint8(0);
-    else if (type === SKV6ONLY) info.v6only = view.getUint8(0) !== 0;
-    else if (type === MARK) info.mark = view.getUint32(0, littleEndian);
-    else if (type === CGROUP_ID) info.cgroup = view.getBigUint64(0, littleEndian);
-    else if (type === PROTOCOL && info.type === SOCK_RAW) info.protocol = view.getUint8(0);
-  }
+function attributesInto(info: Optional, view: DataView): void {
+  eachAttribute(view, MESSAGE, (type, at, length) => {
+    if (length === 0) return;
+    if (type === INFO && info.type === SOCK_STREAM) {
+      info.info = tcp_info.decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
+    } else if (type === CONG) {
+      info.congestion = textOf(new Uint8Array(view.buffer, view.byteOffset + at, length));
+    } else if (type === TOS) info.tos = view.getUint8(at);
+    else if (type === TCLASS) info.tclass = view.getUint8(at);
+    else if (type === SKMEMINFO) info.memory = memoryOf(view, at, length);
+    else if (type === SHUTDOWN) info.shutdown = view.getUint8(at);
+    else if (type === SKV6ONLY) info.v6only = view.getUint8(at) !== 0;
+    else if (type === MARK) info.mark = view.getUint32(at, littleEndian);
+    else if (type === CGROUP_ID) info.cgroup = view.getBigUint64(at, littleEndian);
+    else if (type === PROTOCOL && info.type === SOCK_RAW) info.protocol = view.getUint8(at);
+  });
 }
 
 function decode(view: DataView, protocol: number): SocketInfo {
@@ -212,7 +217,7 @@ function decode(view: DataView, protocol: number): SocketInfo {
   };
   if (ifindex !== 0) info.interface = ifindex;
   if (timer !== undefined) info.timer = timer;
-  attributesInto(info, attributesOf(view, MESSAGE));
+  attributesInto(info, view);
   return info as SocketInfo;
 }
 

@@ -27,19 +27,26 @@ function align(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** The attributes after a message's own struct: a view of each by its number. */
-export type Attributes = ReadonlyMap<number, DataView>;
-
-/** Splits what follows a struct into its attributes. A nested or byte-order flag is no part of the number. */
-export function attributesOf(view: DataView, from: number): Attributes {
-  const attributes = new Map<number, DataView>();
+/** Calls `found` for each attribute after a message's own struct. A nested or byte-order flag is no part of the number. */
+export function eachAttribute(
+  view: DataView,
+  from: number,
+  found: (type: number, offset: number, length: number) => void,
+): void {
   for (let at = align(from); at + 4 <= view.byteLength; ) {
     const length = view.getUint16(at, littleEndian);
     if (length < 4 || at + length > view.byteLength) break;
-    const type = view.getUint16(at + 2, littleEndian) & 0x3fff;
-    attributes.set(type, new DataView(view.buffer, view.byteOffset + at + 4, length - 4));
+    found(view.getUint16(at + 2, littleEndian) & 0x3fff, at + 4, length - 4);
     at += align(length);
   }
+}
+
+/** A view of each attribute by its number. */
+export function attributesOf(view: DataView, from: number): ReadonlyMap<number, DataView> {
+  const attributes = new Map<number, DataView>();
+  eachAttribute(view, from, (type, offset, length) => {
+    attributes.set(type, new DataView(view.buffer, view.byteOffset + offset, length));
+  });
   return attributes;
 }
 
