@@ -202,7 +202,7 @@ function opaque(out: Uint8Array, family: number, data: Uint8Array): number {
     throw outOfRange('address.data', `at most ${out.byteLength - 2} bytes`, data.byteLength);
   }
   new Uint16Array(out.buffer, out.byteOffset, 1)[0] = family;
-  out.set(data, 2);
+  there('address.data', () => out.set(data, 2));
   return data.byteLength + 2;
 }
 

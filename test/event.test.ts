@@ -375,13 +375,16 @@ describe('pidfd_open(2), pidfd_getfd(2)', () => {
     }
   });
 
-  test.each([
+  test.for([
     ['pidfd_open of 0', () => raw.pidfd_open(0, 0), 'EINVAL'],
     ['pidfd_open of -1', () => raw.pidfd_open(-1, 0), 'EINVAL'],
     ['pidfd_open with unknown flags', () => raw.pidfd_open(process.pid, 0x40000000), 'EINVAL'],
     ['pidfd_open of no process', () => raw.pidfd_open(0x7fffffff, 0), 'ESRCH'],
     ['pidfd_getfd of no pidfd', () => raw.pidfd_getfd(0, 0, 0), 'EBADF'],
-  ])('%s', (_what, call, code) => {
-    expect(s.errnoName(-call())).toBe(code);
+  ] as const)('%s', ([what, call, code], ctx) => {
+    const result = s.errnoName(-call());
+    if (what.startsWith('pidfd_getfd') && result === 'EPERM')
+      ctx.skip('refused by a seccomp filter');
+    expect(result).toBe(code);
   });
 });

@@ -1,4 +1,5 @@
 // getaddrinfo(3) getnameinfo(3), compared with Python's socket module, which asks the same C library.
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as s from '../lib/index.ts';
 import * as raw from '../lib/raw.ts';
@@ -23,7 +24,7 @@ function ours(list: s.AddrInfo[]): unknown[] {
 }
 
 describe('getaddrinfo', () => {
-  test.each([
+  test.for([
     ['127.0.0.1', 80, 0, 0, 0, 0],
     ['::1', 'http', 0, 0, 0, 0],
     ['localhost', 'https', s.AF_INET, s.SOCK_STREAM, 0, 0],
@@ -37,11 +38,17 @@ describe('getaddrinfo', () => {
     ['2001:db8::1', 7, s.AF_INET6, s.SOCK_DGRAM, s.IPPROTO_UDP, s.AI_NUMERICHOST],
     ['127.0.0.1', 'domain', s.AF_UNSPEC, 0, s.IPPROTO_UDP, 0],
     ['0x7f.1', null, 0, s.SOCK_RAW, 0, s.AI_NUMERICHOST],
-  ])('%s %s %i %i %i %i', async (node, service, family, socktype, protocol, flags) => {
-    const list = s.getaddrinfo(node, service, { family, socktype, protocol, flags });
-    expect(ours(list)).toEqual(await theirs(node, service, family, socktype, protocol, flags));
-    expect(list.length).toBeGreaterThan(0);
-  });
+  ] as const)(
+    '%s %s %i %i %i %i',
+    async ([node, service, family, socktype, protocol, flags], ctx) => {
+      if (/^[a-z]/.test(String(service)) && !existsSync('/etc/services')) {
+        ctx.skip('needs /etc/services');
+      }
+      const list = s.getaddrinfo(node, service, { family, socktype, protocol, flags });
+      expect(ours(list)).toEqual(await theirs(node, service, family, socktype, protocol, flags));
+      expect(list.length).toBeGreaterThan(0);
+    },
+  );
 
   test('a zone becomes the scope, which Python shows in the address, too', async () => {
     const list = s.getaddrinfo('fe80::1%lo', 9, { socktype: s.SOCK_STREAM });
@@ -120,8 +127,8 @@ describe('getaddrinfo', () => {
   });
 
   test('the message names the call, the code, the host and the text', () => {
-    expect(() => s.getaddrinfo('1.2.3.4.5', 'http', { flags: s.AI_NUMERICHOST })).toThrow(
-      /^getaddrinfo EAI_NONAME 1\.2\.3\.4\.5 http \(.+\)$/,
+    expect(() => s.getaddrinfo('1.2.3.4.5', '80', { flags: s.AI_NUMERICHOST })).toThrow(
+      /^getaddrinfo EAI_NONAME 1\.2\.3\.4\.5 80 \(.+\)$/,
     );
   });
 

@@ -337,6 +337,14 @@ describe('what is refused, by name', () => {
     expect((error as Error).message).toContain(`"${argument}"`);
   });
 
+  test('data without memory', () => {
+    const data = new Uint8Array(4);
+    structuredClone(data.buffer, { transfer: [data.buffer] });
+    expect(() => sockaddr({ family: AF_APPLETALK, data })).toThrow(
+      new TypeError('"address.data" must be attached memory, got a detached buffer'),
+    );
+  });
+
   test.each([
     ['nothing', ''],
     ['half a family', '02'],

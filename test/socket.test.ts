@@ -292,7 +292,7 @@ describe('connect(2)', () => {
     [
       'EACCES',
       'a broadcast address without SO_BROADCAST',
-      () => connect(datagram(), { ...loopback, address: '255.255.255.255' }),
+      () => connect(datagram(), { ...loopback, address: '127.255.255.255' }),
     ],
   ]);
 
