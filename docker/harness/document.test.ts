@@ -1,6 +1,6 @@
 // The files to copy of docs/docker.md: they are what they say they are, and the compose file runs. Its images are the run's
 // own, as the package is installed in them.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
@@ -33,16 +33,19 @@ function compose(): string[] | undefined {
   return undefined;
 }
 
-test('the files are JSON and YAML', () => {
+test('the dev container is JSON', () => {
   expect(() => JSON.parse(file('.devcontainer/devcontainer.json'))).not.toThrow();
+});
+
+test('the workflow is YAML, as PyYAML reads it', (ctx) => {
+  const python = ['python3', '/usr/bin/python3'].find(
+    (each) => spawnSync(each, ['-c', 'import yaml']).status === 0,
+  );
+  if (python === undefined) return ctx.skip('needs python3-yaml');
   const load = 'import json, sys, yaml; print(json.dumps(yaml.safe_load(sys.stdin)))';
-  for (const name of ['compose.yaml', '.github/workflows/sockets.yml']) {
-    const parsed = execFileSync('/usr/bin/python3', ['-c', load], {
-      input: file(name),
-      encoding: 'utf8',
-    });
-    expect(Object.keys(JSON.parse(parsed))).not.toEqual([]);
-  }
+  const input = file('.github/workflows/sockets.yml');
+  const parsed = JSON.parse(execFileSync(python, ['-c', load], { input, encoding: 'utf8' }));
+  expect(parsed.jobs.test.steps).toHaveLength(3);
 });
 
 test('docker compose run test', { timeout: 120_000 }, (ctx) => {
