@@ -3,7 +3,15 @@
 import { closing } from './closing.ts';
 import {
   EAGAIN,
+  EBADF,
   EINTR,
+  EINVAL,
+  EMFILE,
+  ENFILE,
+  ENOBUFS,
+  ENOMEM,
+  ENOTSOCK,
+  EOPNOTSUPP,
   EPOLL_CTL_ADD,
   EPOLL_CTL_MOD,
   EPOLLIN,
@@ -144,10 +152,20 @@ export interface ServeOptions {
 /** As many events as one wait takes, and calls as one batch makes. */
 const EVENTS = 256;
 
+/** There is no room for another fd; the connection stays in the queue. */
+const crowded = new Set([-EMFILE, -ENFILE, -ENOBUFS, -ENOMEM]);
+
+/** There is no listener any more, or there never was: no wait would change that. */
+const hopeless = new Set([-EBADF, -EINVAL, -ENOTSOCK, -EOPNOTSUPP]);
+
+/** How long to wait for room, in milliseconds. */
+const ROOM = 50;
+
 /**
  * Serves the connections of a listening socket until it is told to end: an epoll loop that reads from all that are
  * ready in one crossing and answers all in another. Blocks its thread. What an answer cannot send at once is kept and
- * sent when there is room; until then its connection is not read.
+ * sent when there is room; until then its connection is not read. Where the process has no room for another fd, it
+ * goes on with the connections that it has, and accepts the next when one of them is closed, or after a while.
  *
  * @throws {SyscallError} what epoll and accept fail with; errors of a connection end that connection
  */
@@ -169,10 +187,17 @@ export function serve(listener: number, handler: ServeHandler, options: ServeOpt
     interest[2] = 0;
     check(raw.epoll_ctl(epfd, op, fd, interest), 'epoll_ctl', fd);
   };
+  /** When to look at the listener again; 0 while it is watched. */
+  let room = 0;
+  const accepts = (yes: boolean): void => {
+    watch(EPOLL_CTL_MOD, listener, yes ? EPOLLIN : 0);
+    room = yes ? 0 : performance.now() + ROOM;
+  };
   const end = (fd: number, result: number): void => {
     pending.delete(fd);
     open.delete(fd);
     raw.close(fd);
+    if (room > 0) accepts(true);
     handler.close?.(fd, result);
   };
   /** Keeps what did not fit, and waits until there is room. */
@@ -194,7 +219,10 @@ export function serve(listener: number, handler: ServeHandler, options: ServeOpt
   const acceptAll = (): void => {
     do {
       const fd = raw.accept4(listener, null, null, SOCK_NONBLOCK | SOCK_CLOEXEC);
-      // A connection that ended in the queue, or no room for an fd: the rest waits for the next turn.
+      // The listener stays ready, and every wait would end at once.
+      if (crowded.has(fd)) accepts(false);
+      if (hopeless.has(fd)) check(fd, 'accept4', listener);
+      // A connection that ended in the queue, too: the rest waits for the next turn.
       if (fd < 0) return;
       open.add(fd);
       watch(EPOLL_CTL_ADD, fd, EPOLLIN);
@@ -248,7 +276,9 @@ export function serve(listener: number, handler: ServeHandler, options: ServeOpt
   try {
     watch(EPOLL_CTL_ADD, listener, EPOLLIN);
     while (!until()) {
-      const count = raw.epoll_wait(epfd, events, EVENTS, interval);
+      if (room > 0 && performance.now() >= room) accepts(true);
+      const patience = room > 0 && (interval < 0 || interval > ROOM) ? ROOM : interval;
+      const count = raw.epoll_wait(epfd, events, EVENTS, patience);
       if (count >= 0) turn(count);
       else if (count !== -EINTR) check(count, 'epoll_wait', epfd);
     }
