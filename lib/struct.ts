@@ -252,12 +252,37 @@ export function struct<T>(
   }
   const size = Math.ceil(end / align) * align;
 
+  const shown = places.filter(({ name }) => !name.startsWith('_'));
+
+  /** How many of the fields lie within a length. A bit field that shares its byte has no size of its own. */
+  function within(length: number): number {
+    let count = shown.length;
+    for (; count > 0; count--) {
+      const { offset, field } = shown[count - 1] as Place;
+      if (offset + Math.max(field.size, 1) <= length) break;
+    }
+    return count;
+  }
+
+  // An object that gets its many fields one by one becomes a hash table, which is three times as large and as slow as
+  // the copy of one that is parsed.
+  const blanks = new Map<number, object>();
+  function blank(count: number): Record<string, unknown> {
+    let value = blanks.get(count);
+    if (value === undefined) {
+      const names = shown.slice(0, count).map(({ name }) => [name, 0]);
+      value = JSON.parse(JSON.stringify(Object.fromEntries(names))) as object;
+      blanks.set(count, value);
+    }
+    return { ...value };
+  }
+
   function get(view: DataView, start: number, length: number): T {
-    const value: Record<string, unknown> = {};
-    for (const { name, field, offset } of places) {
-      // A bit field that shares its byte has no size of its own.
-      if (offset + Math.max(field.size, 1) > length) break;
-      if (!name.startsWith('_')) value[name] = field.get(view, start + offset);
+    const count = within(length);
+    const value = blank(count);
+    for (let i = 0; i < count; i++) {
+      const { name, field, offset } = shown[i] as Place;
+      value[name] = field.get(view, start + offset);
     }
     return value as T;
   }

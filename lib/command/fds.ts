@@ -1,19 +1,35 @@
 // sockfd fds: the open fds of a process.
-import { parseArgs } from 'node:util';
+import process from 'node:process';
 import { type FdInfo, fds } from '../inspect/fds.ts';
 import { sockets } from '../inspect/sockets.ts';
 import type { SocketInfo } from '../inspect/types.ts';
 import { flags as flagNames, namesOf } from '../trace/format.ts';
-import { familyName, shortAddress } from './names.ts';
-import { json, table, UsageError, watched } from './output.ts';
+import { interval, parsed, pidOf, withWatch } from './arguments.ts';
+import { familyName, shortAddress, stateColour } from './names.ts';
+import { type Column, json, table, UsageError, watched } from './output.ts';
+import { ofProcess } from './process.ts';
 
 /** What `sockfd fds --help` says. */
 export const fdsHelp = `sockfd fds [--json] [--watch[=SECONDS]] [PID]
 
 The open fds of a process (of this one, unless PID is given): number, kind, flags, and what it refers to; of sockets
-their addresses and states.`;
+their addresses and states.
 
-const openFlags = namesOf('O_WRONLY O_RDWR O_APPEND O_NONBLOCK O_ASYNC O_DIRECT O_PATH O_CLOEXEC');
+  --json             every detail
+  --watch[=SECONDS]  again and again, each second unless given`;
+
+const openFlags = namesOf('O_APPEND O_NONBLOCK O_ASYNC O_DIRECT O_PATH O_CLOEXEC');
+
+const accessModes = ['O_RDONLY', 'O_WRONLY', 'O_RDWR', 'O_ACCMODE'] as const;
+
+/** The kernel sets it for every file; the C library's constant of it may be 0. */
+const O_LARGEFILE = ['arm', 'arm64', 'ppc64'].includes(process.arch) ? 0o400000 : 0o100000;
+
+function flagsText(flags: number): string {
+  const rest = flags & ~3 & ~O_LARGEFILE;
+  const mode = accessModes[flags & 3] ?? '';
+  return rest === 0 ? mode : `${mode}|${flagNames(openFlags, rest, 'O_???')}`;
+}
 
 function socketText(row: SocketInfo): string {
   const { family, state, local, remote, recvQ, sendQ } = row;
@@ -22,63 +38,45 @@ function socketText(row: SocketInfo): string {
   return `${familyName(family)} ${state} ${shortAddress(local)}${far}${queues}`;
 }
 
-function what(entry: FdInfo, rows: ReadonlyMap<number, SocketInfo>): string {
-  const row = entry.kind === 'socket' ? rows.get(entry.inode ?? -1) : undefined;
-  if (row !== undefined) return `${entry.target} ${socketText(row)}`;
-  if (entry.epoll !== undefined) {
-    return `${entry.target} watches ${entry.epoll.map(({ fd }) => fd).join(' ')}`;
-  }
-  return entry.target;
+/** An fd with the row of its socket. */
+interface Entry extends FdInfo {
+  readonly socket: SocketInfo | undefined;
 }
 
-/** The number of a process from the command line. */
-export function pidOf(text: string | undefined): number | 'self' {
-  if (text === undefined || text === 'self') return 'self';
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new UsageError(`not a process number: ${text}`);
-  return Number(text);
+function what({ target, epoll, socket }: Entry): string {
+  if (socket !== undefined) return `${target} ${socketText(socket)}`;
+  return epoll === undefined ? target : `${target} watches ${epoll.map(({ fd }) => fd).join(' ')}`;
 }
 
-/** The seconds of --watch. */
-export function interval(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const seconds = text === '' ? 1 : Number(text);
-  if (!(seconds > 0 && seconds < 86_400)) throw new UsageError(`not a number of seconds: ${text}`);
-  return seconds;
-}
-
-/** `--watch` takes its value only after an equals sign; parseArgs would take the next argument. */
-export function withWatch(args: readonly string[]): string[] {
-  return args.map((arg) => (arg === '--watch' || arg === '-w' ? '--watch=' : arg));
-}
+const columns: readonly Column<Entry>[] = [
+  { heading: 'FD', text: ({ fd }) => String(fd), right: true },
+  { heading: 'KIND', text: ({ kind }) => kind },
+  { heading: 'FLAGS', text: ({ flags }) => flagsText(flags), colour: () => 'dim' },
+  { heading: 'WHAT', text: what, colour: ({ socket }) => stateColour(socket?.state) },
+];
 
 /** `sockfd fds` */
 export async function fdsCommand(args: readonly string[]): Promise<undefined> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parsed({
     args: withWatch(args),
     allowPositionals: true,
     options: { json: { type: 'boolean' }, watch: { type: 'string' } },
   });
   if (positionals.length > 1) throw new UsageError('fds takes one PID');
   const pid = pidOf(positionals[0]);
-  await watched(interval(values.watch), () => {
-    const list = fds(pid);
-    const rows = new Map(
-      list.some(({ kind }) => kind === 'socket')
-        ? sockets({ pid }).map((row): [number, SocketInfo] => [row.inode, row])
-        : [],
-    );
-    if (values.json === true) {
-      return json(list.map((entry) => ({ ...entry, socket: rows.get(entry.inode ?? -1) })));
-    }
-    return table(
-      ['FD', 'KIND', 'FLAGS', 'WHAT'],
-      list.map((entry) => [
-        String(entry.fd),
-        entry.kind,
-        entry.flags === 0 ? 'O_RDONLY' : flagNames(openFlags, entry.flags & ~0o100000, 'O_???'),
-        what(entry, rows),
-      ]),
-      [0],
-    );
+  const seconds = interval(values.watch);
+  await watched(seconds, () => {
+    const entries = ofProcess(pid, () => {
+      const list = fds(pid);
+      const rows = list.some(({ kind }) => kind === 'socket') ? sockets({ pid }) : [];
+      const byInode = new Map(rows.map((row) => [row.inode, row]));
+      return list.map(
+        (entry): Entry => ({
+          ...entry,
+          socket: entry.kind === 'socket' ? byInode.get(entry.inode ?? -1) : undefined,
+        }),
+      );
+    });
+    return values.json === true ? json(entries, seconds !== undefined) : table(columns, entries);
   });
 }

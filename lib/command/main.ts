@@ -1,21 +1,24 @@
 #!/usr/bin/env node
 // The command `sockfd`.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { describeCommand, describeHelp } from './describe.ts';
 import { fdsCommand, fdsHelp } from './fds.ts';
-import { endQuietlyOnBrokenPipe, print, UsageError } from './output.ts';
+import { BrokenPipe, print, UsageError } from './output.ts';
 import { ssCommand, ssHelp } from './ss.ts';
-import { traceCommand, traceHelp } from './trace.ts';
+import { split, traceCommand, traceHelp } from './trace.ts';
 
 interface Command {
   readonly help: string;
   /** Returns the exit status, or nothing for 0. */
   readonly run: (args: readonly string[]) => Promise<number | undefined>;
+  /** Which of the arguments are the command's own; all unless given. */
+  readonly own?: (args: readonly string[]) => readonly string[];
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  trace: { help: traceHelp, run: traceCommand },
+  // Behind a script's name they are the script's.
+  trace: { help: traceHelp, run: traceCommand, own: (args) => split(args)[0] },
   fds: { help: fdsHelp, run: fdsCommand },
   ss: { help: ssHelp, run: ssCommand },
   describe: { help: describeHelp, run: describeCommand },
@@ -28,38 +31,60 @@ const help = `sockfd COMMAND [OPTION]...
   ss [OPTION]...              the sockets of this network namespace
   describe PID FD             everything about one socket
 
-sockfd COMMAND --help says more; sockfd --version prints the version.`;
+sockfd COMMAND --help says more; sockfd --version prints the version.
+The exit status is 0, or 1 with a line on standard error; that of trace is the script's.`;
 
 function version(): string {
   const url = new URL('../../package.json', import.meta.url);
   return (JSON.parse(readFileSync(url, 'utf8')) as { version: string }).version;
 }
 
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(`no such command: ${name}`);
+  return command;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
-    print(help);
+    const [topic] = name === 'help' ? rest : [];
+    print(topic === undefined ? help : commandOf(topic).help);
     return 0;
   }
   if (name === '--version' || name === '-V') {
     print(version());
     return 0;
   }
-  if (name === undefined) throw new UsageError(`a command is missing\n${help}`);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new UsageError(`no such command: ${name}`);
-  // Behind a script's name they are the script's.
-  if (rest[0] === '--help' || rest[0] === '-h') {
+  if (name === undefined) throw new UsageError('a command is missing');
+  if (name.startsWith('-')) throw new UsageError(`Unknown option '${name}'`);
+  const command = commandOf(name);
+  const own = command.own?.(rest) ?? rest;
+  if (own.includes('--help') || own.includes('-h')) {
     print(command.help);
     return 0;
   }
   return (await command.run(rest)) ?? 0;
 }
 
-endQuietlyOnBrokenPipe();
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`sockfd: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+/** One line on standard error, unless the reader of standard output just went; returns the exit status. */
+function said(error: unknown): number {
+  // The reader has what it wants.
+  if (error instanceof BrokenPipe) return 0;
+  const message = error instanceof Error ? error.message : String(error);
+  const more = error instanceof UsageError ? ' (sockfd --help says how)' : '';
+  try {
+    writeSync(2, `sockfd: ${message.replaceAll('\n', ' ')}${more}\n`);
+  } catch {
+    // There is nobody to tell but the one who looks at the status.
+  }
+  return 1;
 }
+
+let status: number;
+try {
+  status = await main(process.argv.slice(2));
+} catch (error) {
+  status = said(error);
+}
+process.exitCode = status;

@@ -2,8 +2,10 @@
 import { native } from '../binding.ts';
 import { AF_INET, AF_INET6, AF_PACKET } from '../constants.ts';
 import { addressText } from '../errors.ts';
+import type { State } from '../inspect/types.ts';
 import { if_indextoname } from '../names.ts';
 import type { Address } from '../sockaddr.ts';
+import type { Colour } from './output.ts';
 
 function nameWith(prefix: string, except: readonly string[]): (value: number) => string {
   const names = new Map<number, string>();
@@ -44,6 +46,13 @@ export function interfaceName(index: number): string {
   } catch {
     return String(index);
   }
+}
+
+/** What a state is painted with. */
+export function stateColour(state: State | undefined): Colour | undefined {
+  if (state === undefined || state === 'CLOSE' || state === 'UNKNOWN') return undefined;
+  if (state === 'ESTABLISHED') return 'green';
+  return state === 'LISTEN' ? 'cyan' : 'yellow';
 }
 
 const ANY: readonly string[] = ['0.0.0.0', '::'];

@@ -1,28 +1,13 @@
 // sockfd ss: the sockets of this network namespace.
-import { parseArgs } from 'node:util';
-import {
-  AF_INET,
-  AF_INET6,
-  AF_NETLINK,
-  AF_PACKET,
-  AF_UNIX,
-  AF_VSOCK,
-  IPPROTO_ICMP,
-  IPPROTO_ICMPV6,
-  IPPROTO_MPTCP,
-  IPPROTO_TCP,
-  IPPROTO_UDP,
-  IPPROTO_UDPLITE,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-} from '../constants.ts';
+import { AF_INET, AF_INET6 } from '../constants.ts';
 import { type Holder, holders } from '../inspect/fds.ts';
-import type { Endpoint } from '../inspect/inet.ts';
-import { type SocketFilter, sockets } from '../inspect/sockets.ts';
-import { type SocketInfo, STATES, type State } from '../inspect/types.ts';
-import { interval, pidOf, withWatch } from './fds.ts';
-import { shortAddress } from './names.ts';
-import { json, table, UsageError, watched } from './output.ts';
+import { eachSocket, type SocketFilter } from '../inspect/sockets.ts';
+import { type SocketInfo, STATES } from '../inspect/types.ts';
+import { interval, parsed, pidOf, withWatch } from './arguments.ts';
+import { shortAddress, stateColour } from './names.ts';
+import { type Column, jsonParts, remark, table, watched } from './output.ts';
+import { ofProcess } from './process.ts';
+import { endpoint, kinds, listens, netid, stateOf } from './select.ts';
 
 /** What `sockfd ss --help` says. */
 export const ssHelp: string = `sockfd ss [OPTION]...
@@ -40,66 +25,54 @@ The sockets of this network namespace, those that listen left out unless asked f
   -p --processes       who has each open
   --pid PID            only those that a process has open
   --json               every detail
-  --watch[=SECONDS]    again and again`;
-
-function netid({ family, type, protocol }: SocketInfo): string {
-  if (family === AF_UNIX) {
-    return type === SOCK_DGRAM ? 'u_dgr' : type === SOCK_SEQPACKET ? 'u_seq' : 'u_str';
-  }
-  if (family === AF_PACKET) return type === SOCK_DGRAM ? 'p_dgr' : 'p_raw';
-  if (family === AF_NETLINK) return 'nl';
-  if (family === AF_VSOCK) return 'vsock';
-  if (protocol === IPPROTO_TCP) return 'tcp';
-  if (protocol === IPPROTO_MPTCP) return 'mptcp';
-  if (protocol === IPPROTO_UDP) return 'udp';
-  if (protocol === IPPROTO_UDPLITE) return 'udplite';
-  if (type === SOCK_DGRAM && (protocol === IPPROTO_ICMP || protocol === IPPROTO_ICMPV6)) {
-    return 'icmp';
-  }
-  return 'raw';
-}
-
-/** `127.0.0.1:80`, `:80`, `[::1]:80`, `::1`. */
-export function endpoint(text: string): Endpoint {
-  const match = /^(?:\[([^\]]+)\]|([^:]*)|([0-9a-fA-F:.%]+?))(?::(\d+))?$/.exec(text);
-  const host = match?.[1] ?? match?.[2] ?? match?.[3];
-  const port = match?.[4];
-  if (match === null || Number(port ?? 0) > 65_535 || (host ?? '') + (port ?? '') === '') {
-    throw new UsageError(`not an [ADDRESS][:PORT]: ${text}`);
-  }
-  return {
-    ...(host === undefined || host === '' ? {} : { address: host }),
-    ...(port === undefined ? {} : { port: Number(port) }),
-  };
-}
-
-function stateOf(text: string): State {
-  const name = text.toUpperCase().replaceAll('-', '_');
-  const alias = name === 'ESTAB' ? 'ESTABLISHED' : name === 'LISTENING' ? 'LISTEN' : name;
-  const state = STATES.find((each) => each === alias);
-  if (state === undefined || state === 'UNKNOWN') {
-    throw new UsageError(`no such state: ${text} (${STATES.slice(1).join(' ')})`);
-  }
-  return state;
-}
-
-/** A socket that waits for others to come, in the sense of `ss`. */
-function listens({ family, state, type }: SocketInfo): boolean {
-  if (state === 'LISTEN') return true;
-  return (
-    state === 'CLOSE' &&
-    (family === AF_INET || family === AF_INET6 || (family === AF_UNIX && type === SOCK_DGRAM))
-  );
-}
+  --watch[=SECONDS]    again and again, each second unless given`;
 
 function who(list: readonly Holder[] | undefined): string {
   return (list ?? []).map(({ command, pid, fd }) => `${command}[${pid}] fd ${fd}`).join(', ');
 }
 
+const columns: readonly Column<SocketInfo>[] = [
+  { heading: 'NETID', text: netid },
+  { heading: 'STATE', text: ({ state }) => state, colour: ({ state }) => stateColour(state) },
+  {
+    heading: 'RECV-Q',
+    text: ({ recvQ }) => String(recvQ),
+    right: true,
+    colour: ({ recvQ }) => (recvQ === 0 ? 'dim' : 'yellow'),
+  },
+  {
+    heading: 'SEND-Q',
+    text: ({ sendQ }) => String(sendQ),
+    right: true,
+    colour: ({ sendQ }) => (sendQ === 0 ? 'dim' : 'yellow'),
+  },
+  { heading: 'LOCAL', text: ({ local }) => shortAddress(local) },
+  {
+    heading: 'PEER',
+    text: ({ remote, peerInode }) =>
+      peerInode === undefined ? shortAddress(remote) : `inode ${peerInode}`,
+  },
+];
+
+/** Of these /proc tells less than sock_diag(7), and a table of them would not show that. */
+const LESS = new Set(['/proc/net/tcp', '/proc/net/tcp6', '/proc/net/unix']);
+
+/** The rows as they come; says once where they are from, if that is not the usual place. */
+function* noted(rows: Iterable<SocketInfo>): Generator<SocketInfo> {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    if (row.source !== 'sock_diag' && LESS.has(row.source)) seen.add(row.source);
+    yield row;
+  }
+  if (seen.size > 0) {
+    remark(`sock_diag(7) was refused: read from ${[...seen].join(' and ')}, which tells less`);
+  }
+}
+
 /** `sockfd ss` */
 export async function ssCommand(args: readonly string[]): Promise<undefined> {
   const boolean = { type: 'boolean' } as const;
-  const { values } = parseArgs({
+  const { values } = parsed({
     args: withWatch(args),
     options: {
       tcp: { ...boolean, short: 't' },
@@ -123,56 +96,45 @@ export async function ssCommand(args: readonly string[]): Promise<undefined> {
       watch: { type: 'string' },
     },
   });
-  const kinds = Object.entries({
-    tcp: ['tcp'],
-    udp: ['udp', 'udplite'],
-    raw: ['raw', 'icmp'],
-    unix: ['u_str', 'u_dgr', 'u_seq'],
-    packet: ['p_raw', 'p_dgr'],
-    netlink: ['nl'],
-    vsock: ['vsock'],
-    mptcp: ['mptcp'],
-  }).flatMap(([name, ids]) => (values[name as keyof typeof values] === true ? ids : []));
-  const families = [
-    ...(values.ipv4 === true ? [AF_INET] : []),
-    ...(values.ipv6 === true ? [AF_INET6] : []),
-  ];
+  const { ipv4, ipv6, listening, all, state, local, remote } = values;
+  const chosen = Object.entries(kinds)
+    .filter(([name]) => values[name as keyof typeof values] === true)
+    .map(([, kind]) => kind);
+  const netids = chosen.flatMap((kind) => kind.netids);
+  const families = [...(ipv4 === true ? [AF_INET] : []), ...(ipv6 === true ? [AF_INET6] : [])];
+  const family = families.length > 0 ? families : chosen.flatMap((kind) => kind.families);
+  const pid = values.pid === undefined ? undefined : pidOf(values.pid);
   const filter: SocketFilter = {
-    ...(families.length === 0 ? {} : { family: families }),
-    ...(values.state === undefined ? {} : { state: values.state.map(stateOf) }),
-    ...(values.local === undefined ? {} : { local: endpoint(values.local) }),
-    ...(values.remote === undefined ? {} : { remote: endpoint(values.remote) }),
-    ...(values.pid === undefined ? {} : { pid: pidOf(values.pid) }),
+    ...(family.length === 0 ? {} : { family }),
+    ...(state === undefined ? {} : { state: state.map(stateOf) }),
+    ...(local === undefined ? {} : { local: endpoint(local) }),
+    ...(remote === undefined ? {} : { remote: endpoint(remote) }),
+    ...(pid === undefined ? {} : { pid }),
   };
   const wanted = (row: SocketInfo): boolean =>
-    (kinds.length === 0 || kinds.includes(netid(row))) &&
-    (values.listening === true
-      ? listens(row)
-      : values.all === true || values.state !== undefined || !listens(row));
-  await watched(interval(values.watch), () => {
-    const rows = sockets(filter).filter(wanted);
-    const open =
-      values.processes === true
-        ? holders(new Set(rows.map(({ inode }) => inode)))
-        : new Map<number, Holder[]>();
-    if (values.json === true) {
-      return json(rows.map((row) => ({ ...row, processes: open.get(row.inode) })));
+    (netids.length === 0 || netids.includes(netid(row))) &&
+    (listening === true ? listens(row) : all === true || state !== undefined || !listens(row));
+  function* rows(): Generator<SocketInfo> {
+    for (const row of noted(eachSocket(filter))) if (wanted(row)) yield row;
+  }
+  const seconds = interval(values.watch);
+  const oneLine = seconds !== undefined;
+  await watched(seconds, () => {
+    if (values.json === true && values.processes !== true && pid === undefined) {
+      return jsonParts(rows(), oneLine);
     }
-    const headings = ['NETID', 'STATE', 'RECV-Q', 'SEND-Q', 'LOCAL', 'PEER'];
-    return table(
-      values.processes === true ? [...headings, 'PROCESSES'] : headings,
-      rows.map((row) =>
-        [
-          netid(row),
-          row.state,
-          String(row.recvQ),
-          String(row.sendQ),
-          shortAddress(row.local),
-          row.peerInode === undefined ? shortAddress(row.remote) : `inode ${row.peerInode}`,
-          who(open.get(row.inode)),
-        ].slice(0, values.processes === true ? 7 : 6),
-      ),
-      [2, 3],
-    );
+    const list = ofProcess(pid ?? 'self', () => [...rows()]);
+    if (values.processes !== true) {
+      return values.json === true ? jsonParts(list, oneLine) : table(columns, list);
+    }
+    const open = holders(new Set(list.map(({ inode }) => inode)));
+    if (values.json === true) {
+      return jsonParts(
+        list.map((row) => ({ ...row, processes: open.get(row.inode) ?? [] })),
+        oneLine,
+      );
+    }
+    const processes = { heading: 'PROCESSES', text: (row: SocketInfo) => who(open.get(row.inode)) };
+    return table([...columns, processes], list);
   });
 }

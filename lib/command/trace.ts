@@ -1,12 +1,16 @@
 // sockfd trace: a script with its calls shown as strace shows them.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { UsageError } from './output.ts';
+import { isatty } from 'node:tty';
+import { pathToFileURL } from 'node:url';
+import type { TraceOptions } from '../trace/index.ts';
+import { parsed } from './arguments.ts';
+import { Failure, UsageError } from './output.ts';
+import type { JsonTrace } from './trace-json.ts';
 
 /** What `sockfd trace --help` says. */
 export const traceHelp = `sockfd trace [OPTION]... SCRIPT [ARGUMENT]...
@@ -19,6 +23,7 @@ The exit status is the script's.
   -e CALLS  shows only these calls, separated by commas
   -y        shows what each fd is, 3<socket:[4711]>
   --rich    decodes also what strace leaves as bytes
+  --json    prints each call as a line of JSON
   -T        shows how long each call took
   -r        begins each line with the seconds since the one before
   -t        begins each line with the time, in seconds since 1970`;
@@ -35,63 +40,48 @@ function loader(script: string): string[] {
       // Not there; perhaps elsewhere.
     }
   }
-  throw new UsageError(
+  throw new Failure(
     `Node.js ${process.versions.node} does not run TypeScript: use 22.18 or later, or npm install tsx`,
   );
 }
 
+/** An option whose value is the next argument, also behind others: `-o`, `-To`, `--output`. */
+const VALUED = /^(-[yTrt]*[ose]|--output|--string|--expression)$/;
+
 /** Splits the options from the script: everything behind it is the script's own. */
-function split(args: readonly string[]): [string[], string | undefined, string[]] {
-  const valued = ['-o', '-s', '-e'];
+export function split(
+  args: readonly string[],
+): [own: string[], script: string | undefined, rest: string[]] {
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string;
     if (arg === '--') return [args.slice(0, i), args[i + 1], args.slice(i + 2)];
     if (!arg.startsWith('-')) return [args.slice(0, i), arg, args.slice(i + 1)];
-    if (valued.includes(arg)) i++;
+    if (VALUED.test(arg)) i++;
   }
   return [[...args], undefined, []];
 }
 
-/** `sockfd trace`; returns the script's exit status. */
-export async function traceCommand(args: readonly string[]): Promise<number> {
-  const [own, script, rest] = split(args);
-  const { values } = parseArgs({
-    args: own,
-    options: {
-      output: { type: 'string', short: 'o' },
-      string: { type: 'string', short: 's' },
-      expression: { type: 'string', short: 'e' },
-      paths: { type: 'boolean', short: 'y' },
-      rich: { type: 'boolean' },
-      duration: { type: 'boolean', short: 'T' },
-      relative: { type: 'boolean', short: 'r' },
-      time: { type: 'boolean', short: 't' },
-    },
-  });
-  if (script === undefined) throw new UsageError('trace takes a script');
-  if (!existsSync(script)) throw new UsageError(`no such file: ${script}`);
-  const size = values.string ?? '32';
-  if (!/^\d{1,9}$/.test(size)) throw new UsageError(`not a size: -s ${size}`);
-  const calls = values.expression?.replace(/^trace=/, '').split(',');
-  const options = {
-    stringSize: Number(size),
-    ...(calls === undefined ? {} : { calls }),
-    ...(values.paths === true ? { fdPaths: true } : {}),
-    ...(values.rich === true ? { form: 'rich' } : {}),
-    ...(values.duration === true ? { duration: true } : {}),
-    ...(values.relative === true ? { time: 'relative' } : {}),
-    ...(values.time === true ? { time: 'absolute' } : {}),
-  };
-  const child = spawn(process.execPath, [...process.execArgv, ...loader(script), script, ...rest], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      SOCKFD_TRACE: values.output ?? '1',
-      SOCKFD_TRACE_OPTIONS: JSON.stringify(options),
-    },
-  });
+/** The file of -o, empty; that it cannot be written is said before anything runs. */
+function output(name: string): string {
+  const path = resolve(name);
+  // A FIFO or a device is opened once, by the script that writes to it.
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat !== undefined && !stat.isFile() && !stat.isDirectory()) return path;
+  try {
+    closeSync(openSync(path, 'w'));
+  } catch (error) {
+    throw new Failure(`-o ${name}: ${(error as Error).message}`);
+  }
+  return path;
+}
+
+/** Runs a script to its end; returns its exit status, as a shell has it. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env });
+  const terminal = [0, 1, 2].some((fd) => isatty(fd));
   const forward = (signal: NodeJS.Signals): void => {
-    child.kill(signal);
+    // A terminal has sent it to the script, too.
+    if (!(terminal && signal === 'SIGINT')) child.kill(signal);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, forward);
@@ -102,4 +92,64 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
       done(status ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });
+}
+
+/** A module of this package, in the form that this one has. */
+function beside(name: string): string {
+  const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`${name}.${suffix}`, import.meta.url).href;
+}
+
+/** What trace-json.ts needs to know. The script's own copy of the library need not be that of this command. */
+function asJson(script: string, file: string | undefined, options: TraceOptions): JsonTrace {
+  let module: string;
+  try {
+    module = pathToFileURL(createRequire(resolve(script)).resolve('sockfd/trace')).href;
+  } catch {
+    module = beside('../trace/entry');
+  }
+  return { module, options, ...(file === undefined ? {} : { output: file }) };
+}
+
+/** `sockfd trace`; returns the script's exit status. */
+export async function traceCommand(args: readonly string[]): Promise<number> {
+  const [own, script, rest] = split(args);
+  const { values } = parsed({
+    args: own,
+    options: {
+      output: { type: 'string', short: 'o' },
+      string: { type: 'string', short: 's' },
+      expression: { type: 'string', short: 'e' },
+      paths: { type: 'boolean', short: 'y' },
+      rich: { type: 'boolean' },
+      json: { type: 'boolean' },
+      duration: { type: 'boolean', short: 'T' },
+      relative: { type: 'boolean', short: 'r' },
+      time: { type: 'boolean', short: 't' },
+    },
+  });
+  if (script === undefined) throw new UsageError('trace takes a script');
+  const size = values.string ?? '32';
+  if (!/^\d{1,9}$/.test(size)) throw new UsageError(`not a size: -s ${size}`);
+  if (statSync(script, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new Failure(`no such script: ${script}`);
+  }
+  const calls = values.expression?.replace(/^trace=/, '').split(',');
+  const options: TraceOptions = {
+    stringSize: Number(size),
+    ...(calls === undefined ? {} : { calls }),
+    ...(values.paths === true ? { fdPaths: true } : {}),
+    ...(values.rich === true ? { form: 'rich' } : {}),
+    ...(values.duration === true ? { duration: true } : {}),
+    ...(values.relative === true ? { time: 'relative' } : {}),
+    ...(values.time === true ? { time: 'absolute' } : {}),
+  };
+  const file = values.output === undefined ? undefined : output(values.output);
+  const command = [...process.execArgv, ...loader(script)];
+  const env =
+    values.json === true
+      ? { SOCKFD_TRACE_JSON: JSON.stringify(asJson(script, file, options)) }
+      : { SOCKFD_TRACE: file ?? '1', SOCKFD_TRACE_OPTIONS: JSON.stringify(options) };
+  if (values.json === true) command.push('--import', beside('./trace-json'));
+  return run([...command, script, ...rest], { ...process.env, ...env });
 }

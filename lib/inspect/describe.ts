@@ -14,9 +14,11 @@ import { check, SyscallError } from '../errors.ts';
 import { getsockopt, knownOptions } from '../options.ts';
 import { type Fd, fdOf } from '../own.ts';
 import * as raw from '../raw.ts';
-import type { Address } from '../sockaddr.ts';
+import type { Address, Inet6Address, InetAddress } from '../sockaddr.ts';
+
 import { getpeername, getsockname } from '../socket.ts';
-import { type FdInfo, fds, type Holder, holders, type Pid } from './fds.ts';
+import { fdInfo, type Holder, holders, type Pid } from './fds.ts';
+import type { Endpoint } from './inet.ts';
 import { sockets } from './sockets.ts';
 import type { SocketInfo } from './types.ts';
 
@@ -34,7 +36,7 @@ export interface Description {
   readonly peer: Address | undefined;
   /** `O_*` */
   readonly flags: number;
-  /** The row of the kernel's tables; undefined where they do not have it (another network namespace). */
+  /** The row of the kernel's tables; undefined where they lack it: not bound, or of another network namespace. */
   readonly socket: SocketInfo | undefined;
   /** The value of every option that can be read, by the option's name. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -84,11 +86,6 @@ function optionsOf(fd: number, sideEffects: boolean): Record<string, unknown> {
   return options;
 }
 
-/** The fd of this process in its own table. */
-function entryOf(fd: number, pid: Pid): FdInfo | undefined {
-  return fds(pid).find((entry) => entry.fd === fd);
-}
-
 /**
  * Everything the kernel tells about a socket of this process.
  *
@@ -101,7 +98,7 @@ export function describe(fd: Fd, options: { readonly sideEffects?: boolean } = {
   const domain = getsockopt(number, SOL_SOCKET, SO_DOMAIN);
   const type = getsockopt(number, SOL_SOCKET, SO_TYPE);
   const protocol = getsockopt(number, SOL_SOCKET, SO_PROTOCOL);
-  const entry = entryOf(number, 'self');
+  const entry = fdInfo(number);
   const inode = entry?.inode ?? 0;
   const local = perhaps(() => getsockname(number));
   return {
@@ -165,22 +162,26 @@ export interface Peer {
   readonly processes: readonly Holder[];
 }
 
-function remoteOf(entry: FdInfo): SocketInfo | undefined {
-  const [row] = sockets({ inode: entry.inode ?? -1 });
-  if (row === undefined) return undefined;
-  if (row.peerInode !== undefined) return sockets({ family: row.family, inode: row.peerInode })[0];
-  const { family, protocol, local, remote } = row;
-  if (local === undefined || remote === undefined || !('port' in local) || !('port' in remote)) {
-    return undefined;
-  }
-  if (!('address' in local && 'address' in remote)) return undefined;
-  const ends = { local: endOf(remote), remote: endOf(local) };
-  return sockets({ family, protocol, ...ends }).find((each) => each.inode !== row.inode);
+/** An end for a filter: of an IPv4 address in IPv6's clothes the IPv4 one, which selects both. */
+function endOf(address: InetAddress | Inet6Address): Endpoint {
+  return { address: address.address.replace(/^::ffff:(?=\d+\.)/, ''), port: address.port };
 }
 
-function endOf(address: Address): { address: string; port: number } {
-  const { address: host, port } = address as { address: string; port: number };
-  return { address: host, port };
+function isInet(address: Address | undefined): address is InetAddress | Inet6Address {
+  return address !== undefined && 'address' in address && 'port' in address;
+}
+
+function remoteOf(inode: number): SocketInfo | undefined {
+  const [row] = sockets({ inode });
+  if (row === undefined) return undefined;
+  const { family, protocol, local, remote, peerInode } = row;
+  if (peerInode !== undefined) return sockets({ family, inode: peerInode })[0];
+  if (!isInet(local) || !isInet(remote) || remote.port === 0) return undefined;
+  // A socket of AF_INET6 may be connected to one of AF_INET.
+  const ends = { local: endOf(remote), remote: endOf(local) };
+  const found = sockets({ family: [AF_INET, AF_INET6], protocol, ...ends });
+  // One that is connected to itself is its own other end.
+  return found.find((each) => each.inode !== inode) ?? found[0];
 }
 
 /**
@@ -193,7 +194,7 @@ function endOf(address: Address): { address: string; port: number } {
  */
 export function peerOf(fd: Fd, pid: Pid = 'self'): Peer | undefined {
   const number = fdOf(fd);
-  const entry = entryOf(number, pid);
+  const entry = fdInfo(number, pid);
   if (entry === undefined) check(-EBADF, 'peerOf', number);
   if (entry?.inode === undefined) return undefined;
   if (entry.kind === 'pipe') {
@@ -205,7 +206,7 @@ export function peerOf(fd: Fd, pid: Pid = 'self'): Peer | undefined {
     };
   }
   if (entry.kind !== 'socket') return undefined;
-  const socket = remoteOf(entry);
+  const socket = remoteOf(entry.inode);
   if (socket === undefined) return undefined;
   return { socket, processes: holders(new Set([socket.inode])).get(socket.inode) ?? [] };
 }

@@ -1,5 +1,5 @@
 // /proc/pid/fd and /proc/pid/fdinfo: proc(5)
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { EACCES, ENOENT, EPERM, ESRCH } from '../constants.ts';
 import { SyscallError } from '../errors.ts';
 import { integer, wrongType } from '../refuse.ts';
@@ -63,15 +63,22 @@ export function pidText(pid: Pid): string {
 
 /** What Node.js reports for a file, as the error of this library. */
 export function fileError(error: unknown, path: string): unknown {
-  const { code, errno, syscall } = error as NodeJS.ErrnoException;
+  const { code, errno, syscall = 'open' } = error as NodeJS.ErrnoException;
   if (typeof errno !== 'number' || code === undefined) return error;
-  return new SyscallError(syscall ?? 'open', -errno, { path });
+  // Node.js's name for what the man pages call opendir(3).
+  return new SyscallError(syscall === 'scandir' ? 'opendir' : syscall, Math.abs(errno), { path });
 }
 
-/** Whether a process, or an fd of it, has gone or is another user's. */
+/** Whether a process, or an fd of it, has gone. */
 export function isGone(error: unknown): boolean {
-  const errno = -((error as NodeJS.ErrnoException).errno ?? 0);
-  return [ENOENT, ESRCH, EACCES, EPERM].includes(Math.abs(errno));
+  const { errno = 0 } = error as NodeJS.ErrnoException;
+  return [ENOENT, ESRCH].includes(Math.abs(errno));
+}
+
+/** Whether it is another user's, or may do more than this process. */
+function isDenied(error: unknown): boolean {
+  const { errno = 0 } = error as NodeJS.ErrnoException;
+  return [EACCES, EPERM].includes(Math.abs(errno));
 }
 
 const LINK = /^(socket|pipe):\[(\d+)\]$/;
@@ -92,7 +99,12 @@ function kindOf(target: string, path: string): { kind: FdKind; inode: number | u
   if (anon !== undefined) return { kind: anon, inode: undefined };
   const namespace = /^[a-z_]+:\[(\d+)\]$/.exec(target);
   if (namespace !== null) return { kind: 'namespace', inode: Number(namespace[1]) };
-  const stat = statSync(path, { throwIfNoEntry: false });
+  let stat: Stats | undefined;
+  try {
+    stat = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A file system may refuse even root: that of another user's FUSE mount.
+  }
   if (stat === undefined) return { kind: 'other', inode: undefined };
   const { ino: inode } = stat;
   if (target.startsWith('pidfd:') || target.startsWith('anon_inode:')) {
@@ -135,35 +147,54 @@ function details(text: string): Pick<FdInfo, 'flags' | 'position' | 'epoll' | 'm
   };
 }
 
+/** One fd; undefined where it is not open, or no longer. */
+function look(root: string, fd: string): FdInfo | undefined {
+  const path = `${root}/fd/${fd}`;
+  try {
+    const target = readlinkSync(path);
+    const text = readFileSync(`${root}/fdinfo/${fd}`, 'latin1');
+    return { fd: Number(fd), target, ...kindOf(target, path), ...details(text) };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw fileError(error, path);
+  }
+}
+
+/** The numbers of a process's fds, as text. */
+function numbersOf(root: string): string[] {
+  try {
+    return readdirSync(`${root}/fd`);
+  } catch (error) {
+    throw fileError(error, `${root}/fd`);
+  }
+}
+
 /**
  * The open fds of a process, in order. One that is closed while they are read is left out.
  *
  * @param pid a process, or `'self'`
- * @throws {SyscallError} ENOENT where there is no such process, EACCES where it is another user's
+ * @throws {SyscallError} ENOENT where there is no such process, EACCES where it is another user's or may do more
  * @see {@link https://man7.org/linux/man-pages/man5/proc.5.html | proc(5)}
  */
 export function fds(pid: Pid = 'self'): FdInfo[] {
   const root = `/proc/${pidText(pid)}`;
-  let numbers: string[];
-  try {
-    numbers = readdirSync(`${root}/fd`);
-  } catch (error) {
-    throw fileError(error, `${root}/fd`);
-  }
-  const list: FdInfo[] = [];
-  for (const number of numbers) {
-    const path = `${root}/fd/${number}`;
-    try {
-      const target = readlinkSync(path);
-      // The listing's own.
-      if (pid === 'self' && target === `/proc/${process.pid}/fd`) continue;
-      const text = readFileSync(`${root}/fdinfo/${number}`, 'latin1');
-      list.push({ fd: Number(number), target, ...kindOf(target, path), ...details(text) });
-    } catch (error) {
-      if (!isGone(error)) throw fileError(error, path);
-    }
-  }
-  return list.sort((a, b) => a.fd - b.fd);
+  return numbersOf(root)
+    .flatMap((fd) => look(root, fd) ?? [])
+    .sort((a, b) => a.fd - b.fd);
+}
+
+/**
+ * One fd of a process, without reading the others.
+ *
+ * @returns undefined where the process has no such fd
+ * @throws {SyscallError} as `fds`
+ */
+export function fdInfo(fd: number, pid: Pid = 'self'): FdInfo | undefined {
+  const root = `/proc/${pidText(pid)}`;
+  const found = look(root, String(fd));
+  // Why there is none: no such fd, or no such process.
+  if (found === undefined) numbersOf(root);
+  return found;
 }
 
 /** A process that has a socket open. */
@@ -188,8 +219,9 @@ export function holders(
     let numbers: string[];
     try {
       numbers = readdirSync(`/proc/${entry}/fd`);
-    } catch {
-      continue;
+    } catch (error) {
+      if (isGone(error) || isDenied(error)) continue;
+      throw fileError(error, `/proc/${entry}/fd`);
     }
     let command: string | undefined;
     for (const number of numbers) {
@@ -203,7 +235,7 @@ export function holders(
         if (list === undefined) found.set(inode, [holder]);
         else list.push(holder);
       } catch (error) {
-        if (!isGone(error)) throw error;
+        if (!isGone(error) && !isDenied(error)) throw error;
       }
     }
   }

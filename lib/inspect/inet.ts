@@ -62,12 +62,14 @@ function typeOf(protocol: number): number {
   return protocol === IPPROTO_UDP || protocol === IPPROTO_UDPLITE ? SOCK_DGRAM : SOCK_RAW;
 }
 
-/** One condition of the kernel's filter: this end has the address and the port, or the socket is passed over. */
-function condition(code: number, family: number, end: Endpoint): Uint8Array {
+/**
+ * One condition of the kernel's filter: this end has the address and the port, or the socket is passed over. An IPv4
+ * address selects also the IPv6 sockets that are bound to it (`::ffff:127.0.0.1`), as in `ss`.
+ */
+function condition(code: number, end: Endpoint): Uint8Array {
+  const family = end.address?.includes(':') === true ? AF_INET6 : AF_INET;
   const address =
-    end.address === undefined
-      ? new Uint8Array(0)
-      : (inet_pton(family, end.address) ?? new Uint8Array(0));
+    (end.address === undefined ? null : inet_pton(family, end.address)) ?? new Uint8Array(0);
   const bytes = new Uint8Array(4 + 8 + address.byteLength);
   const view = new DataView(bytes.buffer);
   bytes[0] = code;
@@ -85,8 +87,8 @@ const D_COND = 8;
 /** The kernel's bytecode for the ends; empty where all sockets are wanted. */
 function bytecode(query: InetQuery): Uint8Array {
   const conditions: Uint8Array[] = [];
-  if (query.local !== undefined) conditions.push(condition(S_COND, query.family, query.local));
-  if (query.remote !== undefined) conditions.push(condition(D_COND, query.family, query.remote));
+  if (query.local !== undefined) conditions.push(condition(S_COND, query.local));
+  if (query.remote !== undefined) conditions.push(condition(D_COND, query.remote));
   const length = conditions.reduce((sum, each) => sum + each.byteLength, 0);
   const program = new Uint8Array(length);
   let at = 0;

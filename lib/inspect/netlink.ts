@@ -62,7 +62,8 @@ export function attribute(type: number, data: Uint8Array): Uint8Array {
 
 /**
  * Asks sock_diag(7) for the sockets that a request selects, one row at a time: the kernel is asked for more when those
- * that it told are used up. It locks nothing meanwhile, so a socket that comes or goes may be there or not.
+ * that it told are used up. It locks nothing meanwhile, so a socket that comes or goes may be there or not, and one
+ * beside it twice.
  *
  * @param request the family's request struct and attributes
  * @param decode makes a row of a message; its view is used again afterwards

@@ -1,5 +1,5 @@
 // /proc/net/*: the tables that remain where sock_diag(7) is refused, and for what it does not have (ping sockets).
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import {
   AF_INET,
   AF_INET6,
@@ -18,6 +18,7 @@ import {
 import { inet_ntop } from '../names.ts';
 import type { Address } from '../sockaddr.ts';
 import { littleEndian } from '../struct.ts';
+import { fileError, isGone } from './fds.ts';
 import { type SocketInfo, stateName, type Timer } from './types.ts';
 
 /**
@@ -25,16 +26,30 @@ import { type SocketInfo, stateName, type Timer } from './types.ts';
  * sock_diag's: /proc/net is that of the main thread.
  */
 function rows(name: string): string[] {
+  const path = `/proc/thread-self/net/${name}`;
   let text: string;
   try {
-    text = readFileSync(`/proc/thread-self/net/${name}`, 'latin1');
-  } catch {
-    return [];
+    text = readFileSync(path, 'latin1');
+  } catch (error) {
+    // No such table; without any, an empty list would be a lie.
+    if (isGone(error) && existsSync('/proc/thread-self/net')) return [];
+    throw fileError(error, path);
   }
   return text
     .split('\n')
     .slice(1)
     .filter((line) => line !== '');
+}
+
+/** Without what is there twice: the kernel writes a table in parts, and it changes between them. */
+function distinct(list: SocketInfo[]): SocketInfo[] {
+  const seen = new Set<number>();
+  return list.filter(({ inode }) => {
+    if (inode === 0) return true;
+    const first = !seen.has(inode);
+    seen.add(inode);
+    return first;
+  });
 }
 
 /** `0100007F:1F90`: the address as words of the host's byte order, the port as a number. */
@@ -89,7 +104,8 @@ export function procInet(name: InetTable, family: number): SocketInfo[] {
   const [number, type] = INET[name];
   const protocol = name === 'icmp' && family === AF_INET6 ? IPPROTO_ICMPV6 : number;
   const raw = type === SOCK_RAW;
-  return rows(family === AF_INET6 ? `${name}6` : name).map((line) => {
+  const table = family === AF_INET6 ? `${name}6` : name;
+  const list = rows(table).map((line) => {
     const [
       ,
       local = '',
@@ -116,9 +132,10 @@ export function procInet(name: InetTable, family: number): SocketInfo[] {
       sendQ: Number.parseInt(send, 16),
       uid: Number(uid),
       ...(running === undefined ? {} : { timer: running }),
-      source: '/proc',
+      source: `/proc/net/${table}`,
     } satisfies SocketInfo;
   });
+  return distinct(list);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -136,7 +153,7 @@ function unixPath(text: string): Address {
 
 /** /proc/net/unix. Its second bit of flags is a listener; its states are those of <linux/net.h>. */
 export function procUnix(): SocketInfo[] {
-  return rows('unix').map((line) => {
+  const list = rows('unix').map((line) => {
     const match = /^\S+: \S+ \S+ (\S+) (\S+) (\S+) +(\d+)(?: (.*))?$/.exec(line) ?? [];
     const [, flags = '0', type = '0', state = '0', inode = '0', path = ''] = match;
     const listening = (Number.parseInt(flags, 16) & 0x10000) !== 0;
@@ -151,14 +168,15 @@ export function procUnix(): SocketInfo[] {
       remote: undefined,
       recvQ: 0,
       sendQ: 0,
-      source: '/proc',
+      source: '/proc/net/unix',
     } satisfies SocketInfo;
   });
+  return distinct(list);
 }
 
 /** /proc/net/packet */
 export function procPacket(): SocketInfo[] {
-  return rows('packet').map((line) => {
+  const list = rows('packet').map((line) => {
     const [, , type = '0', protocol = '0', ifindex = '0', , rmem = '0', uid = '0', inode = '0'] =
       line.trim().split(/\s+/);
     const number = Number.parseInt(protocol, 16);
@@ -181,14 +199,15 @@ export function procPacket(): SocketInfo[] {
       sendQ: 0,
       uid: Number(uid),
       ...(ifindex === '0' ? {} : { interface: Number(ifindex) }),
-      source: '/proc',
+      source: '/proc/net/packet',
     } satisfies SocketInfo;
   });
+  return distinct(list);
 }
 
 /** /proc/net/netlink */
 export function procNetlink(): SocketInfo[] {
-  return rows('netlink').map((line) => {
+  const list = rows('netlink').map((line) => {
     const [, protocol = '0', pid = '0', groups = '0', rmem = '0', wmem = '0', , , , inode = '0'] =
       line.trim().split(/\s+/);
     return {
@@ -201,7 +220,8 @@ export function procNetlink(): SocketInfo[] {
       remote: undefined,
       recvQ: Number(rmem),
       sendQ: Number(wmem),
-      source: '/proc',
+      source: '/proc/net/netlink',
     } satisfies SocketInfo;
   });
+  return distinct(list);
 }

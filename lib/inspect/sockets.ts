@@ -36,7 +36,7 @@ export interface SocketFilter {
   /** `IPPROTO_*`; with another `family` that family's own. */
   readonly protocol?: number;
   readonly state?: State | readonly State[];
-  /** The near end of an IP socket; the kernel looks. */
+  /** The near end of an IP socket; the kernel looks. An IPv4 address selects also `::ffff:` with it. */
   readonly local?: Endpoint;
   /** The far end of an IP socket; the kernel looks. */
   readonly remote?: Endpoint;
@@ -130,7 +130,9 @@ function matches(end: SocketInfo['local'], wanted: Endpoint | undefined): boolea
   if (end === undefined || !('port' in end) || !('address' in end)) return false;
   return (
     (wanted.port === undefined || wanted.port === end.port) &&
-    (wanted.address === undefined || wanted.address === end.address)
+    (wanted.address === undefined ||
+      wanted.address === end.address ||
+      `::ffff:${wanted.address}` === end.address)
   );
 }
 

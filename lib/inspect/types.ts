@@ -93,6 +93,6 @@ export interface SocketInfo {
   readonly groups?: readonly number[];
   /** Of a packet socket: `PACKET_FANOUT` id and type. */
   readonly fanout?: number;
-  /** `'/proc'` where sock_diag was refused. */
-  readonly source: 'sock_diag' | '/proc';
+  /** Who told: sock_diag(7), or the file that was read where that is refused or lacks the family. */
+  readonly source: 'sock_diag' | `/proc/net/${string}`;
 }

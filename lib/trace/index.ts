@@ -90,7 +90,8 @@ function emit(listener: Listener, event: TraceEvent): void {
   } catch (error) {
     stop(listener);
     try {
-      process.stderr.write(`sockfd: tracing stopped, its sink failed: ${String(error)}\n`);
+      // At once and by itself: a stream would report a reader that has gone as an error of the program.
+      writeSync(2, `sockfd: tracing stopped, its sink failed: ${String(error)}\n`);
     } catch {
       // There is nobody left to tell.
     }

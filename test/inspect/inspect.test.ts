@@ -7,7 +7,11 @@ import * as s from '../../lib/index.ts';
 import { describe, diff, fds, peerOf, sockets } from '../../lib/inspect/index.ts';
 import { procInet, procNetlink, procPacket, procUnix } from '../../lib/inspect/proc-net.ts';
 import { keep, keepBoth } from '../support/fds.ts';
+import { inOwnNamespace } from '../support/own-netns.ts';
 import { connection, listener, udp } from '../support/sockets.ts';
+
+// Where nothing else comes and goes.
+inOwnNamespace();
 
 group('fds', () => {
   test('number, kind, inode, flags and position: /proc/self/fd, fcntl(2), lseek(2)', () => {
@@ -58,6 +62,14 @@ group('fds', () => {
     ]);
   });
 
+  test('an open /proc/self/fd is one of them', () => {
+    const directory = keep(openSync('/proc/self/fd', 'r'));
+    expect(fds().find(({ fd }) => fd === directory)).toMatchObject({
+      target: `/proc/${process.pid}/fd`,
+      kind: 'directory',
+    });
+  });
+
   test('another process; one that does not exist', async () => {
     const child = spawn('sleep', ['60']);
     await once(child, 'spawn');
@@ -104,7 +116,9 @@ group('sockets', () => {
     expect(keys(mine(procInet('udp', s.AF_INET)))).toEqual(
       keys(sockets({ ...asked, protocol: s.IPPROTO_UDP })),
     );
-    expect(mine(procInet('tcp', s.AF_INET)).every(({ source }) => source === '/proc')).toBe(true);
+    expect(mine(procInet('tcp', s.AF_INET)).every(({ source }) => source === '/proc/net/tcp')).toBe(
+      true,
+    );
     expect(fds().find(({ fd }) => fd === served)?.kind).toBe('socket');
     const unix = keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_DGRAM));
     const link = (fd: number) => Number(/\d+/.exec(readlinkSync(`/proc/self/fd/${fd}`))?.[0]);
@@ -117,6 +131,19 @@ group('sockets', () => {
       s.NETLINK_GENERIC,
     );
     expect(Array.isArray(procPacket())).toBe(true);
+  });
+
+  test('an IPv4 address selects also the IPv6 sockets that have it, as in ss', () => {
+    const six = keep(s.socket(s.AF_INET6, s.SOCK_STREAM));
+    s.bind(six, { family: s.AF_INET6, address: '::ffff:127.0.0.1', port: 0 });
+    s.listen(six);
+    const { port } = s.getsockname(six) as s.Inet6Address;
+    for (const address of ['127.0.0.1', '::ffff:127.0.0.1']) {
+      expect(sockets({ pid: 'self', local: { address, port } })).toMatchObject([
+        { family: s.AF_INET6 },
+      ]);
+    }
+    expect(sockets({ pid: 'self', local: { address: '::1', port } })).toEqual([]);
   });
 
   test('a wrong filter is refused by name', () => {
@@ -183,6 +210,21 @@ group('peerOf', () => {
     expect(peerOf(a)?.processes).toMatchObject([{ pid: process.pid, fd: b }]);
     const [r, w] = keepBoth(s.pipe2());
     expect(peerOf(r)?.processes).toMatchObject([{ pid: process.pid, fd: w }]);
+  });
+
+  test('an IPv6 socket that is connected to an IPv4 one, both ways; and one connected to itself', () => {
+    const server = keep(s.socket(s.AF_INET6, s.SOCK_STREAM));
+    s.bind(server, { family: s.AF_INET6, address: '::', port: 0 });
+    s.listen(server);
+    const { port } = s.getsockname(server) as s.Inet6Address;
+    const client = keep(s.socket(s.AF_INET, s.SOCK_STREAM));
+    s.connect(client, { family: s.AF_INET, address: '127.0.0.1', port });
+    const served = keep(s.accept(server).fd);
+    expect(peerOf(client)?.processes).toMatchObject([{ pid: process.pid, fd: served }]);
+    expect(peerOf(served)?.processes).toMatchObject([{ pid: process.pid, fd: client }]);
+    const { fd, at } = udp();
+    s.connect(fd, at);
+    expect(peerOf(fd)?.processes).toMatchObject([{ pid: process.pid, fd }]);
   });
 
   test('nobody: a listener, an eventfd; EBADF for what is not open', () => {
