@@ -13,15 +13,24 @@ export interface Native {
   readonly errno: Readonly<Record<string, number>>;
   /** errno names by value. */
   readonly errnoNames: Readonly<Record<number, string>>;
-  /** Makes the environment's epoll instance and the thread that calls `wake` when it is ready; -errno on failure. */
-  readonly readiness: (wake: () => void) => Readiness | number;
+  /**
+   * Makes the environment's epoll instance; -errno on failure. Where `holding` is an array, the event loop of Node.js
+   * watches it; else a thread does.
+   *
+   * @param holding the number of those that keep the process alive, and whether it is kept alive
+   */
+  readonly readiness: (wake: () => void, holding: Int32Array | null) => Readiness | number;
 }
 
-/** One epoll instance and its thread. */
+/** One epoll instance and who watches it. */
 export interface Readiness {
   readonly epfd: number;
-  /** Asks for one wake-up as soon as the epoll instance has events. */
+  /** Whether an event loop watches. */
+  readonly looped: boolean;
+  /** Asks for wake-ups while the epoll instance has events: a thread gives one, an event loop one in each round. */
   arm(): void;
+  /** Ends those of an event loop. */
+  disarm(): void;
   /** Whether wake-ups that may come keep the process alive. */
   hold(held: boolean): void;
 }

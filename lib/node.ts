@@ -9,6 +9,7 @@ import {
   type SocketConstructorOpts,
 } from 'node:net';
 import { Duplex, type DuplexOptions } from 'node:stream';
+import { closing } from './closing.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -127,9 +128,11 @@ function expectKind(call: string, fd: number, right: (kind: Kind) => boolean, mu
   throw error;
 }
 
-/** The number of an fd whose owner gives it up. */
+/** The number of an fd whose owner gives it up, as do those that wait for it. */
 function taken(fd: Fd): number {
-  return typeof fd === 'object' && fd !== null ? (fd as OwnedFd).release() : fd;
+  const number = typeof fd === 'object' && fd !== null ? (fd as OwnedFd).release() : fd;
+  closing.told?.(number, number);
+  return number;
 }
 
 function isStream(kind: Kind): boolean {

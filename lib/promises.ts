@@ -14,121 +14,58 @@ import {
   ENOBUFS,
   ENOMEM,
   ENONET,
-  ENOTSOCK,
-  EPOLLERR,
-  EPOLLIN,
-  EPOLLOUT,
-  EPOLLPRI,
   EPROTO,
   ETIMEDOUT,
-  F_GETFL,
-  F_SETFL,
-  MSG_DONTWAIT,
-  MSG_ERRQUEUE,
-  MSG_OOB,
-  MSG_PEEK,
-  O_NONBLOCK,
-  POLLOUT,
-  SO_ERROR,
   SOCK_CLOEXEC,
-  SOL_SOCKET,
 } from './constants.ts';
 import type { ControlMessage } from './control.ts';
 import { check, SyscallError } from './errors.ts';
 import { type Bytes, type Data, dataOf, viewOf, viewsOf } from './memory.ts';
 import {
-  type Incoming,
   type IncomingMessage,
   type IncomingRoom,
   incoming,
   type OutgoingMessage,
   outgoing,
-  received as receivedMessage,
 } from './message.ts';
 import { type Fd, fdOf } from './own.ts';
+import { Accept, Connected, Poll, withoutBlocking } from './promises/attempts.ts';
+import { checked, type WaitOptions } from './promises/options.ts';
+import { Read, Readv, Recv, Recvfrom, Recvmsg } from './promises/receiving.ts';
+import { Send, Sendmsg, Sendto, Write, Writev } from './promises/sending.ts';
 import * as raw from './raw.ts';
-import { AGAIN, checked, isEnd, tookAll, type WaitOptions, whenReady } from './readiness.ts';
+import { isEnd, tenure, whenReady } from './readiness.ts';
 import { integer } from './refuse.ts';
-import {
-  type Address,
-  type AddressInput,
-  expectAddress,
-  received,
-  receivedAddress,
-  sockaddr,
-} from './sockaddr.ts';
+import { type Address, type AddressInput, sockaddr } from './sockaddr.ts';
 import type { Accepted } from './socket.ts';
 import { startTracing } from './trace/start.ts';
 import type { Received } from './transfer.ts';
 
-export type { WaitOptions } from './readiness.ts';
+export type { WaitOptions } from './promises/options.ts';
 
-/** The result of a call; AGAIN where it would have had to wait. */
-function done(
-  result: number,
-  syscall: string,
-  fd: number,
-  address?: AddressInput,
-): number | typeof AGAIN {
-  return result === -EAGAIN ? AGAIN : check(result, syscall, fd, address);
-}
+// The functions are not asynchronous ones, whose promise would wait for the promise that they return: that would take
+// more memory than all else that a wait has.
 
-const polled = new Int32Array(3);
-
-/**
- * Makes a call that has no flag for "do not wait": a blocking fd is non-blocking for as long as the call takes. To ask
- * poll(2) first would not do, since another process may be faster.
- */
-function withoutBlocking(fd: number, call: () => number): number {
-  const flags = raw.fcntl(fd, F_GETFL, 0);
-  if (flags < 0) return flags;
-  if ((flags & O_NONBLOCK) !== 0) return call();
-  raw.fcntl(fd, F_SETFL, flags | O_NONBLOCK);
+/** The promise of what `begin` returns; what it throws is a rejection. */
+function promised<T>(begin: () => Promise<T>): Promise<T> {
   try {
-    return call();
-  } finally {
-    raw.fcntl(fd, F_SETFL, flags);
+    return begin();
+  } catch (error) {
+    return Promise.reject(error);
   }
 }
 
-/** Flags and options, of which the flags may be left out. */
-function flagged(
+/** Where flags may be left out: the flags of `flags, options`. */
+function flagsOf(flags: number | WaitOptions | undefined): number {
+  return typeof flags === 'object' && flags !== null ? 0 : (flags ?? 0);
+}
+
+/** Its options. */
+function optionsOf(
   flags: number | WaitOptions | undefined,
   options: WaitOptions | undefined,
-): [number, WaitOptions | undefined] {
-  if (typeof flags === 'object' && flags !== null) return [0, flags];
-  return [flags ?? 0, options];
-}
-
-/** What a receive with these flags waits for. */
-function inputOf(flags: number): number {
-  if ((flags & MSG_ERRQUEUE) !== 0) return EPOLLERR;
-  return (flags & MSG_OOB) === 0 ? EPOLLIN : EPOLLPRI;
-}
-
-function accepting4(
-  syscall: 'accept' | 'accept4',
-  sockfd: Fd,
-  flags: number,
-  options: WaitOptions | undefined,
-): Accepted | Promise<Accepted> {
-  const fd = fdOf(sockfd);
-  const call =
-    syscall === 'accept'
-      ? () => raw.accept(fd, received.bytes, received.length)
-      : () => raw.accept4(fd, received.bytes, received.length, flags);
-  return whenReady(
-    syscall,
-    fd,
-    EPOLLIN,
-    () => {
-      expectAddress();
-      const result = done(withoutBlocking(fd, call), syscall, fd);
-      if (result === AGAIN) return result;
-      return { fd: result, address: receivedAddress() ?? { family: 0 } };
-    },
-    options,
-  );
+): WaitOptions | undefined {
+  return typeof flags === 'object' && flags !== null ? flags : options;
 }
 
 /**
@@ -136,17 +73,14 @@ function accepting4(
  *
  * @throws {SyscallError} (as a rejection, here and below) as `accept`; EMFILE leaves the connection in the queue
  */
-export async function accept(sockfd: Fd, options?: WaitOptions): Promise<Accepted> {
-  return accepting4('accept', sockfd, 0, options);
+export function accept(sockfd: Fd, options?: WaitOptions): Promise<Accepted> {
+  return promised(() => whenReady(fdOf(sockfd), new Accept(undefined), options));
 }
 
 /** `accept4` that waits for a connection. */
-export async function accept4(sockfd: Fd, flags: number, options?: WaitOptions): Promise<Accepted> {
-  return accepting4('accept4', sockfd, flags, options);
+export function accept4(sockfd: Fd, flags: number, options?: WaitOptions): Promise<Accepted> {
+  return promised(() => whenReady(fdOf(sockfd), new Accept(flags), options));
 }
-
-const optval = new Int32Array(1);
-const optlen = new Int32Array(1);
 
 /** When to try again to connect to a Unix socket with a full queue, in milliseconds: the kernel has no event for it. */
 const RETRY = { first: 1, last: 64 };
@@ -166,7 +100,7 @@ export async function connect(
   const bytes = sockaddr(address);
   const { signal, ref = true, timeout } = checked(options);
   const left = countdown(timeout);
-  const call = () => raw.connect(fd, bytes, bytes.byteLength);
+  const call = { call: () => raw.connect(fd, bytes, bytes.byteLength) };
   let result = withoutBlocking(fd, call);
   for (let delay = RETRY.first; result === -EAGAIN; delay = Math.min(2 * delay, RETRY.last)) {
     const pause = Math.min(delay, left());
@@ -182,20 +116,7 @@ export async function connect(
     check(result, 'connect', fd, address);
     return;
   }
-  await whenReady(
-    'connect',
-    fd,
-    EPOLLOUT,
-    () => {
-      polled[0] = fd;
-      polled[1] = POLLOUT;
-      if (check(raw.poll(polled, 1, 0), 'poll', fd) === 0) return AGAIN;
-      optlen[0] = 4;
-      check(raw.getsockopt(fd, SOL_SOCKET, SO_ERROR, optval, optlen), 'connect', fd, address);
-      return check(-(optval[0] ?? 0), 'connect', fd, address);
-    },
-    { signal, ref, timeout: left() },
-  );
+  await whenReady(fd, new Connected(address), { signal, ref, timeout: left() });
 }
 
 /** The milliseconds that are left of a wait of several parts. */
@@ -204,38 +125,22 @@ function countdown(timeout: number): () => number {
   return () => Math.max(0, end - performance.now());
 }
 
-/** Whether what a call took was all there was: a stream's, and neither looked at only nor put aside. */
-function short(bytes: number, room: number, flags: number): boolean {
-  return bytes > 0 && bytes < room && (flags & (MSG_PEEK | MSG_OOB | MSG_ERRQUEUE)) === 0;
-}
-
 /**
  * `recv` that waits for data. `MSG_WAITALL` has no effect.
  *
  * @returns the bytes received; 0 is end of stream
  * @throws {SyscallError} as `recv`
  */
-export async function recv(
+export function recv(
   sockfd: Fd,
   buf: Bytes,
   flags?: number | WaitOptions,
   options?: WaitOptions,
 ): Promise<number> {
-  const fd = fdOf(sockfd);
-  const view = viewOf('buf', buf);
-  const [bits, wait] = flagged(flags, options);
-  return whenReady(
-    'recv',
-    fd,
-    inputOf(bits),
-    () => {
-      const room = view.byteLength;
-      const bytes = raw.recv(fd, view, 0, room, bits | MSG_DONTWAIT);
-      if (short(bytes, room, bits)) tookAll(fd);
-      return done(bytes, 'recv', fd);
-    },
-    wait,
-  );
+  return promised(() => {
+    const waiter = new Recv(viewOf('buf', buf), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
 }
 
 /**
@@ -243,29 +148,16 @@ export async function recv(
  *
  * @throws {SyscallError} as `recvfrom`
  */
-export async function recvfrom(
+export function recvfrom(
   sockfd: Fd,
   buf: Bytes,
   flags?: number | WaitOptions,
   options?: WaitOptions,
 ): Promise<Received> {
-  const fd = fdOf(sockfd);
-  const view = viewOf('buf', buf);
-  const [bits, wait] = flagged(flags, options);
-  return whenReady(
-    'recvfrom',
-    fd,
-    inputOf(bits),
-    () => {
-      expectAddress();
-      const { bytes: address, length } = received;
-      const all = bits | MSG_DONTWAIT;
-      const result = raw.recvfrom(fd, view, 0, view.byteLength, all, address, length);
-      const bytes = done(result, 'recvfrom', fd);
-      return bytes === AGAIN ? bytes : { bytes, address: receivedAddress() };
-    },
-    wait,
-  );
+  return promised(() => {
+    const waiter = new Recvfrom(viewOf('buf', buf), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
 }
 
 /**
@@ -273,45 +165,28 @@ export async function recvfrom(
  *
  * @throws {SyscallError} as `recvmsg`
  */
-export async function recvmsg(
+export function recvmsg(
   sockfd: Fd,
   room: IncomingRoom & { readonly raw: true },
   flags?: number | WaitOptions,
   options?: WaitOptions,
 ): Promise<IncomingMessage<Uint8Array>>;
-export async function recvmsg(
+export function recvmsg(
   sockfd: Fd,
   room: IncomingRoom,
   flags?: number | WaitOptions,
   options?: WaitOptions,
 ): Promise<IncomingMessage>;
-export async function recvmsg(
+export function recvmsg(
   sockfd: Fd,
   room: IncomingRoom,
   flags?: number | WaitOptions,
   options?: WaitOptions,
 ): Promise<IncomingMessage<ControlMessage[] | Uint8Array>> {
-  const fd = fdOf(sockfd);
-  const parts: Incoming = incoming(room, 'room');
-  const control = parts.control.byteLength === 0 ? null : parts.control;
-  const [bits, wait] = flagged(flags, options);
-  const lengths = new Int32Array(3);
-  return whenReady(
-    'recvmsg',
-    fd,
-    inputOf(bits),
-    () => {
-      lengths[0] = parts.name.byteLength;
-      lengths[1] = parts.control.byteLength;
-      const all = bits | MSG_DONTWAIT;
-      const result = raw.recvmsg(fd, parts.iov, parts.name, control, lengths, all);
-      const bytes = done(result, 'recvmsg', fd);
-      if (bytes === AGAIN) return bytes;
-      const [namelen = 0, controllen = 0, msgFlags = 0] = lengths;
-      return receivedMessage(parts, namelen, controllen, msgFlags, bytes);
-    },
-    wait,
-  );
+  return promised(() => {
+    const waiter = new Recvmsg(incoming(room, 'room'), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
 }
 
 /**
@@ -320,17 +195,16 @@ export async function recvmsg(
  * @returns the bytes sent, perhaps fewer than `data` has
  * @throws {SyscallError} as `send`
  */
-export async function send(
+export function send(
   sockfd: Fd,
   data: Data,
   flags?: number | WaitOptions,
   options?: WaitOptions,
 ): Promise<number> {
-  const fd = fdOf(sockfd);
-  const view = dataOf('data', data);
-  const [bits, wait] = flagged(flags, options);
-  const call = () => raw.send(fd, view, 0, view.byteLength, bits | MSG_DONTWAIT);
-  return whenReady('send', fd, EPOLLOUT, () => done(call(), 'send', fd), wait);
+  return promised(() => {
+    const waiter = new Send(dataOf('data', data), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
 }
 
 /**
@@ -338,19 +212,17 @@ export async function send(
  *
  * @throws {SyscallError} as `sendto`
  */
-export async function sendto(
+export function sendto(
   sockfd: Fd,
   data: Data,
   flags: number,
   address: AddressInput,
   options?: WaitOptions,
 ): Promise<number> {
-  const fd = fdOf(sockfd);
-  const view = dataOf('data', data);
-  const to = sockaddr(address);
-  const call = () =>
-    raw.sendto(fd, view, 0, view.byteLength, flags | MSG_DONTWAIT, to, to.byteLength);
-  return whenReady('sendto', fd, EPOLLOUT, () => done(call(), 'sendto', fd, address), options);
+  return promised(() => {
+    const waiter = new Sendto(dataOf('data', data), flags, address, sockaddr(address));
+    return whenReady(fdOf(sockfd), waiter, options);
+  });
 }
 
 /**
@@ -358,17 +230,16 @@ export async function sendto(
  *
  * @throws {SyscallError} as `sendmsg`
  */
-export async function sendmsg(
+export function sendmsg(
   sockfd: Fd,
   message: OutgoingMessage,
   flags?: number | WaitOptions,
   options?: WaitOptions,
 ): Promise<number> {
-  const fd = fdOf(sockfd);
-  const { iov, name, control } = outgoing(message, 'message');
-  const [bits, wait] = flagged(flags, options);
-  const call = () => raw.sendmsg(fd, iov, name, control, bits | MSG_DONTWAIT);
-  return whenReady('sendmsg', fd, EPOLLOUT, () => done(call(), 'sendmsg', fd), wait);
+  return promised(() => {
+    const waiter = new Sendmsg(outgoing(message, 'message'), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
 }
 
 /**
@@ -377,23 +248,8 @@ export async function sendmsg(
  * @returns the bytes read; 0 is end of file
  * @throws {SyscallError} as `read`
  */
-export async function read(fd: Fd, buf: Bytes, options?: WaitOptions): Promise<number> {
-  const number = fdOf(fd);
-  const view = viewOf('buf', buf);
-  const call = () => raw.read(number, view, 0, view.byteLength);
-  return whenReady(
-    'read',
-    number,
-    EPOLLIN,
-    () => {
-      const room = view.byteLength;
-      let bytes = raw.recv(number, view, 0, room, MSG_DONTWAIT);
-      if (bytes === -ENOTSOCK) bytes = withoutBlocking(number, call);
-      else if (short(bytes, room, 0)) tookAll(number);
-      return done(bytes, 'read', number);
-    },
-    options,
-  );
+export function read(fd: Fd, buf: Bytes, options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Read(viewOf('buf', buf), 0), options));
 }
 
 /**
@@ -402,45 +258,18 @@ export async function read(fd: Fd, buf: Bytes, options?: WaitOptions): Promise<n
  * @returns the bytes written, perhaps fewer than `data` has
  * @throws {SyscallError} as `write`
  */
-export async function write(fd: Fd, data: Data, options?: WaitOptions): Promise<number> {
-  const number = fdOf(fd);
-  const view = dataOf('data', data);
-  const call = () => raw.write(number, view, 0, view.byteLength);
-  return whenReady(
-    'write',
-    number,
-    EPOLLOUT,
-    () => {
-      let bytes = raw.send(number, view, 0, view.byteLength, MSG_DONTWAIT);
-      if (bytes === -ENOTSOCK) bytes = withoutBlocking(number, call);
-      return done(bytes, 'write', number);
-    },
-    options,
-  );
+export function write(fd: Fd, data: Data, options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Write(dataOf('data', data), 0), options));
 }
 
 /** `readv` that waits for data. */
-export async function readv(
-  fd: Fd,
-  bufs: readonly Bytes[],
-  options?: WaitOptions,
-): Promise<number> {
-  const number = fdOf(fd);
-  const iov = viewsOf('bufs', bufs, viewOf);
-  const call = () => withoutBlocking(number, () => raw.readv(number, iov));
-  return whenReady('readv', number, EPOLLIN, () => done(call(), 'readv', number), options);
+export function readv(fd: Fd, bufs: readonly Bytes[], options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Readv(viewsOf('bufs', bufs, viewOf)), options));
 }
 
 /** `writev` that waits until at least a part fits. */
-export async function writev(
-  fd: Fd,
-  bufs: readonly Data[],
-  options?: WaitOptions,
-): Promise<number> {
-  const number = fdOf(fd);
-  const iov = viewsOf('bufs', bufs, dataOf);
-  const call = () => withoutBlocking(number, () => raw.writev(number, iov));
-  return whenReady('writev', number, EPOLLOUT, () => done(call(), 'writev', number), options);
+export function writev(fd: Fd, bufs: readonly Data[], options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Writev(viewsOf('bufs', bufs, dataOf)), options));
 }
 
 /**
@@ -449,21 +278,11 @@ export async function writev(
  * @returns revents: those of `events` that are there, and `POLLERR`, `POLLHUP`, `POLLNVAL`
  * @throws {SyscallError} ETIMEDOUT; EPERM where the fd is of a kind that epoll(7) refuses and that is not ready
  */
-export async function poll(fd: Fd, events: number, options?: WaitOptions): Promise<number> {
-  const number = fdOf(fd);
-  const mask = integer('events', events, 0, 0x7fff);
-  return whenReady(
-    'poll',
-    number,
-    mask | EPOLLERR,
-    () => {
-      polled[0] = number;
-      polled[1] = mask;
-      polled[2] = 0;
-      return check(raw.poll(polled, 1, 0), 'poll', number) === 0 ? AGAIN : (polled[2] ?? 0);
-    },
-    options,
-  );
+export function poll(fd: Fd, events: number, options?: WaitOptions): Promise<number> {
+  return promised(() => {
+    const waiter = new Poll(integer('events', events, 0, 0x7fff));
+    return whenReady(integer('fd', fdOf(fd), -0x80000000, 0x7fffffff), waiter, options);
+  });
 }
 
 /**
@@ -506,7 +325,8 @@ export async function* accepting(
 ): AsyncGenerator<Accepted, void, undefined> {
   const fd = fdOf(sockfd);
   const { flags = SOCK_CLOEXEC, signal, ref = true } = options;
-  for (;;) {
+  const open = tenure(fd);
+  while (open()) {
     let connection: Accepted | undefined;
     try {
       connection = await accept4(fd, flags, options);
@@ -544,7 +364,8 @@ export async function* datagrams(
   const fd = fdOf(sockfd);
   const { flags = 0, size = 65_535 } = options;
   const buf = new Uint8Array(integer('size', size, 0, 0x7fffffff));
-  for (;;) {
+  const open = tenure(fd);
+  while (open()) {
     let message: Received;
     try {
       message = await recvfrom(fd, buf, flags, options);

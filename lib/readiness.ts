@@ -1,4 +1,5 @@
 // epoll(7) under the promises: who waits for what, and the turn that serves them.
+import process from 'node:process';
 import { native, type Readiness } from './binding.ts';
 import { closing } from './closing.ts';
 import {
@@ -14,145 +15,184 @@ import {
   EPOLLIN,
   EPOLLONESHOT,
   EPOLLOUT,
+  EPOLLPRI,
   EPOLLRDHUP,
   ETIMEDOUT,
-  SO_TYPE,
-  SOCK_STREAM,
-  SOL_SOCKET,
+  F_GETFD,
 } from './constants.ts';
 import { SyscallError } from './errors.ts';
+import { checked, type WaitOptions } from './promises/options.ts';
+import { prompt, turned, unsettled } from './promises/settle.ts';
+import {
+  AGAIN,
+  append,
+  type Limits,
+  lastOf,
+  list,
+  type Queue,
+  remove,
+  type Waiter,
+} from './promises/waiter.ts';
+import {
+  ADDED,
+  DRAINED,
+  DUE,
+  EDGE,
+  kindOf,
+  ODD,
+  OTHER,
+  PROVEN,
+  REGISTERED,
+  STREAM,
+  TCP,
+  UNSURE,
+  Watched,
+} from './promises/watched.ts';
 import * as raw from './raw.ts';
-import { outOfRange, wrongType } from './refuse.ts';
-
-/** How long, and whether at all. */
-export interface WaitOptions {
-  /** Ends the wait: the promise rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds after which the promise rejects with ETIMEDOUT; -1 or nothing waits for ever, 0 only tries. */
-  readonly timeout?: number | undefined;
-  /** `false` lets the process end while this waits, as `unref` does for a handle of Node.js. */
-  readonly ref?: boolean | undefined;
-}
-
-/** What an attempt returns where its call would have had to wait. */
-export const AGAIN: unique symbol = Symbol('EAGAIN');
-
-/** Makes the call once without blocking. Throws what the caller's promise shall reject with. */
-type Attempt<T> = () => T | typeof AGAIN;
-
-/** One promise that waits. */
-interface Waiter {
-  readonly syscall: string;
-  readonly events: number;
-  readonly attempt: Attempt<unknown>;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: unknown) => void;
-  readonly held: boolean;
-  timer: NodeJS.Timeout | undefined;
-  signal: AbortSignal | undefined;
-  onabort: (() => void) | undefined;
-}
-
-/** What is kept for an fd that something waited for. */
-interface Watched {
-  readonly fd: number;
-  /** Tells events of this registration from those of one that a closed fd of the same number left behind. */
-  readonly generation: number;
-  /** Waiting to take in, to put out, and for other things; each served in order. */
-  readonly input: Waiter[];
-  readonly output: Waiter[];
-  readonly other: Waiter[];
-  /** Whether this turn will ask. */
-  due: boolean;
-  /** Errors that stay (a filled error queue) are told once, else they would be told without end. */
-  edge: boolean;
-  /** SOCK_STREAM and its like; 0 where it is no socket. A hint: the number may have changed hands. */
-  readonly type: number;
-  /** The last read took all there was, so the next one is bound to fail. A hint, too. */
-  drained: boolean;
-}
 
 /** As many events as one call takes. */
 const BATCH = 1024;
 
 const events = new Int32Array(3 * BATCH);
 const interest = new Int32Array(3);
-const watched = new Map<number, Watched>();
+const watched: (Watched | undefined)[] = [];
 
 let readiness: Readiness | undefined;
-/** Generations are never used twice within 2^32 registrations. */
+/** Whether the event loop watches it, and so tells in each of its rounds; a thread tells once for each time. */
+let looped = false;
+/** Generations are never used twice within 2^31 registrations. */
 let generations = 0;
 /** Those whose interest the next turn tells the kernel. */
 let due: Watched[] = [];
-/** Whether a turn is coming: it takes events itself, so the thread need not look. */
+/** Whether a turn runs, or is coming that takes events itself, so the thread need not look. */
 let turning = false;
-/** Whether the thread looks. */
+/** Whether the event loop or the thread looks. */
 let armed = false;
-/** How many wait; how many of them keep the process alive, and whether it is kept alive. */
+/** How many wait. */
 let waiters = 0;
-let holders = 0;
-let held = false;
+/** How many of them keep the process alive, and whether it is kept alive; the loop's callback looks here, too. */
+const holding = new Int32Array(2);
+const HOLDERS = 0;
+const HELD = 1;
+
+/** Whether the event loop may be asked to watch: Bun and Deno have libuv's functions in name only. */
+const loopKnown =
+  process.release.name === 'node' &&
+  !('bun' in process.versions) &&
+  !('deno' in process.versions) &&
+  process.env['SOCKFD_READINESS'] !== 'thread';
 
 function start(): Readiness {
   if (readiness !== undefined) return readiness;
-  const started = native.readiness(() => {
-    armed = false;
-    turn();
-  });
+  const started = native.readiness(woken, loopKnown ? holding : null);
   if (typeof started === 'number') throw new SyscallError('epoll_create1', -started);
   readiness = started;
+  looped = started.looped;
   closing.told = closed;
   return started;
 }
 
 /** Keeps the process alive exactly while somebody waits who wants that. */
 function hold(): void {
-  if (holders > 0 !== held) {
-    held = !held;
-    readiness?.hold(held);
-  }
+  const hold = (holding[HOLDERS] ?? 0) > 0;
+  if (hold === (holding[HELD] === 1)) return;
+  holding[HELD] = hold ? 1 : 0;
+  readiness?.hold(hold);
+}
+
+function isWaitedFor(watch: Watched): boolean {
+  return watch.input !== undefined || watch.output !== undefined || watch.other !== undefined;
 }
 
 /** The events that somebody waits for. */
 function wanted(watch: Watched): number {
   let mask = 0;
-  if (watch.input.length > 0) mask |= EPOLLIN | EPOLLRDHUP;
-  if (watch.output.length > 0) mask |= EPOLLOUT;
-  for (const waiter of watch.other) mask |= waiter.events;
+  if (watch.input !== undefined) mask |= EPOLLIN | EPOLLRDHUP;
+  if (watch.output !== undefined) mask |= EPOLLOUT;
+  for (const waiter of list(watch.other)) mask |= waiter.events;
   return mask;
 }
 
-/** Asks the kernel for the next event of each kind that somebody waits for. */
-function arm(watch: Watched, epfd: number): void {
-  watch.due = false;
+/** What to ask the kernel for: the next event of each kind that somebody waits for. */
+function asked(watch: Watched): number {
   const mask = wanted(watch);
-  const waiting = watch.input.length + watch.output.length + watch.other.length > 0;
-  if (!waiting) return;
-  interest[0] = mask | (watch.edge ? EPOLLET : EPOLLONESHOT);
+  if ((watch.flags & TCP) !== 0) return mask | EPOLLIN | EPOLLRDHUP | EPOLLPRI | EPOLLET;
+  return mask | ((watch.flags & EDGE) !== 0 ? EPOLLET : EPOLLONESHOT);
+}
+
+function control(epfd: number, operation: number, watch: Watched, mask: number): number {
+  interest[0] = mask;
   interest[1] = watch.fd;
   interest[2] = watch.generation;
-  let result = raw.epoll_ctl(epfd, EPOLL_CTL_MOD, watch.fd, interest);
-  // The first time; or this number has become another file since.
-  if (result === -ENOENT) result = raw.epoll_ctl(epfd, EPOLL_CTL_ADD, watch.fd, interest);
-  if (result === -EEXIST) result = raw.epoll_ctl(epfd, EPOLL_CTL_MOD, watch.fd, interest);
-  if (result < 0) fail(watch, -result);
+  return raw.epoll_ctl(epfd, operation, watch.fd, interest);
+}
+
+/** Tells the kernel what is waited for; it tells at once what is there already. */
+function arm(watch: Watched, epfd: number): void {
+  watch.flags &= ~DUE;
+  if (!isWaitedFor(watch)) return;
+  let result = control(epfd, EPOLL_CTL_MOD, watch, asked(watch));
+  if (result === -ENOENT) {
+    // The first time; or this number has become another file behind the library's back.
+    if ((watch.flags & ADDED) !== 0) {
+      watch.flags = (watch.flags & (UNSURE | OTHER)) | kindOf(watch.fd);
+    }
+    result = control(epfd, EPOLL_CTL_ADD, watch, asked(watch));
+    if (result === -EEXIST) result = control(epfd, EPOLL_CTL_MOD, watch, asked(watch));
+  }
+  if (result < 0) {
+    fail(watch, -result);
+    return;
+  }
+  watch.flags |= ADDED;
+  if ((watch.flags & TCP) !== 0) watch.flags |= REGISTERED;
 }
 
 /** Has the kernel asked now, or by the turn that is coming. */
-function request(watch: Watched): void {
-  const { epfd } = start();
-  if (turning) {
-    if (!watch.due) {
-      watch.due = true;
+function request(watch: Watched, queue: Queue): void {
+  if (queue === 'input' && (watch.flags & REGISTERED) !== 0) {
+    if ((watch.flags & UNSURE) === 0) doubt(watch);
+  } else if (turning) {
+    if ((watch.flags & DUE) === 0) {
+      watch.flags |= DUE;
       due.push(watch);
     }
-    return;
+  } else {
+    arm(watch, start().epfd);
   }
-  arm(watch, epfd);
-  idle();
+  if (!turning) idle();
 }
 
-/** Nothing to do but wait: the thread looks for us. */
+/** Those that wait on the strength of an earlier registration. */
+let unsure: Watched[] = [];
+
+/** How long they wait so at least, and twice as long at most, in milliseconds. */
+const DOUBT = 250;
+
+/**
+ * An edge is missed where the number was closed and used again behind the library's back, or where a short read left
+ * something after all (a protocol on top of TCP in the kernel). So who waits for long is registered again, which finds
+ * what is there; a busy connection never is.
+ */
+function doubt(watch: Watched): void {
+  watch.flags = (watch.flags | UNSURE) & ~PROVEN;
+  if (unsure.push(watch) === 1) setTimeout(ascertain, DOUBT).unref();
+}
+
+function ascertain(): void {
+  const all = unsure;
+  unsure = [];
+  const { epfd } = start();
+  for (const watch of all) {
+    watch.flags &= ~UNSURE;
+    if (watch.input === undefined || (watch.flags & REGISTERED) === 0) continue;
+    if ((watch.flags & PROVEN) !== 0) doubt(watch);
+    else arm(watch, epfd);
+  }
+  if (!turning) idle();
+}
+
+/** Nothing to do but wait: the event loop or the thread looks for us. */
 function idle(): void {
   if (waiters > 0 && !armed && readiness !== undefined) {
     armed = true;
@@ -161,94 +201,126 @@ function idle(): void {
   hold();
 }
 
-/** Takes what is ready, serves it, and comes again until nothing is. */
+/** The epoll instance has events, says the event loop or the thread. */
+function woken(): void {
+  if (!looped) armed = false;
+  turn();
+}
+
+/**
+ * As many events at once that the next are probably there already. Having the event loop told of each costs more than to
+ * look again and again.
+ */
+const MANY = 8;
+
+/** Takes what is ready and serves it. Where nobody tells when there is more, it comes again until nothing is. */
 function turn(): void {
   const { epfd } = start();
   turning = true;
-  const requests = due;
-  due = [];
-  for (const watch of requests) arm(watch, epfd);
+  turned();
+  armDue(epfd);
   const count = raw.epoll_wait(epfd, events, BATCH, 0);
   for (let i = 0; i < count; i++) {
-    const watch = watched.get(events[3 * i + 1] ?? -1);
+    const watch = watched[events[3 * i + 1] ?? -1];
     // Another generation: the number was closed, and this is what was left of it.
     if (watch === undefined || watch.generation !== events[3 * i + 2]) continue;
-    serve(watch, events[3 * i] ?? 0);
+    serve(watch, events[3 * i] ?? 0, epfd);
+  }
+  if (armed && count < MANY) {
+    armDue(epfd);
+    turning = false;
+    // Whether to hold the process is seen to after those that were served have had their say.
+    return;
+  }
+  if (armed) {
+    armed = false;
+    readiness?.disarm();
   }
   if (count > 0 || due.length > 0) {
     setImmediate(turn);
-    return;
+  } else {
+    turning = false;
+    idle();
   }
-  turning = false;
-  idle();
 }
 
-function serve(watch: Watched, ready: number): void {
-  watch.drained = false;
+function armDue(epfd: number): void {
+  if (due.length === 0) return;
+  const all = due;
+  due = [];
+  for (const watch of all) arm(watch, epfd);
+}
+
+function serve(watch: Watched, ready: number, epfd: number): void {
+  watch.flags = (watch.flags | PROVEN) & ~DRAINED;
+  const tcp = (watch.flags & TCP) !== 0;
+  if (tcp) {
+    if ((ready & ~(EPOLLIN | EPOLLOUT)) !== 0) watch.flags |= ODD;
+    if (!isWaitedFor(watch)) {
+      // Told once is enough until somebody waits again.
+      watch.flags &= ~REGISTERED;
+      control(epfd, EPOLL_CTL_MOD, watch, EPOLLET);
+      return;
+    }
+  }
   const trouble = (ready & (EPOLLERR | EPOLLHUP)) !== 0;
-  if (trouble || (ready & (EPOLLIN | EPOLLRDHUP)) !== 0) drain(watch.input);
-  if (trouble || (ready & EPOLLOUT) !== 0) drain(watch.output);
-  if (watch.other.length > 0) each(watch.other);
-  if (watch.input.length + watch.output.length + watch.other.length === 0) return;
+  if (trouble || (ready & (EPOLLIN | EPOLLRDHUP)) !== 0) drain(watch, 'input');
+  if (trouble || (ready & EPOLLOUT) !== 0) drain(watch, 'output');
+  if (watch.other !== undefined) each(watch);
+  // An edge tells of what comes after a call that said EAGAIN.
+  if (tcp || !isWaitedFor(watch)) return;
   // It said that there is an error or an end, and the calls said that there is nothing to do: what stays is told once.
   const stays = (ready & ~(EPOLLERR | EPOLLHUP | EPOLLRDHUP)) === 0;
-  if (stays && watch.edge) return;
-  watch.edge = stays;
-  request(watch);
+  if (stays && (watch.flags & EDGE) !== 0) return;
+  watch.flags = stays ? watch.flags | EDGE : watch.flags & ~EDGE;
+  request(watch, 'other');
 }
 
 /** Serves a queue in order until one has to go on waiting. */
-function drain(queue: Waiter[]): void {
-  for (let waiter = queue[0]; waiter !== undefined; waiter = queue[0]) {
-    if (!tried(waiter)) return;
-    // What settling it set off may have ended it, or its queue, already.
-    if (queue[0] === waiter) queue.shift();
+function drain(watch: Watched, queue: Queue): void {
+  for (;;) {
+    const waiter = lastOf(watch, queue)?.next;
+    // What settling one set off may have ended others, or the watch.
+    if (waiter === undefined || !tried(watch, queue, waiter)) return;
   }
 }
 
-/** Serves those of a queue that are ready. */
-function each(queue: Waiter[]): void {
-  for (const waiter of [...queue]) {
-    if (queue.includes(waiter) && tried(waiter)) remove(queue, waiter);
+/** Serves those of the third queue that are ready. */
+function each(watch: Watched): void {
+  for (const waiter of list(watch.other)) {
+    if (waiter.next !== undefined) tried(watch, 'other', waiter);
   }
 }
 
 /** Makes the call for a waiter. Returns whether that settled it. */
-function tried(waiter: Waiter): boolean {
+function tried(watch: Watched, queue: Queue, waiter: Waiter): boolean {
   let result: unknown;
   try {
-    result = waiter.attempt();
+    result = waiter.attempt(watch.fd);
+    if (result === AGAIN) return false;
   } catch (error) {
-    settle(waiter);
-    waiter.reject(error);
-    return true;
+    result = Promise.reject(error);
   }
-  if (result === AGAIN) return false;
-  settle(waiter);
-  waiter.resolve(result);
+  if (remove(watch, queue, waiter)) settle(waiter, result);
   return true;
 }
 
-function remove(queue: Waiter[], waiter: Waiter): void {
-  const index = queue.indexOf(waiter);
-  if (index >= 0) queue.splice(index, 1);
-}
-
-/** Ends what runs beside a wait. */
-function settle(waiter: Waiter): void {
-  if (waiter.timer !== undefined) clearTimeout(waiter.timer);
-  if (waiter.onabort !== undefined) waiter.signal?.removeEventListener('abort', waiter.onabort);
-  waiter.timer = undefined;
-  waiter.onabort = undefined;
+/** Ends a wait and what runs beside it. */
+function settle(waiter: Waiter, result: unknown): void {
+  const { limits } = waiter;
   waiters--;
-  if (waiter.held) holders--;
+  if (limits === undefined || limits.held) holding[HOLDERS] = (holding[HOLDERS] ?? 0) - 1;
+  if (limits !== undefined) {
+    if (limits.timer !== undefined) clearTimeout(limits.timer);
+    if (limits.onabort !== undefined) limits.signal?.removeEventListener('abort', limits.onabort);
+  }
+  waiter.resolve?.(result);
 }
 
 /** Takes a waiter out before its time. */
-function cancel(queue: Waiter[], waiter: Waiter, reason: unknown): void {
-  remove(queue, waiter);
-  settle(waiter);
-  waiter.reject(reason);
+function cancel(watch: Watched, queue: Queue, waiter: Waiter, reason: unknown): void {
+  if (!remove(watch, queue, waiter)) return;
+  settle(waiter, Promise.reject(reason));
   if (!turning) hold();
 }
 
@@ -262,24 +334,26 @@ export function isEnd(error: unknown): boolean {
 
 /** Rejects all that wait for an fd. */
 function fail(watch: Watched, errno: number, end = false): void {
-  for (const queue of [watch.input, watch.output, watch.other]) {
-    for (const waiter of queue.splice(0)) {
-      settle(waiter);
+  for (const queue of ['input', 'output', 'other'] as const) {
+    const all = list(watch[queue]);
+    watch[queue] = undefined;
+    for (const waiter of all) {
+      waiter.next = undefined;
       const error = new SyscallError(waiter.syscall, errno, { fd: watch.fd });
       if (end) ends.add(error);
-      waiter.reject(error);
+      settle(waiter, Promise.reject(error));
     }
   }
 }
 
 /** The numbers that are being closed: what waits for them will never be served. */
 function closed(first: number, last: number): void {
-  // Most are single numbers; a range may reach to 2^32 - 1.
-  const numbers = first === last ? [first] : [...watched.keys()];
-  for (const fd of numbers) {
-    const watch = watched.get(fd);
-    if (watch === undefined || fd < first || fd > last) continue;
-    watched.delete(fd);
+  // A range may reach to 2^32 - 1.
+  const end = Math.min(last, watched.length - 1);
+  for (let fd = first; fd <= end; fd++) {
+    const watch = watched[fd];
+    if (watch === undefined) continue;
+    watched[fd] = undefined;
     // The file may live on under another number, and its events with it.
     if (readiness !== undefined) raw.epoll_ctl(readiness.epfd, EPOLL_CTL_DEL, fd, null);
     fail(watch, EBADF, true);
@@ -287,125 +361,88 @@ function closed(first: number, last: number): void {
   }
 }
 
-const optval = new Int32Array(1);
-const optlen = new Int32Array(1);
+/** A number that the kernel just gave: what was known of it is of a file that was closed behind the library's back. */
+export function fresh(fd: number): void {
+  if (watched[fd] !== undefined) closed(fd, fd);
+}
+
+/** Asks until when a number stands for the file that it stands for now, as far as this process's calls tell. */
+export function tenure(fd: number): () => boolean {
+  if (raw.fcntl(fd, F_GETFD, 0) < 0) return () => true;
+  closing.told = closed;
+  const watch = watchOf(fd);
+  return () => watched[fd] === watch;
+}
 
 function watchOf(fd: number): Watched {
-  const known = watched.get(fd);
+  const known = watched[fd];
   if (known !== undefined) return known;
-  optlen[0] = 4;
-  const socket = raw.getsockopt(fd, SOL_SOCKET, SO_TYPE, optval, optlen) === 0;
-  generations = (generations + 1) | 0;
-  const watch: Watched = {
-    fd,
-    generation: generations,
-    input: [],
-    output: [],
-    other: [],
-    due: false,
-    edge: false,
-    type: socket ? (optval[0] ?? 0) : 0,
-    drained: false,
-  };
-  watched.set(fd, watch);
+  generations = (generations + 1) & 0x7fffffff;
+  const watch = new Watched(fd, generations, kindOf(fd));
+  watched[fd] = watch;
   return watch;
 }
 
-function queueOf(watch: Watched, mask: number): Waiter[] {
-  if (mask === EPOLLIN) return watch.input;
-  return mask === EPOLLOUT ? watch.output : watch.other;
-}
-
-/** The longest delay that timers take. */
-const LONGEST = 0x7fffffff;
-
-/** Options with their defaults, refused by name where they are wrong. */
-export function checked(options: WaitOptions | undefined): {
-  readonly signal: AbortSignal | undefined;
-  readonly timeout: number;
-  readonly ref: boolean;
-} {
-  if (options === undefined) return PATIENT;
-  if (typeof options !== 'object' || options === null) {
-    throw wrongType('options', '{ signal?, timeout?, ref? }', options);
-  }
-  const { signal, timeout = -1, ref = true } = options;
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw wrongType('signal', 'an AbortSignal', signal);
-  }
-  if (typeof timeout !== 'number') throw wrongType('timeout', 'a number of milliseconds', timeout);
-  const forever = timeout === -1 || timeout === Number.POSITIVE_INFINITY;
-  if (!forever && !(timeout >= 0 && timeout <= LONGEST)) {
-    throw outOfRange('timeout', `-1 or milliseconds from 0 to ${LONGEST}`, timeout);
-  }
-  if (typeof ref !== 'boolean') throw wrongType('ref', 'a boolean', ref);
-  signal?.throwIfAborted();
-  return { signal, timeout: forever ? Number.POSITIVE_INFINITY : timeout, ref };
-}
-
-const PATIENT = { signal: undefined, timeout: Number.POSITIVE_INFINITY, ref: true } as const;
-
-/**
- * Makes a call as soon as it need not wait: at once, or when the kernel reports `mask` for the fd.
- *
- * @param syscall the call's name, for the error of a wait that ended otherwise
- * @param mask `EPOLLIN` or `EPOLLOUT`, whose waiters are served in order; anything else is served when it can be
- */
+/** Makes a call as soon as it need not wait: at once, or when the kernel reports its events for the fd. */
 export function whenReady<T>(
-  syscall: string,
   fd: number,
-  mask: number,
-  attempt: Attempt<T>,
-  options?: WaitOptions,
-): T | Promise<T> {
+  waiter: Waiter<T>,
+  options: WaitOptions | undefined,
+): Promise<T> {
   const { signal, timeout, ref } = checked(options);
-  const known = watched.get(fd);
+  const mask = waiter.events;
+  const queue = mask === EPOLLIN ? 'input' : mask === EPOLLOUT ? 'output' : 'other';
+  const known = watched[fd];
   // Whoever came before is served before; a read that is bound to fail is not even tried.
   const behind =
     known !== undefined &&
-    ((mask === EPOLLIN && (known.drained || known.input.length > 0)) ||
-      (mask === EPOLLOUT && known.output.length > 0));
+    queue !== 'other' &&
+    (lastOf(known, queue) !== undefined ||
+      (queue === 'input' && (known.flags & DRAINED) !== 0 && timeout !== 0));
   if (!behind) {
-    const result = attempt();
-    if (result !== AGAIN) return result;
+    const result = waiter.attempt(fd);
+    if (result !== AGAIN) return prompt(result);
   }
-  if (timeout === 0) throw new SyscallError(syscall, ETIMEDOUT, { fd });
-  return new Promise<T>((resolve, reject) => {
-    const watch = watchOf(fd);
-    const queue = queueOf(watch, mask);
-    const waiter: Waiter = {
-      syscall,
-      events: mask,
-      attempt,
-      resolve: resolve as (value: unknown) => void,
-      reject,
-      held: ref,
-      timer: undefined,
-      signal,
-      onabort: undefined,
+  if (timeout === 0) throw new SyscallError(waiter.syscall, ETIMEDOUT, { fd });
+  start();
+  const promise = unsettled<T>(waiter);
+  const watch = known ?? watchOf(fd);
+  if (options !== undefined) limit(watch, queue, waiter, signal, timeout, ref);
+  append(watch, queue, waiter);
+  waiters++;
+  if (ref) holding[HOLDERS] = (holding[HOLDERS] ?? 0) + 1;
+  request(watch, queue);
+  return promise;
+}
+
+/** Has a wait end early. */
+function limit(
+  watch: Watched,
+  queue: Queue,
+  waiter: Waiter,
+  signal: AbortSignal | undefined,
+  timeout: number,
+  ref: boolean,
+): void {
+  const limits: Limits = { held: ref, timer: undefined, signal, onabort: undefined };
+  waiter.limits = limits;
+  if (timeout !== Number.POSITIVE_INFINITY) {
+    const end = () => {
+      const error = new SyscallError(waiter.syscall, ETIMEDOUT, { fd: watch.fd });
+      cancel(watch, queue, waiter, error);
     };
-    if (timeout !== Number.POSITIVE_INFINITY) {
-      const end = () => {
-        cancel(queue, waiter, new SyscallError(syscall, ETIMEDOUT, { fd }));
-      };
-      waiter.timer = setTimeout(end, timeout);
-      if (!ref) waiter.timer.unref();
-    }
-    if (signal !== undefined) {
-      waiter.onabort = () => {
-        cancel(queue, waiter, signal.reason);
-      };
-      signal.addEventListener('abort', waiter.onabort, { once: true });
-    }
-    queue.push(waiter);
-    waiters++;
-    if (ref) holders++;
-    request(watch);
-  });
+    limits.timer = setTimeout(end, timeout);
+    if (!ref) limits.timer.unref();
+  }
+  if (signal !== undefined) {
+    limits.onabort = () => cancel(watch, queue, waiter, signal.reason);
+    signal.addEventListener('abort', limits.onabort, { once: true });
+  }
 }
 
 /** Notes that a read on a stream took less than there was room for, so that nothing is left. */
 export function tookAll(fd: number): void {
-  const watch = watched.get(fd);
-  if (watch !== undefined && watch.type === SOCK_STREAM) watch.drained = true;
+  const watch = watched[fd];
+  if (watch === undefined || (watch.flags & (STREAM | ODD)) !== STREAM) return;
+  watch.flags |= DRAINED;
 }

@@ -189,6 +189,16 @@ function connection(family: number): [number, number] {
   return [fd, client];
 }
 
+test('who waits for an fd that becomes Node’s is rejected: it is not for two to read', async () => {
+  const [fd, peer] = connection(s.AF_INET);
+  keep(peer);
+  const waits = p.recv(fd, new Uint8Array(1));
+  const socket = later(toSocket(fd));
+  await expect(waits).rejects.toMatchObject({ code: 'EBADF', syscall: 'recv' });
+  s.send(peer, 'x');
+  expect((await once(socket, 'data'))[0].toString()).toBe('x');
+});
+
 describe('toServer', () => {
   test('a listener with options that net does not have serves connections', async () => {
     const fd = s.socket(s.AF_INET, s.SOCK_STREAM);

@@ -1,0 +1,41 @@
+// How long a call may wait, and who may end it.
+import { outOfRange, wrongType } from '../refuse.ts';
+
+/** How long, and whether at all. */
+export interface WaitOptions {
+  /** Ends the wait: the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the promise rejects with ETIMEDOUT; -1 or nothing waits for ever, 0 only tries. */
+  readonly timeout?: number | undefined;
+  /** `false` lets the process end while this waits, as `unref` does for a handle of Node.js. */
+  readonly ref?: boolean | undefined;
+}
+
+/** The longest delay that timers take. */
+const LONGEST = 0x7fffffff;
+
+/** Options with their defaults, refused by name where they are wrong. */
+export function checked(options: WaitOptions | undefined): {
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly ref: boolean;
+} {
+  if (options === undefined) return PATIENT;
+  if (typeof options !== 'object' || options === null) {
+    throw wrongType('options', '{ signal?, timeout?, ref? }', options);
+  }
+  const { signal, timeout = -1, ref = true } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw wrongType('signal', 'an AbortSignal', signal);
+  }
+  if (typeof timeout !== 'number') throw wrongType('timeout', 'a number of milliseconds', timeout);
+  const forever = timeout === -1 || timeout === Number.POSITIVE_INFINITY;
+  if (!forever && !(timeout >= 0 && timeout <= LONGEST)) {
+    throw outOfRange('timeout', `-1 or milliseconds from 0 to ${LONGEST}`, timeout);
+  }
+  if (typeof ref !== 'boolean') throw wrongType('ref', 'a boolean', ref);
+  signal?.throwIfAborted();
+  return { signal, timeout: forever ? Number.POSITIVE_INFINITY : timeout, ref };
+}
+
+const PATIENT = { signal: undefined, timeout: Number.POSITIVE_INFINITY, ref: true } as const;

@@ -1,0 +1,150 @@
+// The calls that can wait and take in: each makes its system call once, without blocking.
+import {
+  ENOTSOCK,
+  EPOLLERR,
+  EPOLLIN,
+  EPOLLPRI,
+  MSG_DONTWAIT,
+  MSG_ERRQUEUE,
+  MSG_OOB,
+  MSG_PEEK,
+} from '../constants.ts';
+import type { ControlMessage } from '../control.ts';
+import { type Incoming, type IncomingMessage, received as receivedMessage } from '../message.ts';
+import * as raw from '../raw.ts';
+import { tookAll } from '../readiness.ts';
+import { expectAddress, received, receivedAddress } from '../sockaddr.ts';
+import type { Received } from '../transfer.ts';
+import { done, Transfer, withoutBlocking } from './attempts.ts';
+import { AGAIN, Waiter } from './waiter.ts';
+
+/** What a receive with these flags waits for. */
+function inputOf(flags: number): number {
+  if ((flags & MSG_ERRQUEUE) !== 0) return EPOLLERR;
+  return (flags & MSG_OOB) === 0 ? EPOLLIN : EPOLLPRI;
+}
+
+/** Whether what a call took was all there was: a stream's, and neither looked at only nor put aside. */
+function short(bytes: number, room: number, flags: number): boolean {
+  return bytes > 0 && bytes < room && (flags & (MSG_PEEK | MSG_OOB | MSG_ERRQUEUE)) === 0;
+}
+
+export class Recv extends Transfer<number> {
+  get syscall(): string {
+    return 'recv';
+  }
+
+  get events(): number {
+    return inputOf(this.flags);
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    const { view, flags } = this;
+    const room = view.byteLength;
+    const bytes = raw.recv(fd, view, 0, room, flags | MSG_DONTWAIT);
+    if (short(bytes, room, flags)) tookAll(fd);
+    return done(bytes, 'recv', fd);
+  }
+}
+
+export class Recvfrom extends Transfer<Received> {
+  get syscall(): string {
+    return 'recvfrom';
+  }
+
+  get events(): number {
+    return inputOf(this.flags);
+  }
+
+  attempt(fd: number): Received | typeof AGAIN {
+    const { view, flags } = this;
+    expectAddress();
+    const { bytes: address, length } = received;
+    const all = flags | MSG_DONTWAIT;
+    const result = raw.recvfrom(fd, view, 0, view.byteLength, all, address, length);
+    const bytes = done(result, 'recvfrom', fd);
+    return bytes === AGAIN ? bytes : { bytes, address: receivedAddress() };
+  }
+}
+
+const lengths = new Int32Array(3);
+
+export class Recvmsg extends Waiter<IncomingMessage<ControlMessage[] | Uint8Array>> {
+  readonly parts: Incoming;
+  readonly flags: number;
+
+  constructor(parts: Incoming, flags: number) {
+    super();
+    this.parts = parts;
+    this.flags = flags;
+  }
+
+  get syscall(): string {
+    return 'recvmsg';
+  }
+
+  get events(): number {
+    return inputOf(this.flags);
+  }
+
+  attempt(fd: number): IncomingMessage<ControlMessage[] | Uint8Array> | typeof AGAIN {
+    const { parts } = this;
+    const control = parts.control.byteLength === 0 ? null : parts.control;
+    lengths[0] = parts.name.byteLength;
+    lengths[1] = parts.control.byteLength;
+    const all = this.flags | MSG_DONTWAIT;
+    const result = raw.recvmsg(fd, parts.iov, parts.name, control, lengths, all);
+    const bytes = done(result, 'recvmsg', fd);
+    if (bytes === AGAIN) return bytes;
+    const [namelen = 0, controllen = 0, msgFlags = 0] = lengths;
+    return receivedMessage(parts, namelen, controllen, msgFlags, bytes);
+  }
+}
+
+export class Read extends Transfer<number> {
+  get syscall(): string {
+    return 'read';
+  }
+
+  get events(): number {
+    return EPOLLIN;
+  }
+
+  call(fd: number): number {
+    return raw.read(fd, this.view, 0, this.view.byteLength);
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    const { view } = this;
+    const room = view.byteLength;
+    let bytes = raw.recv(fd, view, 0, room, MSG_DONTWAIT);
+    if (bytes === -ENOTSOCK) bytes = withoutBlocking(fd, this);
+    else if (short(bytes, room, 0)) tookAll(fd);
+    return done(bytes, 'read', fd);
+  }
+}
+
+export class Readv extends Waiter<number> {
+  readonly iov: ArrayBufferView[];
+
+  constructor(iov: ArrayBufferView[]) {
+    super();
+    this.iov = iov;
+  }
+
+  get syscall(): string {
+    return 'readv';
+  }
+
+  get events(): number {
+    return EPOLLIN;
+  }
+
+  call(fd: number): number {
+    return raw.readv(fd, this.iov);
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    return done(withoutBlocking(fd, this), 'readv', fd);
+  }
+}

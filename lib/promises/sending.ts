@@ -1,0 +1,119 @@
+// The calls that can wait and put out: each makes its system call once, without blocking.
+import { ENOTSOCK, EPOLLOUT, MSG_DONTWAIT } from '../constants.ts';
+import type { outgoing } from '../message.ts';
+import * as raw from '../raw.ts';
+import type { AddressInput } from '../sockaddr.ts';
+import { done, Transfer, withoutBlocking } from './attempts.ts';
+import { type AGAIN, Waiter } from './waiter.ts';
+
+export class Send extends Transfer<number> {
+  get syscall(): string {
+    return 'send';
+  }
+
+  get events(): number {
+    return EPOLLOUT;
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    const { view, flags } = this;
+    return done(raw.send(fd, view, 0, view.byteLength, flags | MSG_DONTWAIT), 'send', fd);
+  }
+}
+
+export class Sendto extends Transfer<number> {
+  readonly address: AddressInput;
+  readonly to: Uint8Array;
+
+  constructor(view: ArrayBufferView, flags: number, address: AddressInput, to: Uint8Array) {
+    super(view, flags);
+    this.address = address;
+    this.to = to;
+  }
+
+  get syscall(): string {
+    return 'sendto';
+  }
+
+  get events(): number {
+    return EPOLLOUT;
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    const { view, to } = this;
+    const all = this.flags | MSG_DONTWAIT;
+    const result = raw.sendto(fd, view, 0, view.byteLength, all, to, to.byteLength);
+    return done(result, 'sendto', fd, this.address);
+  }
+}
+
+export class Sendmsg extends Waiter<number> {
+  readonly parts: ReturnType<typeof outgoing>;
+  readonly flags: number;
+
+  constructor(parts: ReturnType<typeof outgoing>, flags: number) {
+    super();
+    this.parts = parts;
+    this.flags = flags;
+  }
+
+  get syscall(): string {
+    return 'sendmsg';
+  }
+
+  get events(): number {
+    return EPOLLOUT;
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    const { iov, name, control } = this.parts;
+    const result = raw.sendmsg(fd, iov, name, control, this.flags | MSG_DONTWAIT);
+    return done(result, 'sendmsg', fd);
+  }
+}
+
+export class Write extends Transfer<number> {
+  get syscall(): string {
+    return 'write';
+  }
+
+  get events(): number {
+    return EPOLLOUT;
+  }
+
+  call(fd: number): number {
+    return raw.write(fd, this.view, 0, this.view.byteLength);
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    const { view } = this;
+    let bytes = raw.send(fd, view, 0, view.byteLength, MSG_DONTWAIT);
+    if (bytes === -ENOTSOCK) bytes = withoutBlocking(fd, this);
+    return done(bytes, 'write', fd);
+  }
+}
+
+export class Writev extends Waiter<number> {
+  readonly iov: ArrayBufferView[];
+
+  constructor(iov: ArrayBufferView[]) {
+    super();
+    this.iov = iov;
+  }
+
+  get syscall(): string {
+    return 'writev';
+  }
+
+  get events(): number {
+    return EPOLLOUT;
+  }
+
+  call(fd: number): number {
+    return raw.writev(fd, this.iov);
+  }
+
+  attempt(fd: number): number | typeof AGAIN {
+    return done(withoutBlocking(fd, this), 'writev', fd);
+  }
+}
