@@ -4,11 +4,11 @@ import { accept4, close, recv, send } from 'sockfd/promises';
 import { listener } from './listener.ts';
 import { count, sinkSize, start } from './mode.ts';
 
-/** The bytes that a connection reads at the most: each has a buffer of its own. */
-const SIZE = 64;
+/** Room for a message and more, so that a read that took all says so; each connection has a buffer of its own. */
+const SIZE = 128;
 
 async function echo(fd: number): Promise<void> {
-  const buf = new Uint8Array(SIZE);
+  const buf = Buffer.allocUnsafe(SIZE);
   try {
     for (let n = await recv(fd, buf); n > 0; n = await recv(fd, buf)) {
       await send(fd, n === SIZE ? buf : buf.subarray(0, n));
