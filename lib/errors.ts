@@ -70,7 +70,7 @@ export function errnoName(errno: number): string {
  * It has the shape of `NodeJS.ErrnoException`, but `errno` is the positive value of C, where Node.js's own errors have
  * it negative.
  */
-export class SyscallError extends Error implements NodeJS.ErrnoException {
+export class SyscallError extends Error {
   override readonly name: string = 'SyscallError';
   /** The errno value: 111. */
   readonly errno: number;

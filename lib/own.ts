@@ -1,4 +1,5 @@
 // An fd with an owner: what `using` closes.
+/// <reference lib="esnext.disposable" preserve="true" />
 import { EBADF } from './constants.ts';
 import { check, SyscallError } from './errors.ts';
 import * as raw from './raw.ts';

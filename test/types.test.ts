@@ -45,6 +45,10 @@ test('a wrong level or a wrong value does not compile', () => {
   });
 });
 
+test('an error has the shape of Node.js’s own', () => {
+  expectTypeOf<s.SyscallError>().toExtend<NodeJS.ErrnoException>();
+});
+
 test('addresses are told apart by their families', () => {
   compiled(() => {
     s.bind(fd, { family: s.AF_INET, address: '127.0.0.1', port: 0 });
