@@ -131,15 +131,14 @@ function control(epfd: number, operation: number, watch: Watched, mask: number):
 function arm(watch: Watched, epfd: number): void {
   watch.flags &= ~DUE;
   if (!isWaitedFor(watch)) return;
-  let result = control(epfd, EPOLL_CTL_MOD, watch, asked(watch));
-  if (result === -ENOENT) {
-    // The first time; or this number has become another file behind the library's back.
-    if ((watch.flags & ADDED) !== 0) {
-      watch.flags = (watch.flags & (UNSURE | OTHER)) | kindOf(watch.fd);
-    }
+  const added = (watch.flags & ADDED) !== 0;
+  let result = control(epfd, added ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, watch, asked(watch));
+  if (added && result === -ENOENT) {
+    // This number has become another file behind the library's back.
+    watch.flags = (watch.flags & (UNSURE | OTHER)) | kindOf(watch.fd);
     result = control(epfd, EPOLL_CTL_ADD, watch, asked(watch));
-    if (result === -EEXIST) result = control(epfd, EPOLL_CTL_MOD, watch, asked(watch));
   }
+  if (result === -EEXIST) result = control(epfd, EPOLL_CTL_MOD, watch, asked(watch));
   if (result < 0) {
     fail(watch, -result);
     return;
