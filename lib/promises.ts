@@ -31,10 +31,10 @@ import {
 import { type Fd, fdOf } from './own.ts';
 import { Accept, Connected, Poll, withoutBlocking } from './promises/attempts.ts';
 import { checked, type WaitOptions } from './promises/options.ts';
+import { isEnd, tenure, whenReady } from './promises/readiness.ts';
 import { Read, Readv, Recv, Recvfrom, Recvmsg } from './promises/receiving.ts';
 import { Send, Sendmsg, Sendto, Write, Writev } from './promises/sending.ts';
 import * as raw from './raw.ts';
-import { isEnd, tenure, whenReady } from './readiness.ts';
 import { integer } from './refuse.ts';
 import { type Address, type AddressInput, sockaddr } from './sockaddr.ts';
 import type { Accepted } from './socket.ts';

@@ -13,9 +13,9 @@ import {
 } from '../constants.ts';
 import { check } from '../errors.ts';
 import * as raw from '../raw.ts';
-import { fresh } from '../readiness.ts';
 import { type AddressInput, expectAddress, received, receivedAddress } from '../sockaddr.ts';
 import type { Accepted } from '../socket.ts';
+import { fresh } from './readiness.ts';
 import { AGAIN, Waiter } from './waiter.ts';
 
 /** The result of a call; AGAIN where it would have had to wait. */

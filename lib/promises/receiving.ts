@@ -12,10 +12,10 @@ import {
 import type { ControlMessage } from '../control.ts';
 import { type Incoming, type IncomingMessage, received as receivedMessage } from '../message.ts';
 import * as raw from '../raw.ts';
-import { tookAll } from '../readiness.ts';
 import { expectAddress, received, receivedAddress } from '../sockaddr.ts';
 import type { Received } from '../transfer.ts';
 import { done, Transfer, withoutBlocking } from './attempts.ts';
+import { tookAll } from './readiness.ts';
 import { AGAIN, Waiter } from './waiter.ts';
 
 /** What a receive with these flags waits for. */

@@ -1,7 +1,7 @@
 // epoll(7) under the promises: who waits for what, and the turn that serves them.
 import process from 'node:process';
-import { native, type Readiness } from './binding.ts';
-import { closing } from './closing.ts';
+import { native, type Readiness } from '../binding.ts';
+import { closing } from '../closing.ts';
 import {
   EBADF,
   EEXIST,
@@ -19,10 +19,11 @@ import {
   EPOLLRDHUP,
   ETIMEDOUT,
   F_GETFD,
-} from './constants.ts';
-import { SyscallError } from './errors.ts';
-import { checked, type WaitOptions } from './promises/options.ts';
-import { prompt, turned, unsettled } from './promises/settle.ts';
+} from '../constants.ts';
+import { SyscallError } from '../errors.ts';
+import * as raw from '../raw.ts';
+import { checked, type WaitOptions } from './options.ts';
+import { prompt, turned, unsettled } from './settle.ts';
 import {
   AGAIN,
   append,
@@ -32,7 +33,7 @@ import {
   type Queue,
   remove,
   type Waiter,
-} from './promises/waiter.ts';
+} from './waiter.ts';
 import {
   ADDED,
   DRAINED,
@@ -47,8 +48,7 @@ import {
   TCP,
   UNSURE,
   Watched,
-} from './promises/watched.ts';
-import * as raw from './raw.ts';
+} from './watched.ts';
 
 /** As many events as one call takes. */
 const BATCH = 1024;
