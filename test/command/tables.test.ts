@@ -35,7 +35,7 @@ test('fds: a table of this process, and the same as JSON', async () => {
   expect([status, stderr]).toEqual([0, '']);
   const lines = stdout.split('\n');
   expect(lines[0]).toMatch(/^ *FD {2}KIND +FLAGS +WHAT$/);
-  expect(lines.find((line) => line.startsWith(`${served}`.padStart(3)))).toMatch(
+  expect(lines.find((line) => line.trimStart().startsWith(`${served} `))).toMatch(
     new RegExp(
       `^ *${served} {2}socket +O_RDWR +socket:\\[\\d+\\] AF_INET ESTABLISHED 127.0.0.1:\\d+ -> 127.0.0.1:${port} recv-q 6 send-q 0$`,
     ),
