@@ -189,7 +189,7 @@ describe('EINTR is reported, not retried: signal(7), with a timeout set on the s
 });
 
 test('EMFILE: every call that makes an fd, under ulimit -n', async () => {
-  const codes = await inProcess(['sh', '-c', 'ulimit -n 100; exec "$@"', 'sh'], (s) => {
+  const codes = await inProcess(['sh', '-c', 'ulimit -n 256; exec "$@"', 'sh'], (s) => {
     const server = s.socket(s.AF_UNIX, s.SOCK_STREAM);
     s.bind(server, { family: s.AF_UNIX, path: '' });
     s.listen(server);

@@ -1,5 +1,10 @@
 // Scene 2: the line server and its client as processes of their own, by hand on terminals (script(1)) and 100 at once.
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import {
+  type ChildProcessWithoutNullStreams,
+  execFileSync,
+  spawn,
+  spawnSync,
+} from 'node:child_process';
 import { once } from 'node:events';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +45,10 @@ class Program {
         throw new Error(`ended without ${pattern}: ${this.output}`);
       }
     }
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
   }
 
   type(text: string): void {
@@ -157,8 +166,9 @@ test('a client that is reset ends alone', async () => {
 });
 
 test('without fds for more, clients wait in the queue until others leave (EMFILE, accept(2))', async () => {
-  const command = `ulimit -n 40; exec ${[...node, 'examples/02-line-server.ts', '0'].join(' ')}`;
-  const { server, port } = await serving('sh', '-c', command);
+  const { server, port } = await startServer();
+  // From here on only: loading its modules takes many at once.
+  execFileSync('prlimit', ['--pid', `${server.pid}`, '--nofile=40']);
   const sockets = Array.from({ length: 60 }, () => net.connect(Number(port), '127.0.0.1'));
   await Promise.all(sockets.map((socket) => once(socket, 'connect')));
   // None leaves before there is no room for the others.
