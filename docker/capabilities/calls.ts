@@ -153,7 +153,7 @@ export const calls: readonly (readonly [name: string, use: () => void])[] = [
     () => withConnection((fd) => [s.getpeername(fd), s.shutdown(fd, s.SHUT_WR)]),
   ],
   ['send, recv', () => withConnection((one, other) => [s.send(one, byte), s.recv(other, byte)])],
-  ['send and recv with MSG_OOB', () => withConnection((one) => s.send(one, byte, s.MSG_OOB))],
+  ['send with MSG_OOB', () => withConnection((one) => s.send(one, byte, s.MSG_OOB))],
   [
     'sendto, recvfrom',
     () => withUdp((fd, at) => [s.sendto(fd, byte, 0, at), s.recvfrom(fd, byte)]),
@@ -257,7 +257,10 @@ export const calls: readonly (readonly [name: string, use: () => void])[] = [
     'timerfd_create(CLOCK_BOOTTIME_ALARM)',
     () => s.close(s.timerfd_create(s.CLOCK_BOOTTIME_ALARM, 0)),
   ],
-  ['signalfd, sigprocmask', () => s.close(s.signalfd(-1, [s.SIGUSR2], 0))],
+  [
+    'signalfd, sigprocmask',
+    () => [s.close(s.signalfd(-1, [s.SIGUSR2], 0)), s.sigprocmask(s.SIG_BLOCK, [])],
+  ],
   ['pidfd_open', () => s.close(s.pidfd_open(process.pid))],
   [
     'pidfd_getfd of the parent',
@@ -274,7 +277,10 @@ export const calls: readonly (readonly [name: string, use: () => void])[] = [
   ],
   [
     'dup, dup2, dup3',
-    () => withUdp((fd) => withFds([s.dup(fd)], (copy) => s.dup3(fd, copy, s.O_CLOEXEC))),
+    () =>
+      withUdp((fd) =>
+        withFds([s.dup(fd)], (copy) => [s.dup2(fd, copy), s.dup3(fd, copy, s.O_CLOEXEC)]),
+      ),
   ],
   ['close_range', () => s.close_range(1_000_000, 1_000_001)],
   [

@@ -1,7 +1,7 @@
 // The files to copy of docs/docker.md: they are what they say they are, and the compose file runs. Its images are the run's
 // own, as the package is installed in them.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 
@@ -51,14 +51,13 @@ test('the workflow is YAML, as PyYAML reads it', (ctx) => {
 test('docker compose run test', { timeout: 120_000 }, (ctx) => {
   const command = compose();
   if (command === undefined) return ctx.skip('needs docker compose');
-  const names = ['Dockerfile', 'server.mjs', 'server.test.mjs', 'compose.yaml'];
+  const names = ['server.mjs', 'server.test.mjs', 'compose.yaml'];
   for (const name of names) writeFileSync(`${work}/${name}`, file(name));
   const project = `sockfd-${process.env['SOCKFD_RUN']}-document`.toLowerCase();
   const labels = { 'sockfd.run': process.env['SOCKFD_RUN'] };
   // The package of this checkout in place of npm's, and the labels of this run.
   const image = `${project}:latest`;
   const dockerfile = `FROM ${process.env['SOCKFD_RUNTIME_IMAGE']}\nCOPY *.mjs ./\nCMD ["node", "server.mjs"]\n`;
-  cpSync(`${work}/Dockerfile`, `${work}/Dockerfile.copied`);
   writeFileSync(`${work}/Dockerfile`, dockerfile);
   const service = { image, labels };
   writeFileSync(
