@@ -1,21 +1,8 @@
 // The map: every call under its man-page name, every constant, and the types of what goes in and out.
 import { startTracing } from './trace/start.ts';
 
-export * from './constants.ts';
-export type {
-  ControlHeader,
-  ControlInput,
-  ControlMessage,
-  ControlValues,
-  ExtendedError,
-  KnownControl,
-  Timespec,
-  UnknownControl,
-} from './control.ts';
-export * from './descriptor.ts';
-export { errnoName, type SyscallContext, SyscallError } from './errors.ts';
-export * from './event.ts';
-export type { Bytes, Data } from './memory.ts';
+export * from './calls/descriptor.ts';
+export * from './calls/event.ts';
 export {
   CMSG_LEN,
   CMSG_SPACE,
@@ -28,7 +15,7 @@ export {
   type SentMessages,
   sendmmsg,
   sendmsg,
-} from './message.ts';
+} from './calls/message.ts';
 export {
   type EpollEvent,
   type EpollInterest,
@@ -48,15 +35,32 @@ export {
   pselect,
   type Selected,
   select,
-} from './multiplex.ts';
-export * from './names.ts';
-export * from './netdevice.ts';
-export type { AnyOption, InputOf, Level, LevelOf, Option, ValueOf } from './option-types.ts';
-export type * from './option-values.ts';
-export { getsockopt, setsockopt } from './options.ts';
-export { type Fd, type OwnedFd, own } from './own.ts';
-export * from './process.ts';
-export * from './resolver.ts';
+} from './calls/multiplex.ts';
+export * from './calls/names.ts';
+export * from './calls/netdevice.ts';
+export { getsockopt, setsockopt } from './calls/options.ts';
+export * from './calls/process.ts';
+export * from './calls/resolver.ts';
+export * from './calls/socket.ts';
+export * from './calls/splice.ts';
+export { supports } from './calls/supports.ts';
+export * from './calls/transfer.ts';
+export * from './values/constants.generated.ts';
+export type {
+  ControlHeader,
+  ControlInput,
+  ControlMessage,
+  ControlValues,
+  ExtendedError,
+  KnownControl,
+  Timespec,
+  UnknownControl,
+} from './values/control.ts';
+export { errnoName, type SyscallContext, SyscallError } from './values/errors.ts';
+export type { Bytes, Data } from './values/memory.ts';
+export type { AnyOption, InputOf, Level, LevelOf, Option, ValueOf } from './values/option-types.ts';
+export type * from './values/option-values.ts';
+export { type Fd, type OwnedFd, own } from './values/own.ts';
 export {
   type Address,
   type AddressInput,
@@ -71,11 +75,7 @@ export {
   type UnixAddress,
   type UnspecAddress,
   type VsockAddress,
-} from './sockaddr.ts';
-export * from './socket.ts';
-export * from './splice.ts';
-export { supports } from './supports.ts';
-export type { MptcpInfo, TcpInfo } from './tcp-info.ts';
-export * from './transfer.ts';
+} from './values/sockaddr.ts';
+export type { MptcpInfo, TcpInfo } from './values/tcp-info.ts';
 
 startTracing();

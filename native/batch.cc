@@ -8,7 +8,7 @@ namespace sockfd {
 
 namespace {
 
-// What a call is in the array: its fields, in this order. lib/batch.ts has the same.
+// What a call is in the array: its fields, in this order. lib/raw/batch.ts has the same.
 struct BatchEntry {
   int32_t call;
   int32_t fd;

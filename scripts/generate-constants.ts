@@ -1,4 +1,4 @@
-// Writes native/constants.inc, native/errno.inc, lib/constants.ts and lib/option-table.ts from native/*.def.
+// Writes native/constants.inc, native/errno.inc, lib/values/constants.generated.ts and lib/values/option-table.generated.ts from native/*.def.
 import { readFileSync } from 'node:fs';
 
 interface Row {
@@ -100,7 +100,7 @@ function constantsModule(): string {
     `${notice('native/constants.def and native/errno.def')}`,
     '//',
     '// The values are those of the kernel headers that the addon was built with; a name that they lack is undefined.',
-    "import { native } from './binding.ts';",
+    "import { native } from '../addon/binding.ts';",
     "import type { Level, Option } from './option-types.ts';",
     '',
     'const { constants: values, errno: errnos } = native;',
@@ -162,7 +162,7 @@ export function constantFiles(): Map<string, string> {
   return new Map([
     ['native/constants.inc', constantsInc()],
     ['native/errno.inc', errnoInc()],
-    ['lib/constants.ts', constantsModule()],
-    ['lib/option-table.ts', optionTable()],
+    ['lib/values/constants.generated.ts', constantsModule()],
+    ['lib/values/option-table.generated.ts', optionTable()],
   ]);
 }

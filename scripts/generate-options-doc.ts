@@ -2,8 +2,8 @@
 // --check it only says whether the page has every option as the table has it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { release } from 'node:os';
-import { native } from '../lib/binding.ts';
-import { type KnownOption, knownOptions } from '../lib/options.ts';
+import { native } from '../lib/addon/binding.ts';
+import { type KnownOption, knownOptions } from '../lib/calls/options.ts';
 import { type Probed, probe } from '../test/options/probe.ts';
 import { since } from './option-versions.ts';
 
@@ -57,7 +57,7 @@ if (process.argv.includes('--check')) {
     `# Socket options
 
 Every option that \`getsockopt\` and \`setsockopt\` know by name: the level it goes with, the type of its value (the struct of
-the manual page; \`lib/option-values.ts\` has its fields), whether it can be read and set, and whether reading it changes
+the manual page; \`lib/values/option-values.ts\` has its fields), whether it can be read and set, and whether reading it changes
 something, and the Linux that brought it, if that is younger than 4.19. The last column is what \`test/options/every-option.test.ts\` did with it on the machine that wrote this page
 (Linux ${release()}): each value that was read is the one that a C program reads from the same fd.
 

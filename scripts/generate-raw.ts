@@ -1,4 +1,4 @@
-// Writes lib/raw.ts from the doc comments of native/*.cc: one function for each call, as the addon has it.
+// Writes lib/addon/calls.generated.ts from the doc comments of native/*.cc: one function for each call, as the addon has it.
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface Call {
@@ -30,25 +30,8 @@ function argumentsOf(parameters: string): string {
   return [...parameters.matchAll(/(\w+): /g)].map((match) => match[1]).join(', ');
 }
 
-/** The calls after which a number stands for nothing, or for something else: whoever waits for it is told. */
-const closes: Readonly<Record<string, string[]>> = {
-  close: ['if (closing.told !== undefined) closing.told(fd, fd);', 'return calls.close(fd);'],
-  close_range: [
-    'const result = calls.close_range(first, last, flags);',
-    'if (result === 0 && closing.told !== undefined) closing.told(first, last);',
-    'return result;',
-  ],
-  dup2: [
-    'const result = calls.dup2(oldfd, newfd);',
-    'if (result === newfd && oldfd !== newfd && closing.told !== undefined) closing.told(newfd, newfd);',
-    'return result;',
-  ],
-  dup3: [
-    'const result = calls.dup3(oldfd, newfd, flags);',
-    'if (result === newfd && closing.told !== undefined) closing.told(newfd, newfd);',
-    'return result;',
-  ],
-};
+/** The calls whose functions lib/addon/close.ts has, because they do more than pass their arguments on. */
+const handwritten = new Set(['close', 'close_range', 'dup2', 'dup3']);
 
 function functionOf(call: Call): string {
   const signature = `export function ${call.name}(${call.parameters}): ${call.result} {`;
@@ -61,15 +44,13 @@ function functionOf(call: Call): string {
     ...call.text.map((line) => ` * ${line}`),
     ' */',
     signature.length <= 100 ? signature : multiline,
-    ...(closes[call.name] ?? [`return calls.${call.name}(${argumentsOf(call.parameters)});`]).map(
-      (line) => `  ${line}`,
-    ),
+    `  return calls.${call.name}(${argumentsOf(call.parameters)});`,
     '}',
     '',
   ].join('\n');
 }
 
-/** The text of lib/raw.ts. */
+/** The text of lib/addon/calls.generated.ts. */
 export function rawModule(): string {
   const calls = readdirSync('native')
     .filter((file) => file.endsWith('.cc'))
@@ -81,7 +62,6 @@ export function rawModule(): string {
     '//',
     '// The calls as the addon makes them: integers and buffers in, one integer out, -errno where the kernel refuses.',
     "import { native } from './binding.ts';",
-    "import { closing } from './closing.ts';",
     '',
     '/** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */',
     'export type Bytes = ArrayBufferView | ArrayBuffer;',
@@ -92,7 +72,7 @@ export function rawModule(): string {
     ' * @internal',
     ' */',
     'export type Calls = {',
-    ...calls.map((call) => `  ${call.name}: typeof ${call.name};`),
+    ...calls.map((call) => `  ${call.name}: (${call.parameters}) => ${call.result};`),
     '};',
     '',
     'const addon = native.calls as unknown as Calls;',
@@ -107,6 +87,9 @@ export function rawModule(): string {
     ...calls.map((call) => `  ${call.name}: addon.${call.name},`),
     '});',
     '',
-    calls.map(functionOf).join('\n'),
+    calls
+      .filter((call) => !handwritten.has(call.name))
+      .map(functionOf)
+      .join('\n'),
   ].join('\n');
 }

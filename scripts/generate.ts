@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constantFiles } from './generate-constants.ts';
 import { rawModule } from './generate-raw.ts';
 
-const files = constantFiles().set('lib/raw.ts', rawModule());
+const files = constantFiles().set('lib/addon/calls.generated.ts', rawModule());
 for (const [path, text] of files) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (process.argv.includes('--check')) {

@@ -2,7 +2,7 @@
 // should. At run time nothing of it is called.
 import { expectTypeOf, test } from 'vitest';
 import * as s from '../lib/index.ts';
-import * as p from '../lib/promises.ts';
+import * as p from '../lib/promises/index.ts';
 
 declare const fd: number;
 

@@ -1,9 +1,9 @@
 // One use of every call, and of those that need a capability the uses that do. Each throws where it is refused.
 import { openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { check } from '../../lib/errors.ts';
 import * as s from '../../lib/index.ts';
 import * as inspect from '../../lib/inspect/index.ts';
+import { check } from '../../lib/values/errors.ts';
 
 const loopback = { family: s.AF_INET, address: '127.0.0.1', port: 0 } as const;
 const byte = new Uint8Array(1);

@@ -95,7 +95,7 @@ describe('one message where it cannot work', () => {
   });
 });
 
-const few = { SOCKFD_SUITE_FILES: 'test/own.test.ts' };
+const few = { SOCKFD_SUITE_FILES: 'test/values/own.test.ts' };
 
 test('two runs at once', { timeout: 300_000 }, async () => {
   const runs = await Promise.all([run(few, '--only', 'suite'), run(few, '--only', 'suite')]);

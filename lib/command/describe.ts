@@ -1,11 +1,11 @@
 // sockfd describe: everything about one socket of a process.
 import process from 'node:process';
-import { AF_INET, AF_INET6, EPERM } from '../constants.ts';
-import { SyscallError } from '../errors.ts';
-import { pidfd_getfd, pidfd_open } from '../event.ts';
+import { pidfd_getfd, pidfd_open } from '../calls/event.ts';
 import { type Description, describe } from '../inspect/describe.ts';
 import { fdInfo, type Pid } from '../inspect/fds.ts';
-import { own } from '../own.ts';
+import { AF_INET, AF_INET6, EPERM } from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
+import { own } from '../values/own.ts';
 import { interval, parsed, pidOf, withWatch } from './arguments.ts';
 import { familyName, protocolName, shortAddress, typeName } from './names.ts';
 import { Failure, json, paint, printable, UsageError, watched } from './output.ts';

@@ -1,10 +1,10 @@
 // Numbers by their names, for people.
-import { native } from '../binding.ts';
-import { AF_INET, AF_INET6, AF_PACKET } from '../constants.ts';
-import { addressText } from '../errors.ts';
+import { native } from '../addon/binding.ts';
+import { if_indextoname } from '../calls/names.ts';
 import type { State } from '../inspect/types.ts';
-import { if_indextoname } from '../names.ts';
-import type { Address } from '../sockaddr.ts';
+import { AF_INET, AF_INET6, AF_PACKET } from '../values/constants.generated.ts';
+import { addressText } from '../values/errors.ts';
+import type { Address } from '../values/sockaddr.ts';
 import type { Colour } from './output.ts';
 
 function nameWith(prefix: string, except: readonly string[]): (value: number) => string {

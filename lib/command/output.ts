@@ -2,10 +2,10 @@
 import { fstatSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { styleText } from 'node:util';
-import { EAGAIN, EPIPE, ETIMEDOUT, POLLOUT } from '../constants.ts';
-import { SyscallError } from '../errors.ts';
-import { poll as pollNow } from '../multiplex.ts';
-import { poll } from '../promises.ts';
+import { poll as pollNow } from '../calls/multiplex.ts';
+import { poll } from '../promises/index.ts';
+import { EAGAIN, EPIPE, ETIMEDOUT, POLLOUT } from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
 
 /** A mistake in how the command was called: one line on standard error, which points to --help. */
 export class UsageError extends Error {}

@@ -1,7 +1,8 @@
 // Looks at another process that fail, in words for the one who asked.
-import { EACCES, ENOENT, EPERM, ESRCH } from '../constants.ts';
-import { SyscallError } from '../errors.ts';
+
 import type { Pid } from '../inspect/fds.ts';
+import { EACCES, ENOENT, EPERM, ESRCH } from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
 import { Failure } from './output.ts';
 
 /** What `look` returns; that the process is not there or not ours to see is said as such. */

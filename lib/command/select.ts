@@ -1,4 +1,8 @@
 // What `sockfd ss` selects by: kinds of sockets, states, ends.
+
+import { inet_pton } from '../calls/names.ts';
+import type { Endpoint } from '../inspect/inet.ts';
+import { type SocketInfo, STATES, type State } from '../inspect/types.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -14,10 +18,7 @@ import {
   IPPROTO_UDPLITE,
   SOCK_DGRAM,
   SOCK_SEQPACKET,
-} from '../constants.ts';
-import type { Endpoint } from '../inspect/inet.ts';
-import { type SocketInfo, STATES, type State } from '../inspect/types.ts';
-import { inet_pton } from '../names.ts';
+} from '../values/constants.generated.ts';
 import { UsageError } from './output.ts';
 
 /** The short name of a socket's kind, as in the first column of ss(8). */

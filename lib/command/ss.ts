@@ -1,8 +1,9 @@
 // sockfd ss: the sockets of this network namespace.
-import { AF_INET, AF_INET6 } from '../constants.ts';
+
 import { type Holder, holders } from '../inspect/fds.ts';
 import { eachSocket, type SocketFilter } from '../inspect/sockets.ts';
 import { type SocketInfo, STATES } from '../inspect/types.ts';
+import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
 import { interval, parsed, pidOf, withWatch } from './arguments.ts';
 import { shortAddress, stateColour } from './names.ts';
 import { type Column, jsonParts, remark, table, watched } from './output.ts';

@@ -1,7 +1,7 @@
 // Loaded before the script of `sockfd trace --json`: each call as a line of JSON.
 import { openSync, writeSync } from 'node:fs';
 import process from 'node:process';
-import type { TraceOptions } from '../trace/index.ts';
+import type { TraceOptions } from '../trace/tracer.ts';
 import { json, remark } from './output.ts';
 
 /** What the command leaves in the environment for this module. */
@@ -16,7 +16,7 @@ export interface JsonTrace {
 const { module, output, options } = JSON.parse(
   process.env['SOCKFD_TRACE_JSON'] ?? '{}',
 ) as JsonTrace;
-const { trace } = (await import(module)) as typeof import('../trace/index.ts');
+const { trace } = (await import(module)) as typeof import('../trace/tracer.ts');
 const fd = output === undefined ? 2 : openSync(output, 'a');
 const stop = trace((_line, { syscall, name, result, code, start, duration, line }) => {
   try {

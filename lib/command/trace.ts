@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
-import type { TraceOptions } from '../trace/index.ts';
+import type { TraceOptions } from '../trace/tracer.ts';
 import { parsed } from './arguments.ts';
 import { Failure, UsageError } from './output.ts';
 import type { JsonTrace } from './trace-json.ts';
@@ -106,7 +106,7 @@ function asJson(script: string, file: string | undefined, options: TraceOptions)
   try {
     module = pathToFileURL(createRequire(resolve(script)).resolve('sockfd/trace')).href;
   } catch {
-    module = beside('../trace/entry');
+    module = beside('../trace/index');
   }
   return { module, options, ...(file === undefined ? {} : { output: file }) };
 }

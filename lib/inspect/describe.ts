@@ -1,4 +1,8 @@
 // One socket in full: addresses, state, queues, timers, every option, TCP_INFO; and what changed between two looks.
+
+import * as raw from '../addon/calls.ts';
+import { getsockopt, knownOptions } from '../calls/options.ts';
+import { getpeername, getsockname } from '../calls/socket.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -9,14 +13,10 @@ import {
   SO_TYPE,
   SOCK_RAW,
   SOL_SOCKET,
-} from '../constants.ts';
-import { check, SyscallError } from '../errors.ts';
-import { getsockopt, knownOptions } from '../options.ts';
-import { type Fd, fdOf } from '../own.ts';
-import * as raw from '../raw.ts';
-import type { Address, Inet6Address, InetAddress } from '../sockaddr.ts';
-
-import { getpeername, getsockname } from '../socket.ts';
+} from '../values/constants.generated.ts';
+import { check, SyscallError } from '../values/errors.ts';
+import { type Fd, fdOf } from '../values/own.ts';
+import type { Address, Inet6Address, InetAddress } from '../values/sockaddr.ts';
 import { fdInfo, type Holder, holders, type Pid } from './fds.ts';
 import type { Endpoint } from './inet.ts';
 import { sockets } from './sockets.ts';

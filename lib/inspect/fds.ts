@@ -1,8 +1,8 @@
 // /proc/pid/fd and /proc/pid/fdinfo: proc(5)
 import { readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { EACCES, ENOENT, EPERM, ESRCH } from '../constants.ts';
-import { SyscallError } from '../errors.ts';
-import { integer, wrongType } from '../refuse.ts';
+import { integer, wrongType } from '../values/arguments.ts';
+import { EACCES, ENOENT, EPERM, ESRCH } from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
 
 /** What an fd refers to. */
 export type FdKind =

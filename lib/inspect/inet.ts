@@ -1,4 +1,6 @@
 // <linux/inet_diag.h>: TCP, UDP, UDP-Lite, MPTCP and raw sockets of AF_INET and AF_INET6.
+
+import { inet_pton } from '../calls/names.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -10,11 +12,10 @@ import {
   SOCK_DGRAM,
   SOCK_RAW,
   SOCK_STREAM,
-} from '../constants.ts';
-import { inet_pton } from '../names.ts';
-import type { Address } from '../sockaddr.ts';
-import { hostText, littleEndian } from '../struct.ts';
-import { tcp_info } from '../tcp-info.ts';
+} from '../values/constants.generated.ts';
+import type { Address } from '../values/sockaddr.ts';
+import { hostText, littleEndian } from '../values/struct.ts';
+import { tcp_info } from '../values/tcp-info.ts';
 import { attribute, eachAttribute, sockDiag } from './netlink.ts';
 import { type Memory, type SocketInfo, stateName, type Timer } from './types.ts';
 

@@ -1,4 +1,7 @@
 // netlink(7): one request, and the messages of its answer.
+
+import { socket } from '../calls/socket.ts';
+import { recv, send } from '../calls/transfer.ts';
 import {
   AF_NETLINK,
   NETLINK_SOCK_DIAG,
@@ -9,12 +12,10 @@ import {
   SOCK_CLOEXEC,
   SOCK_DIAG_BY_FAMILY,
   SOCK_RAW,
-} from '../constants.ts';
-import { SyscallError } from '../errors.ts';
-import { own } from '../own.ts';
-import { socket } from '../socket.ts';
-import { littleEndian } from '../struct.ts';
-import { recv, send } from '../transfer.ts';
+} from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
+import { own } from '../values/own.ts';
+import { littleEndian } from '../values/struct.ts';
 
 /** sizeof(struct nlmsghdr) */
 const HEADER = 16;

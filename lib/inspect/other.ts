@@ -1,7 +1,7 @@
 // <linux/unix_diag.h> <linux/packet_diag.h> <linux/netlink_diag.h> <linux/vm_sockets_diag.h>: the other families.
-import { AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK } from '../constants.ts';
-import type { Address } from '../sockaddr.ts';
-import { littleEndian } from '../struct.ts';
+import { AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK } from '../values/constants.generated.ts';
+import type { Address } from '../values/sockaddr.ts';
+import { littleEndian } from '../values/struct.ts';
 import { memoryOf } from './inet.ts';
 import { attributesOf, sockDiag } from './netlink.ts';
 import { type SocketInfo, stateName } from './types.ts';

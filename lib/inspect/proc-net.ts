@@ -1,5 +1,6 @@
 // /proc/net/*: the tables that remain where sock_diag(7) is refused, and for what it does not have (ping sockets).
 import { existsSync, readFileSync } from 'node:fs';
+import { inet_ntop } from '../calls/names.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -14,10 +15,9 @@ import {
   SOCK_DGRAM,
   SOCK_RAW,
   SOCK_STREAM,
-} from '../constants.ts';
-import { inet_ntop } from '../names.ts';
-import type { Address } from '../sockaddr.ts';
-import { littleEndian } from '../struct.ts';
+} from '../values/constants.generated.ts';
+import type { Address } from '../values/sockaddr.ts';
+import { littleEndian } from '../values/struct.ts';
 import { fileError, isGone } from './fds.ts';
 import { type SocketInfo, stateName, type Timer } from './types.ts';
 

@@ -1,4 +1,7 @@
 // The sockets of this network namespace: sock_diag(7), and /proc/net where that is refused.
+
+import { inet_ntop, inet_pton } from '../calls/names.ts';
+import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -17,10 +20,8 @@ import {
   IPPROTO_TCP,
   IPPROTO_UDP,
   IPPROTO_UDPLITE,
-} from '../constants.ts';
-import { SyscallError } from '../errors.ts';
-import { inet_ntop, inet_pton } from '../names.ts';
-import { integer, outOfRange, wrongType } from '../refuse.ts';
+} from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
 import { fds, type Pid } from './fds.ts';
 import { type Endpoint, inetSockets } from './inet.ts';
 import { netlinkSockets, packetSockets, unixSockets, vsockSockets } from './other.ts';

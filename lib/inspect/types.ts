@@ -1,6 +1,6 @@
 // What the inspection tells of a socket.
-import type { Address } from '../sockaddr.ts';
-import type { TcpInfo } from '../tcp-info.ts';
+import type { Address } from '../values/sockaddr.ts';
+import type { TcpInfo } from '../values/tcp-info.ts';
 
 /** The states of connections, by their names in the kernel. Sockets without connections are CLOSE, or ESTABLISHED. */
 export const STATES = [

@@ -1,4 +1,7 @@
 // The calls that can wait: each makes its system call once, without blocking. Here connections, and what all share.
+
+import * as raw from '../addon/calls.ts';
+import type { Accepted } from '../calls/socket.ts';
 import {
   EAGAIN,
   EPOLLERR,
@@ -10,11 +13,9 @@ import {
   POLLOUT,
   SO_ERROR,
   SOL_SOCKET,
-} from '../constants.ts';
-import { check } from '../errors.ts';
-import * as raw from '../raw.ts';
-import { type AddressInput, expectAddress, received, receivedAddress } from '../sockaddr.ts';
-import type { Accepted } from '../socket.ts';
+} from '../values/constants.generated.ts';
+import { check } from '../values/errors.ts';
+import { type AddressInput, expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
 import { fresh } from './readiness.ts';
 import { AGAIN, Waiter } from './waiter.ts';
 

@@ -1,5 +1,5 @@
 // How long a call may wait, and who may end it.
-import { outOfRange, wrongType } from '../refuse.ts';
+import { outOfRange, wrongType } from '../values/arguments.ts';
 
 /** How long, and whether at all. */
 export interface WaitOptions {

@@ -1,7 +1,8 @@
 // epoll(7) under the promises: who waits for what, and the turn that serves them.
 import process from 'node:process';
-import { native, type Readiness } from '../binding.ts';
-import { closing } from '../closing.ts';
+import { native, type Readiness } from '../addon/binding.ts';
+import * as raw from '../addon/calls.ts';
+import { closeHook } from '../addon/close.ts';
 import {
   EBADF,
   EEXIST,
@@ -19,9 +20,8 @@ import {
   EPOLLRDHUP,
   ETIMEDOUT,
   F_GETFD,
-} from '../constants.ts';
-import { SyscallError } from '../errors.ts';
-import * as raw from '../raw.ts';
+} from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
 import { checked, type WaitOptions } from './options.ts';
 import { prompt, turned, unsettled } from './settle.ts';
 import {
@@ -88,7 +88,7 @@ function start(): Readiness {
   if (typeof started === 'number') throw new SyscallError('epoll_create1', -started);
   readiness = started;
   looped = started.looped;
-  closing.told = closed;
+  closeHook.notify = closed;
   return started;
 }
 
@@ -368,7 +368,7 @@ export function fresh(fd: number): void {
 /** Asks until when a number stands for the file that it stands for now, as far as this process's calls tell. */
 export function tenure(fd: number): () => boolean {
   if (raw.fcntl(fd, F_GETFD, 0) < 0) return () => true;
-  closing.told = closed;
+  closeHook.notify = closed;
   const watch = watchOf(fd);
   return () => watched[fd] === watch;
 }

@@ -1,4 +1,12 @@
 // The calls that can wait and take in: each makes its system call once, without blocking.
+
+import * as raw from '../addon/calls.ts';
+import {
+  type Incoming,
+  type IncomingMessage,
+  received as receivedMessage,
+} from '../calls/message.ts';
+import type { Received } from '../calls/transfer.ts';
 import {
   ENOTSOCK,
   EPOLLERR,
@@ -8,12 +16,9 @@ import {
   MSG_ERRQUEUE,
   MSG_OOB,
   MSG_PEEK,
-} from '../constants.ts';
-import type { ControlMessage } from '../control.ts';
-import { type Incoming, type IncomingMessage, received as receivedMessage } from '../message.ts';
-import * as raw from '../raw.ts';
-import { expectAddress, received, receivedAddress } from '../sockaddr.ts';
-import type { Received } from '../transfer.ts';
+} from '../values/constants.generated.ts';
+import type { ControlMessage } from '../values/control.ts';
+import { expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
 import { done, Transfer, withoutBlocking } from './attempts.ts';
 import { tookAll } from './readiness.ts';
 import { AGAIN, Waiter } from './waiter.ts';

@@ -1,8 +1,9 @@
 // The calls that can wait and put out: each makes its system call once, without blocking.
-import { ENOTSOCK, EPOLLOUT, MSG_DONTWAIT } from '../constants.ts';
-import type { outgoing } from '../message.ts';
-import * as raw from '../raw.ts';
-import type { AddressInput } from '../sockaddr.ts';
+
+import * as raw from '../addon/calls.ts';
+import type { outgoing } from '../calls/message.ts';
+import { ENOTSOCK, EPOLLOUT, MSG_DONTWAIT } from '../values/constants.generated.ts';
+import type { AddressInput } from '../values/sockaddr.ts';
 import { done, Transfer, withoutBlocking } from './attempts.ts';
 import { type AGAIN, Waiter } from './waiter.ts';
 

@@ -1,6 +1,13 @@
 // What is kept for an fd that somebody waits for, or did.
-import { IPPROTO_TCP, SO_PROTOCOL, SO_TYPE, SOCK_STREAM, SOL_SOCKET } from '../constants.ts';
-import * as raw from '../raw.ts';
+
+import * as raw from '../addon/calls.ts';
+import {
+  IPPROTO_TCP,
+  SO_PROTOCOL,
+  SO_TYPE,
+  SOCK_STREAM,
+  SOL_SOCKET,
+} from '../values/constants.generated.ts';
 import type { Waiter } from './waiter.ts';
 
 /** A socket of TCP, which tells each arrival by an edge: it is registered once, not for each wait. */

@@ -1,7 +1,7 @@
 // Control messages and message headers as strace prints them.
-import { native } from '../binding.ts';
-import { inet_ntop } from '../names.ts';
-import { littleEndian, longSize } from '../struct.ts';
+import { native } from '../addon/binding.ts';
+import { inet_ntop } from '../calls/names.ts';
+import { littleEndian, longSize } from '../values/struct.ts';
 import { hex, list, memory, type Names, namesOf, type Style, value } from './format.ts';
 import { optionName } from './options.ts';
 import { richControl } from './rich.ts';

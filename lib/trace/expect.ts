@@ -1,7 +1,7 @@
 // A trace as an assertion, in the notation that people know. Works in any test runner: it throws an AssertionError.
 import { AssertionError } from 'node:assert';
-import { wrongType } from '../refuse.ts';
-import { trace } from './index.ts';
+import { wrongType } from '../values/arguments.ts';
+import { trace } from './tracer.ts';
 
 /** Lines of a trace with wildcards: `_` for one value, `...` for anything. */
 export type TracePattern = string | readonly string[];

@@ -1,5 +1,5 @@
 // The notation of strace(1): numbers, strings, flags.
-import { native } from '../binding.ts';
+import { native } from '../addon/binding.ts';
 
 /** How a line is written. */
 export interface Style {

@@ -1,6 +1,6 @@
 // Requests of ioctl(2) as strace prints them.
-import { native } from '../binding.ts';
-import { littleEndian } from '../struct.ts';
+import { native } from '../addon/binding.ts';
+import { littleEndian } from '../values/struct.ts';
 import { bytes, copy, hex, POINTER, prefixed, quoted, type Style } from './format.ts';
 
 /** Requests of sockets and files; of several names for one number strace has these. */

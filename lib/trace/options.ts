@@ -1,8 +1,8 @@
 // Socket options as strace prints them: names, and the values that it decodes.
-import { native } from '../binding.ts';
-import { inet_ntop } from '../names.ts';
-import { levelTable, optionTable } from '../option-table.ts';
-import { littleEndian } from '../struct.ts';
+import { native } from '../addon/binding.ts';
+import { inet_ntop } from '../calls/names.ts';
+import { levelTable, optionTable } from '../values/option-table.generated.ts';
+import { littleEndian } from '../values/struct.ts';
 import { memory, type Names, namesOf, POINTER, type Style, value } from './format.ts';
 import { richOption } from './rich.ts';
 import { interfaceIndex } from './sockaddr.ts';

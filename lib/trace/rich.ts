@@ -1,10 +1,18 @@
 // The rich form: what strace leaves as bytes, decoded by the library's own tables, and marked.
-import { AF_INET, AF_INET6, AF_NETLINK, SO_DOMAIN, SO_PROTOCOL, SOL_SOCKET } from '../constants.ts';
-import { decodeControl } from '../control.ts';
-import { inet_ntop } from '../names.ts';
-import { knownOption } from '../options.ts';
-import { calls } from '../raw.ts';
-import { littleEndian } from '../struct.ts';
+
+import { calls } from '../addon/calls.ts';
+import { inet_ntop } from '../calls/names.ts';
+import { knownOption } from '../calls/options.ts';
+import {
+  AF_INET,
+  AF_INET6,
+  AF_NETLINK,
+  SO_DOMAIN,
+  SO_PROTOCOL,
+  SOL_SOCKET,
+} from '../values/constants.generated.ts';
+import { decodeControl } from '../values/control.ts';
+import { littleEndian } from '../values/struct.ts';
 import {
   flags,
   hex,

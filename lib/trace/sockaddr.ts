@@ -1,7 +1,15 @@
 // Addresses as strace prints them.
-import { AF_INET, AF_INET6, AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK } from '../constants.ts';
-import { if_indextoname, inet_ntop } from '../names.ts';
-import { littleEndian } from '../struct.ts';
+
+import { if_indextoname, inet_ntop } from '../calls/names.ts';
+import {
+  AF_INET,
+  AF_INET6,
+  AF_NETLINK,
+  AF_PACKET,
+  AF_UNIX,
+  AF_VSOCK,
+} from '../values/constants.generated.ts';
+import { littleEndian } from '../values/struct.ts';
 import { hex, memory, type Names, namesOf, prefixed, quoted, type Style, value } from './format.ts';
 
 /** AF_*; of several names strace has the first of each. */

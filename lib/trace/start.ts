@@ -9,6 +9,6 @@ export function startTracing(): void {
   const require = createRequire(import.meta.url);
   // Not `import()`, which would come after the program's first calls.
   const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const { traceFromEnvironment } = require(`./index.${suffix}`) as typeof import('./index.ts');
+  const { traceFromEnvironment } = require(`./tracer.${suffix}`) as typeof import('./tracer.ts');
   traceFromEnvironment(setting);
 }

@@ -1,6 +1,6 @@
 // Vectors, sets and times as strace prints them.
 
-import { littleEndian } from '../struct.ts';
+import { littleEndian } from '../values/struct.ts';
 import { bytes, flags, list, memory, namesOf, prefixed, type Style } from './format.ts';
 
 /** Several buffers; of `filled` bytes the content is shown, or of none where the call failed. */

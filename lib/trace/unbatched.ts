@@ -1,5 +1,5 @@
 // A batch while it is traced: its calls one by one.
-import { calls } from '../raw.ts';
+import { calls } from '../addon/calls.ts';
 
 /** The calls of a batch by their codes, as functions of the table above. */
 export function unbatched(calls_: Int32Array, count: number, arena: Uint8Array): number {

@@ -1,5 +1,6 @@
 // Sockets of every kind for the calls, at numbers far above those of the process itself.
 import { readdirSync } from 'node:fs';
+import * as raw from '../../lib/addon/calls.ts';
 import {
   type AddressInput,
   AF_INET,
@@ -37,7 +38,6 @@ import {
   socket,
   socketpair,
 } from '../../lib/index.ts';
-import * as raw from '../../lib/raw.ts';
 
 /** Numbers below are the process's own, or fresh from a call; the pool's are above, and below FD_SETSIZE. */
 export const FLOOR = 700;

@@ -1,6 +1,7 @@
 // Everything that the library exports and that can be called, found by looking at the modules: a new call is among it.
+
+import * as raw from '../../lib/addon/calls.ts';
 import * as library from '../../lib/index.ts';
-import * as raw from '../../lib/raw.ts';
 
 export interface Callable {
   readonly name: string;

@@ -1,6 +1,6 @@
 // Keeps calls from waiting for ever, from sending signals, and from touching the fds of the process itself.
 import { types } from 'node:util';
-import * as raw from '../../lib/raw.ts';
+import * as raw from '../../lib/addon/calls.ts';
 import { isFd } from './fds.ts';
 import { FLOOR, own, type Pool } from './pool.ts';
 import type { Random } from './random.ts';

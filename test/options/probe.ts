@@ -3,10 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { check } from '../../lib/errors.ts';
+import * as raw from '../../lib/addon/calls.ts';
+import { type KnownOption, knownOptions } from '../../lib/calls/options.ts';
 import * as s from '../../lib/index.ts';
-import { type KnownOption, knownOptions } from '../../lib/options.ts';
-import * as raw from '../../lib/raw.ts';
+import { check } from '../../lib/values/errors.ts';
 import { kinds } from './kinds.ts';
 import { code, needs, set } from './samples.ts';
 

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import { mptcp_info, tcp_info } from '../../lib/tcp-info.ts';
+import { mptcp_info, tcp_info } from '../../lib/values/tcp-info.ts';
 import { keep } from '../support/fds.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { hasProgram, runC } from '../support/peer.ts';

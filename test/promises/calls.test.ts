@@ -2,7 +2,7 @@
 import { openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import * as p from '../../lib/promises.ts';
+import * as p from '../../lib/promises/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 import '../support/waiting.ts';
 import { bound, closed, connection, listener, loopback, tcp, udp } from '../support/sockets.ts';

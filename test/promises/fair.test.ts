@@ -2,7 +2,7 @@
 import { openSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import * as p from '../../lib/promises.ts';
+import * as p from '../../lib/promises/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 
 test('a timer fires while reads of /dev/zero, which is always ready, go on: zero(4)', async () => {

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import * as p from '../../lib/promises.ts';
+import * as p from '../../lib/promises/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 import '../support/waiting.ts';
 import { connection, listener, loopback, udp } from '../support/sockets.ts';
@@ -312,7 +312,7 @@ describe('close and reset at a random moment', () => {
 });
 
 describe('workers', () => {
-  const promises = new URL('../../dist/promises.js', import.meta.url).href;
+  const promises = new URL('../../dist/promises/index.js', import.meta.url).href;
 
   test(
     'one that is terminated in the middle of its waits leaves no fd and no thread',

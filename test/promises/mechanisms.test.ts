@@ -20,7 +20,7 @@ test.each([
   ['thread', 'sockfd-ready\n'],
   ['', ''],
 ])('SOCKFD_READINESS=%s starts the thread %j', async (readiness, thread) => {
-  const promises = new URL('../../lib/promises.ts', import.meta.url).href;
+  const promises = new URL('../../lib/promises/index.ts', import.meta.url).href;
   const index = new URL('../../lib/index.ts', import.meta.url).href;
   const code = `
     import { readdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // Prints JSON: the bytes of V8's heap, and outside of it, for each pending promise; and how many are left for each when
 // all have settled. To be run with --expose-gc.
 import * as s from '../../lib/index.ts';
-import * as p from '../../lib/promises.ts';
+import * as p from '../../lib/promises/index.ts';
 
 const FIRST = 500;
 const MORE = 2000;

@@ -3,7 +3,7 @@
 import { closeSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import * as p from '../../lib/promises.ts';
+import * as p from '../../lib/promises/index.ts';
 import { drop, keep, keepBoth } from '../support/fds.ts';
 import '../support/waiting.ts';
 import { connection, listener, tcp } from '../support/sockets.ts';

@@ -1,7 +1,7 @@
 // The recipe against unix(7), SCM_RIGHTS: a queue of connections outlives the process that made it.
 import { expect, test } from 'vitest';
 import { ESRCH, own, POLLIN, pidfd_open, SyscallError } from '../../lib/index.ts';
-import { poll } from '../../lib/promises.ts';
+import { poll } from '../../lib/promises/index.ts';
 import { runScene } from '../scenes/scene.ts';
 
 /** Waits for the end of a process that is nobody's child here: it may be gone or not yet waited for. */

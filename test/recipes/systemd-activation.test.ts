@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listenFds, notify } from '../../examples/recipes/sd-daemon.ts';
 import * as s from '../../lib/index.ts';
-import { recv } from '../../lib/promises.ts';
+import { recv } from '../../lib/promises/index.ts';
 import { runScene } from '../scenes/scene.ts';
 import { keep } from '../support/fds.ts';
 import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';

@@ -13,7 +13,7 @@ import {
   setsockopt,
   socket,
 } from '../../lib/index.ts';
-import { accepting } from '../../lib/promises.ts';
+import { accepting } from '../../lib/promises/index.ts';
 import { openFds } from '../support/peer.ts';
 import { type Bound, listener } from '../support/sockets.ts';
 import { collectGarbage } from './garbage.ts';

@@ -2,9 +2,9 @@
 // sees, and the connection that waits in the queue is accepted once there is room: getrlimit(2), RLIMIT_NOFILE.
 import { afterEach, describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import * as p from '../../lib/promises.ts';
-import { serve } from '../../lib/raw-entry.ts';
-import { type TraceEvent, trace } from '../../lib/trace/index.ts';
+import * as p from '../../lib/promises/index.ts';
+import { serve } from '../../lib/raw/index.ts';
+import { type TraceEvent, trace } from '../../lib/trace/tracer.ts';
 import { drop, keep, thrown } from '../support/fds.ts';
 import { type Bound, listener, tcp } from '../support/sockets.ts';
 import '../support/waiting.ts';

@@ -26,9 +26,9 @@ import {
   shutdown,
   socket,
 } from '../../lib/index.ts';
-import { toServer } from '../../lib/node.ts';
-import * as promises from '../../lib/promises.ts';
-import { serve } from '../../lib/raw-entry.ts';
+import { toServer } from '../../lib/node/index.ts';
+import * as promises from '../../lib/promises/index.ts';
+import { serve } from '../../lib/raw/index.ts';
 import { drop } from '../support/fds.ts';
 import { type Bound, listener, loopback, tcp } from '../support/sockets.ts';
 import '../support/waiting.ts';

@@ -3,8 +3,8 @@
 import { openSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import * as p from '../../lib/promises.ts';
-import { serve } from '../../lib/raw-entry.ts';
+import * as p from '../../lib/promises/index.ts';
+import { serve } from '../../lib/raw/index.ts';
 import { keep } from '../support/fds.ts';
 import { listener, loopback } from '../support/sockets.ts';
 import '../support/waiting.ts';

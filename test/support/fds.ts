@@ -1,6 +1,6 @@
 // What a test opens is closed behind it, also where it fails; and what a call throws, as a value.
 import { afterEach } from 'vitest';
-import * as raw from '../../lib/raw.ts';
+import * as raw from '../../lib/addon/calls.ts';
 
 const kept: number[] = [];
 

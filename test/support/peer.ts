@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 
 /** What the functions that run elsewhere get as their first argument: the library, loaded there. */
 export type Sockfd = typeof import('../../lib/index.ts') & {
-  readonly raw: typeof import('../../lib/raw.ts');
+  readonly raw: typeof import('../../lib/addon/calls.ts');
 };
 
 /** A function for another process or thread. It is sent as text, so it sees its parameters and nothing else. */
@@ -15,7 +15,7 @@ export type Remote<A extends readonly unknown[], R> = (sockfd: Sockfd, ...args: 
 
 // The compiled library: a worker thread that compiled TypeScript would open fds of its own.
 const index = new URL('../../dist/index.js', import.meta.url).href;
-const raw = new URL('../../dist/raw.js', import.meta.url).href;
+const raw = new URL('../../dist/addon/calls.js', import.meta.url).href;
 
 /** Code that runs a function with the library and leaves its outcome in `outcome`. */
 function program<A extends readonly unknown[], R>(fn: Remote<A, R>, args: A): string {

@@ -2,7 +2,7 @@
 // the leak check looks.
 import { beforeAll } from 'vitest';
 import { AF_UNIX, close, SOCK_STREAM, socketpair } from '../../lib/index.ts';
-import { recv } from '../../lib/promises.ts';
+import { recv } from '../../lib/promises/index.ts';
 
 beforeAll(async () => {
   const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);

@@ -1,9 +1,9 @@
 // A run of every call, for strace and for our own trace at once: between two marks, on the main thread, without a turn
 // of the event loop. Prints its own lines as JSON. Its argument is the options of the trace, as JSON.
 import { openSync } from 'node:fs';
+import * as raw from '../../lib/addon/calls.ts';
 import * as s from '../../lib/index.ts';
-import * as raw from '../../lib/raw.ts';
-import { type TraceOptions, trace } from '../../lib/trace/index.ts';
+import { type TraceOptions, trace } from '../../lib/trace/tracer.ts';
 
 /** A close that no program makes. */
 const MARK = -12345;

@@ -1,11 +1,11 @@
 // trace(): its sinks, options and events, and that it never changes what it traces.
 import { readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as raw from '../../lib/addon/calls.ts';
 import * as s from '../../lib/index.ts';
 import { sockets } from '../../lib/inspect/index.ts';
-import * as p from '../../lib/promises.ts';
-import * as raw from '../../lib/raw.ts';
-import { expectTrace, type TraceEvent, trace } from '../../lib/trace/entry.ts';
+import * as p from '../../lib/promises/index.ts';
+import { expectTrace, type TraceEvent, trace } from '../../lib/trace/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 import { ended, temporaryFolder } from '../support/peer.ts';
 import '../support/waiting.ts';

@@ -2,13 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
-import type { Inet6Address, InetAddress } from '../../../lib/sockaddr.ts';
+import type { Inet6Address, InetAddress } from '../../../lib/values/sockaddr.ts';
 import { absent, docker, images, label, uniqueName } from './docker.ts';
 
 /** What the function in the container gets first: the library and the line to the test. */
 export interface Inside<Fact> {
   readonly sockfd: typeof import('../../../lib/index.ts');
-  readonly promises: typeof import('../../../lib/promises.ts');
+  readonly promises: typeof import('../../../lib/promises/index.ts');
   readonly inspect: typeof import('../../../lib/inspect/index.ts');
   /** Tells the test one fact. */
   say(fact: Fact): void;

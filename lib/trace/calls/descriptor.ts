@@ -7,7 +7,7 @@ import {
   F_GETLEASE,
   F_SETFD,
   F_SETFL,
-} from '../../constants.ts';
+} from '../../values/constants.generated.ts';
 import { flags, hex, namesOf, POINTER, type Style, value } from '../format.ts';
 import { requestText } from '../ioctl.ts';
 import { type Bytes, few, look, plain, type Shown, type Table, two } from './call.ts';

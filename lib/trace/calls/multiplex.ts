@@ -1,5 +1,5 @@
 // select(2) poll(2) epoll(7).
-import { EPOLL_CTL_DEL } from '../../constants.ts';
+import { EPOLL_CTL_DEL } from '../../values/constants.generated.ts';
 import { bytes, copy, list, namesOf, POINTER, type Style, value } from '../format.ts';
 import { epollEvent, fdSet, pollEvents, sigset, time } from '../structs.ts';
 import { type Bytes, few, look, noted, plain, type Table, timedOut } from './call.ts';

@@ -8,7 +8,7 @@ import {
   AF_NETLINK,
   AF_PACKET,
   AF_SMC,
-} from '../../constants.ts';
+} from '../../values/constants.generated.ts';
 import { flags, type Names, namesOf, POINTER, prefixed, value } from '../format.ts';
 import { etherType, families } from '../sockaddr.ts';
 import { giving, named, taken } from './address.ts';

@@ -1,0 +1,107 @@
+// Finds and loads the addon: a local build, then the packaged binary of this platform.
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** What the addon exports. */
+export interface Native {
+  /** The calls: integers and buffers in, one integer out. */
+  readonly calls: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Constants by name, as far as the kernel headers of the build have them. */
+  readonly constants: Readonly<Record<string, number>>;
+  /** errno values by name, aliases included. */
+  readonly errno: Readonly<Record<string, number>>;
+  /** errno names by value. */
+  readonly errnoNames: Readonly<Record<number, string>>;
+  /**
+   * Makes the environment's epoll instance; -errno on failure. Where `holding` is an array, the event loop of Node.js
+   * watches it; else a thread does.
+   *
+   * @param holding the number of those that keep the process alive, and whether it is kept alive
+   */
+  readonly readiness: (wake: () => void, holding: Int32Array | null) => Readiness | number;
+}
+
+/** One epoll instance and who watches it. */
+export interface Readiness {
+  readonly epfd: number;
+  /** Whether an event loop watches. */
+  readonly looped: boolean;
+  /** Asks for wake-ups while the epoll instance has events: a thread gives one, an event loop one in each round. */
+  arm(): void;
+  /** Ends those of an event loop. */
+  disarm(): void;
+  /** Whether wake-ups that may come keep the process alive. */
+  hold(held: boolean): void;
+}
+
+/** errno of a call that the platform does not have (Linux's value; nothing but Linux reaches the kernel here). */
+const ENOSYS = 38;
+
+/** Stands in on other platforms, so that a program can import the library and find out: every call is ENOSYS. */
+function elsewhere(): Native {
+  const calls = new Proxy<Record<string, () => unknown>>(
+    {},
+    {
+      get: (_, name) =>
+        name === 'strerror'
+          ? () => 'Function not implemented'
+          : name === 'sockaddr_decode'
+            ? () => ''
+            : () => -ENOSYS,
+    },
+  );
+  return {
+    calls,
+    constants: {},
+    errno: { ENOSYS },
+    errnoNames: { [ENOSYS]: 'ENOSYS' },
+    readiness: () => -ENOSYS,
+  };
+}
+
+/** 'glibc' or 'musl': the C library that this process runs on. */
+function libc(): string {
+  const report = process.report?.getReport() as
+    | { header?: { glibcVersionRuntime?: string } }
+    | undefined;
+  return report?.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+}
+
+/** An error's message, whatever was thrown. */
+function reason(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
+function load(): Native {
+  if (process.platform !== 'linux') return elsewhere();
+  const require = createRequire(import.meta.url);
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const candidates = [`${root}build/Release/sockfd.node`];
+  const packaged = `${root}prebuilds/linux-${process.arch}-${libc()}/sockfd.node`;
+  candidates.push(packaged);
+  // Another build of the addon, for developers: the debug, sanitizer or coverage one.
+  const chosen = process.env['SOCKFD_ADDON'];
+  if (chosen !== undefined && chosen !== '') candidates.splice(0, candidates.length, chosen);
+  const failures: string[] = [];
+  for (const path of candidates) {
+    try {
+      return require(path) as Native;
+    } catch (error) {
+      failures.push(`  ${path}: ${reason(error)}`);
+    }
+  }
+  throw new Error(
+    [
+      `sockfd: no addon for linux-${process.arch}-${libc()} and Node.js ${process.version} could be loaded:`,
+      ...failures,
+      'Possible solutions:',
+      '  - build it: npm install --no-save node-addon-api && sh node_modules/sockfd/native/build.sh (needs a C++ compiler)',
+      '  - install the package again on this machine, so that the binary fits its processor and C library',
+      '  - under --permission, allow addons with --allow-addons',
+    ].join('\n'),
+  );
+}
+
+/** The loaded addon. */
+export const native: Native = load();

@@ -1,0 +1,183 @@
+// getsockopt(2) setsockopt(2)
+import { native } from '../addon/binding.ts';
+import * as raw from '../addon/calls.ts';
+import { integer } from '../values/arguments.ts';
+import { ERANGE } from '../values/constants.generated.ts';
+import { check } from '../values/errors.ts';
+import { type Bytes, bytesOf, there, viewOf } from '../values/memory.ts';
+import { levelTable, type OptionRow, optionTable } from '../values/option-table.generated.ts';
+import type { AnyOption, InputOf, LevelOf, ValueOf } from '../values/option-types.ts';
+import { type Codec, codecs } from '../values/option-values.ts';
+import { type Fd, fdOf } from '../values/own.ts';
+
+/** An option of the table with the numbers that this platform has for it. */
+export interface KnownOption extends OptionRow {
+  readonly level: number;
+  readonly option: number;
+  readonly codec: Codec;
+}
+
+/** One number for a level and an option, which are both small. */
+function key(level: number, option: number): number {
+  // The addon refuses what is no number, by name.
+  if (typeof level !== 'number' || typeof option !== 'number') return -1;
+  return level * 0x1000000 + option;
+}
+
+/** The options of the table by level and number. Of two names for one number the first counts. */
+function known(): Map<number, KnownOption> {
+  const { constants } = native;
+  const options = new Map<number, KnownOption>();
+  for (const row of optionTable) {
+    const option = constants[row.name];
+    if (option === undefined) continue;
+    const codec = codecs[row.type as keyof typeof codecs] ?? codecs.bytes;
+    for (const [name, space] of levelTable) {
+      const level = constants[name];
+      if (level === undefined || !row.spaces.includes(space)) continue;
+      if (!options.has(key(level, option))) {
+        options.set(key(level, option), { ...row, level, option, codec });
+      }
+    }
+  }
+  return options;
+}
+
+/** Every option that the library knows on this platform. */
+export const knownOptions: ReadonlyMap<number, KnownOption> = known();
+
+/** What the table has of an option, if it is there. */
+export function knownOption(level: number, option: number): KnownOption | undefined {
+  return knownOptions.get(key(level, option));
+}
+
+const int = new Int32Array(1);
+// The addon tells bytes from other elements sooner.
+const intBytes = new Uint8Array(int.buffer);
+const length = new Int32Array(1);
+
+/** An int, where the kernel says it is one. */
+function getInt(fd: number, level: number, option: number): number {
+  int[0] = 0;
+  length[0] = 4;
+  check(raw.getsockopt(fd, level, option, intBytes, length), 'getsockopt', fd);
+  // Some options are one byte, which is the low one only where that comes first.
+  return length[0] === 1 ? (intBytes[0] as number) : int[0];
+}
+
+/** As many bytes as the kernel has, `size` at the most. */
+function getBytes(
+  fd: number,
+  level: number,
+  option: number,
+  size: number,
+  request?: Uint8Array,
+): Uint8Array {
+  let bytes = new Uint8Array(size);
+  if (request !== undefined) bytes.set(request);
+  length[0] = size;
+  let result = raw.getsockopt(fd, level, option, bytes, length);
+  // A list (of groups) that needs more room; the kernel says how much.
+  while (result === -ERANGE && length[0] > bytes.byteLength && length[0] <= 0x100000) {
+    bytes = new Uint8Array(length[0]);
+    result = raw.getsockopt(fd, level, option, bytes, length);
+  }
+  check(result, 'getsockopt', fd);
+  return bytes.subarray(0, length[0]);
+}
+
+/** A filter's length counts its instructions. */
+function getFilter(fd: number, level: number, option: number, codec: Codec): unknown {
+  const bytes = new Uint8Array(codec.size);
+  length[0] = codec.size / 8;
+  check(raw.getsockopt(fd, level, option, bytes, length), 'getsockopt', fd);
+  return codec.decode(bytes.subarray(0, length[0] * 8));
+}
+
+/**
+ * `getsockopt(sockfd, level, optname, optval, optlen)`: reads a socket option.
+ *
+ * The option's constant decides the type of the result, and the level that goes with it; an option that the library
+ * does not know is read as an int. With `length` the result is the option's bytes, as many as the kernel stored.
+ *
+ * `length` may also be what the buffer holds before the call, for the options that are asked for something
+ * (IP_MSFILTER, MCAST_MSFILTER, IPV6_FLOWLABEL_MGR, TCP_AO_GET_KEYS).
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP
+ * @see {@link https://man7.org/linux/man-pages/man2/getsockopt.2.html | getsockopt(2)}
+ */
+export function getsockopt<O extends AnyOption>(
+  sockfd: Fd,
+  level: LevelOf<O>,
+  option: O,
+): ValueOf<O>;
+export function getsockopt<O extends number>(
+  sockfd: Fd,
+  level: number,
+  option: O extends AnyOption ? never : O,
+): number;
+export function getsockopt(
+  sockfd: Fd,
+  level: number,
+  option: number,
+  length: number | Bytes,
+): Uint8Array;
+export function getsockopt(
+  sockfd: Fd,
+  level: number,
+  option: number,
+  size?: number | Bytes,
+): unknown {
+  const fd = fdOf(sockfd);
+  if (isBytes(size)) {
+    const given = bytesOf('length', size);
+    const request = there('length', () => given.slice());
+    return getBytes(fd, level, option, request.byteLength, request);
+  }
+  if (size !== undefined) {
+    integer('length', size, 0, 0x7fffffff);
+    return getBytes(fd, level, option, size);
+  }
+  const codec = knownOption(level, option)?.codec ?? codecs.int;
+  if (codec === codecs.int) return getInt(fd, level, option);
+  if (codec === codecs.sock_fprog) return getFilter(fd, level, option, codec);
+  return codec.decode(getBytes(fd, level, option, codec.size, codec.request));
+}
+
+/**
+ * `setsockopt(sockfd, level, optname, optval, optlen)`: sets a socket option.
+ *
+ * @param value of the option's own type, an integer or a boolean for most; or the bytes for the kernel
+ * @throws {SyscallError} EBADF, EDOM, EINVAL, ENOPROTOOPT, ENOTSOCK, EPERM
+ * @throws {TypeError | RangeError} naming the field, if the value has another shape than the option's struct
+ * @see {@link https://man7.org/linux/man-pages/man2/setsockopt.2.html | setsockopt(2)}
+ */
+export function setsockopt<O extends AnyOption>(
+  sockfd: Fd,
+  level: LevelOf<O>,
+  option: O,
+  value: InputOf<O> | Bytes,
+): void;
+export function setsockopt<O extends number>(
+  sockfd: Fd,
+  level: number,
+  option: O extends AnyOption ? never : O,
+  value: number | boolean | Bytes,
+): void;
+export function setsockopt(sockfd: Fd, level: number, option: number, value: unknown): void {
+  const fd = fdOf(sockfd);
+  let view: ArrayBufferView;
+  if (isBytes(value)) {
+    view = viewOf('value', value);
+  } else {
+    const codec = knownOption(level, option)?.codec ?? codecs.int;
+    view = codec.encode(value, 'value');
+  }
+  check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
+}
+
+function isBytes(value: unknown): value is Bytes {
+  return (
+    ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
+  );
+}

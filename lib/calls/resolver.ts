@@ -1,0 +1,199 @@
+// getaddrinfo(3) getnameinfo(3): names and addresses, with an error class of their own
+import { native } from '../addon/binding.ts';
+import * as raw from '../addon/calls.ts';
+import { integer, wrongType } from '../values/arguments.ts';
+import { EAI_SYSTEM, ENOSYS, NI_MAXHOST, NI_MAXSERV } from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
+import { type Address, type AddressInput, address, sockaddr } from '../values/sockaddr.ts';
+import { littleEndian } from '../values/struct.ts';
+
+/** The values of EAI_*, by which their names are found; aliases that came later are not among them. */
+const names = new Map(
+  Object.entries(native.constants)
+    .filter(([name]) => name.startsWith('EAI_'))
+    .map(([name, value]): [number, string] => [value, name]),
+);
+
+/**
+ * The resolver's failure: `getaddrinfo EAI_NONAME no.such.host (Name or service not known)`.
+ */
+export class GaiError extends Error {
+  override readonly name: string = 'GaiError';
+  /** The EAI_* value, which is negative. */
+  readonly errno: number;
+  /** Its name: `'EAI_NONAME'`. */
+  readonly code: string;
+  /** `'getaddrinfo'` or `'getnameinfo'`. */
+  readonly syscall: string;
+  /** The host that was asked for. */
+  declare hostname?: string;
+  /** The service that was asked for. */
+  declare service?: string;
+
+  constructor(
+    syscall: string,
+    errno: number,
+    context: { readonly hostname?: string | undefined; readonly service?: string | undefined } = {},
+  ) {
+    if (typeof syscall !== 'string') throw wrongType('syscall', 'a string', syscall);
+    integer('errno', errno, -0x80000000, 0x7fffffff);
+    if (typeof context !== 'object' || context === null) {
+      throw wrongType('context', 'an object', context);
+    }
+    const { hostname, service } = context;
+    const about = [hostname, service].filter((each) => each !== undefined).join(' ');
+    const code = names.get(errno) ?? `EAI_${errno}`;
+    super(`${syscall} ${code}${about === '' ? '' : ` ${about}`} (${raw.gai_strerror(errno)})`);
+    this.errno = errno;
+    this.code = code;
+    this.syscall = syscall;
+    if (hostname !== undefined) this.hostname = hostname;
+    if (service !== undefined) this.service = service;
+  }
+}
+
+/** What shall be found; each is anything unless given. */
+export interface AddrInfoHints {
+  /** `AI_*` */
+  readonly flags?: number;
+  /** `AF_INET`, `AF_INET6` */
+  readonly family?: number;
+  /** `SOCK_*` */
+  readonly socktype?: number;
+  /** `IPPROTO_*` */
+  readonly protocol?: number;
+}
+
+/** One way to reach a service: what `socket` and `connect` (or `bind`) take. */
+export interface AddrInfo {
+  readonly flags: number;
+  readonly family: number;
+  readonly socktype: number;
+  readonly protocol: number;
+  readonly address: Address;
+  /** With `AI_CANONNAME` the host's own name, in the first. */
+  readonly canonname?: string;
+}
+
+/** A result in the memory of `raw.getaddrinfo`: five integers and room for any address. */
+const FIELDS = 20;
+const RECORD = FIELDS + 128;
+
+const text = new TextDecoder();
+
+/** Memory up to its NUL. */
+function string(bytes: Uint8Array): string {
+  const end = bytes.indexOf(0);
+  return text.decode(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+/** A name, or null for C's NULL. */
+function nameOf(name: string, must: string, value: unknown): string | null {
+  if (value !== null && typeof value !== 'string') throw wrongType(name, must, value);
+  return value;
+}
+
+/** A number stands for a port. */
+function serviceOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(integer('service', value, 0, 65_535));
+  return nameOf('service', 'a string, a port or null', value);
+}
+
+/**
+ * `getaddrinfo(node, service, hints, res)`: the addresses of a host and a service. Blocks while the resolver asks others
+ * (DNS): `node:dns` has a `lookup` that does not.
+ *
+ * @param node a name or the text of an address; null for this machine (with `AI_PASSIVE` the wildcard)
+ * @param service a name or number; null leaves the port 0
+ * @returns in the order to try them (RFC 6724), each once for every type of socket that `hints` leaves open
+ * @throws {GaiError} EAI_AGAIN, EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_NODATA, EAI_NONAME, EAI_SERVICE, EAI_SOCKTYPE
+ * @throws {SyscallError} the errno of EAI_SYSTEM
+ * @see {@link https://man7.org/linux/man-pages/man3/getaddrinfo.3.html | getaddrinfo(3)}
+ */
+export function getaddrinfo(
+  node: string | null,
+  service: string | number | null = null,
+  hints: AddrInfoHints = {},
+): AddrInfo[] {
+  if (typeof hints !== 'object' || hints === null) throw wrongType('hints', 'an object', hints);
+  const host = nameOf('node', 'a string or null', node);
+  const port = serviceOf(service);
+  const { flags = 0, family = 0, socktype = 0, protocol = 0 } = hints;
+  const wanted = [flags, family, socktype, protocol].map((value, i) =>
+    integer(
+      `hints.${['flags', 'family', 'socktype', 'protocol'][i]}`,
+      value,
+      -0x80000000,
+      0x7fffffff,
+    ),
+  );
+  const canonname = new Uint8Array(NI_MAXHOST);
+  for (let room = 16; ; ) {
+    const ints = Int32Array.from(wanted);
+    const results = new Uint8Array(room * RECORD);
+    const count = raw.getaddrinfo(host, port, ints, results, canonname);
+    if (count < 0) fail('getaddrinfo', count, ints[0] ?? 0, host, port);
+    if (count <= room)
+      return Array.from({ length: count }, (_, i) => result(results, i, canonname));
+    // More than there was room for: again with more.
+    room = count;
+  }
+}
+
+function fail(
+  syscall: string,
+  error: number,
+  errno: number,
+  hostname: string | null,
+  service: string | null,
+): never {
+  // On another platform than Linux there is no call to fail with an EAI_*.
+  if (error === -ENOSYS) throw new SyscallError(syscall, ENOSYS);
+  if (error === EAI_SYSTEM && errno > 0) {
+    throw new SyscallError(syscall, errno, { path: hostname ?? undefined });
+  }
+  throw new GaiError(syscall, error, {
+    hostname: hostname ?? undefined,
+    service: service ?? undefined,
+  });
+}
+
+function result(results: Uint8Array, index: number, canonname: Uint8Array): AddrInfo {
+  const view = new DataView(results.buffer, index * RECORD, RECORD);
+  const [flags = 0, family = 0, socktype = 0, protocol = 0, length = 0] = [0, 4, 8, 12, 16].map(
+    (offset) => view.getInt32(offset, littleEndian),
+  );
+  const from = index * RECORD + FIELDS;
+  const name = index === 0 ? string(canonname) : '';
+  return {
+    flags,
+    family,
+    socktype,
+    protocol,
+    address: address(results.subarray(from, from + length)),
+    ...(name === '' ? {} : { canonname: name }),
+  };
+}
+
+/** The names of an address. */
+export interface NameInfo {
+  readonly host: string;
+  readonly service: string;
+}
+
+/**
+ * `getnameinfo(addr, addrlen, host, hostlen, serv, servlen, flags)`: the names of an address. Blocks while the resolver
+ * asks others (DNS), unless `NI_NUMERICHOST` asks for none.
+ *
+ * @param flags `NI_*`
+ * @throws {GaiError} EAI_AGAIN, EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_OVERFLOW
+ * @see {@link https://man7.org/linux/man-pages/man3/getnameinfo.3.html | getnameinfo(3)}
+ */
+export function getnameinfo(addr: AddressInput, flags = 0): NameInfo {
+  const bytes = sockaddr(addr);
+  const [host, service] = [new Uint8Array(NI_MAXHOST), new Uint8Array(NI_MAXSERV)];
+  const errno = new Int32Array(1);
+  const error = raw.getnameinfo(bytes, bytes.byteLength, host, service, flags, errno);
+  if (error < 0) fail('getnameinfo', error, errno[0] ?? 0, null, null);
+  return { host: string(host), service: string(service) };
+}

@@ -1,0 +1,380 @@
+// The calls that can wait, as promises that never block the event loop. Each makes the call first and waits for the fd
+// to be ready only where the kernel says EAGAIN; nothing occupies the thread pool of Node.js.
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as raw from '../addon/calls.ts';
+import {
+  type IncomingMessage,
+  type IncomingRoom,
+  incoming,
+  type OutgoingMessage,
+  outgoing,
+} from '../calls/message.ts';
+import type { Accepted } from '../calls/socket.ts';
+import type { Received } from '../calls/transfer.ts';
+import { startTracing } from '../trace/start.ts';
+import { integer } from '../values/arguments.ts';
+import {
+  EAGAIN,
+  ECONNABORTED,
+  EHOSTDOWN,
+  EHOSTUNREACH,
+  EINPROGRESS,
+  EMFILE,
+  ENETDOWN,
+  ENETUNREACH,
+  ENFILE,
+  ENOBUFS,
+  ENOMEM,
+  ENONET,
+  EPROTO,
+  ETIMEDOUT,
+  SOCK_CLOEXEC,
+} from '../values/constants.generated.ts';
+import type { ControlMessage } from '../values/control.ts';
+import { check, SyscallError } from '../values/errors.ts';
+import { type Bytes, type Data, dataOf, viewOf, viewsOf } from '../values/memory.ts';
+import { type Fd, fdOf } from '../values/own.ts';
+import { type Address, type AddressInput, sockaddr } from '../values/sockaddr.ts';
+import { Accept, Connected, Poll, withoutBlocking } from './attempts.ts';
+import { checked, type WaitOptions } from './options.ts';
+import { isEnd, tenure, whenReady } from './readiness.ts';
+import { Read, Readv, Recv, Recvfrom, Recvmsg } from './receiving.ts';
+import { Send, Sendmsg, Sendto, Write, Writev } from './sending.ts';
+
+export type { WaitOptions } from './options.ts';
+
+// The functions are not asynchronous ones, whose promise would wait for the promise that they return: that would take
+// more memory than all else that a wait has.
+
+/** The promise of what `begin` returns; what it throws is a rejection. */
+function promised<T>(begin: () => Promise<T>): Promise<T> {
+  try {
+    return begin();
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** Where flags may be left out: the flags of `flags, options`. */
+function flagsOf(flags: number | WaitOptions | undefined): number {
+  return typeof flags === 'object' && flags !== null ? 0 : (flags ?? 0);
+}
+
+/** Its options. */
+function optionsOf(
+  flags: number | WaitOptions | undefined,
+  options: WaitOptions | undefined,
+): WaitOptions | undefined {
+  return typeof flags === 'object' && flags !== null ? flags : options;
+}
+
+/**
+ * `accept` that waits for a connection. The new fd blocks, as accept(2) makes it.
+ *
+ * @throws {SyscallError} (as a rejection, here and below) as `accept`; EMFILE leaves the connection in the queue
+ */
+export function accept(sockfd: Fd, options?: WaitOptions): Promise<Accepted> {
+  return promised(() => whenReady(fdOf(sockfd), new Accept(undefined), options));
+}
+
+/** `accept4` that waits for a connection. */
+export function accept4(sockfd: Fd, flags: number, options?: WaitOptions): Promise<Accepted> {
+  return promised(() => whenReady(fdOf(sockfd), new Accept(flags), options));
+}
+
+/** When to try again to connect to a Unix socket with a full queue, in milliseconds: the kernel has no event for it. */
+const RETRY = { first: 1, last: 64 };
+
+/**
+ * `connect` that waits until the connection is there or has failed. After an abort or a timeout the kernel goes on
+ * connecting: `poll(fd, POLLOUT)` and `SO_ERROR` tell the end.
+ *
+ * @throws {SyscallError} as `connect`, with the connection's own error: ECONNREFUSED, EHOSTUNREACH, ETIMEDOUT, ...
+ */
+export async function connect(
+  sockfd: Fd,
+  address: AddressInput,
+  options?: WaitOptions,
+): Promise<void> {
+  const fd = fdOf(sockfd);
+  const bytes = sockaddr(address);
+  const { signal, ref = true, timeout } = checked(options);
+  const left = countdown(timeout);
+  const call = { call: () => raw.connect(fd, bytes, bytes.byteLength) };
+  let result = withoutBlocking(fd, call);
+  for (let delay = RETRY.first; result === -EAGAIN; delay = Math.min(2 * delay, RETRY.last)) {
+    const pause = Math.min(delay, left());
+    if (pause === 0) throw new SyscallError('connect', ETIMEDOUT, { fd, address });
+    await sleep(pause, undefined, { ref, ...(signal === undefined ? {} : { signal }) }).catch(
+      () => {
+        throw signal?.reason;
+      },
+    );
+    result = withoutBlocking(fd, call);
+  }
+  if (result !== -EINPROGRESS) {
+    check(result, 'connect', fd, address);
+    return;
+  }
+  await whenReady(fd, new Connected(address), { signal, ref, timeout: left() });
+}
+
+/** The milliseconds that are left of a wait of several parts. */
+function countdown(timeout: number): () => number {
+  const end = performance.now() + timeout;
+  return () => Math.max(0, end - performance.now());
+}
+
+/**
+ * `recv` that waits for data. `MSG_WAITALL` has no effect.
+ *
+ * @returns the bytes received; 0 is end of stream
+ * @throws {SyscallError} as `recv`
+ */
+export function recv(
+  sockfd: Fd,
+  buf: Bytes,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<number> {
+  return promised(() => {
+    const waiter = new Recv(viewOf('buf', buf), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
+}
+
+/**
+ * `recvfrom` that waits for data.
+ *
+ * @throws {SyscallError} as `recvfrom`
+ */
+export function recvfrom(
+  sockfd: Fd,
+  buf: Bytes,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<Received> {
+  return promised(() => {
+    const waiter = new Recvfrom(viewOf('buf', buf), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
+}
+
+/**
+ * `recvmsg` that waits for a message.
+ *
+ * @throws {SyscallError} as `recvmsg`
+ */
+export function recvmsg(
+  sockfd: Fd,
+  room: IncomingRoom & { readonly raw: true },
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<IncomingMessage<Uint8Array>>;
+export function recvmsg(
+  sockfd: Fd,
+  room: IncomingRoom,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<IncomingMessage>;
+export function recvmsg(
+  sockfd: Fd,
+  room: IncomingRoom,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<IncomingMessage<ControlMessage[] | Uint8Array>> {
+  return promised(() => {
+    const waiter = new Recvmsg(incoming(room, 'room'), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
+}
+
+/**
+ * `send` that waits until at least a part of `data` fits.
+ *
+ * @returns the bytes sent, perhaps fewer than `data` has
+ * @throws {SyscallError} as `send`
+ */
+export function send(
+  sockfd: Fd,
+  data: Data,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<number> {
+  return promised(() => {
+    const waiter = new Send(dataOf('data', data), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
+}
+
+/**
+ * `sendto` that waits until the datagram fits.
+ *
+ * @throws {SyscallError} as `sendto`
+ */
+export function sendto(
+  sockfd: Fd,
+  data: Data,
+  flags: number,
+  address: AddressInput,
+  options?: WaitOptions,
+): Promise<number> {
+  return promised(() => {
+    const waiter = new Sendto(dataOf('data', data), flags, address, sockaddr(address));
+    return whenReady(fdOf(sockfd), waiter, options);
+  });
+}
+
+/**
+ * `sendmsg` that waits until the message, or at least a part of a stream's, fits.
+ *
+ * @throws {SyscallError} as `sendmsg`
+ */
+export function sendmsg(
+  sockfd: Fd,
+  message: OutgoingMessage,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<number> {
+  return promised(() => {
+    const waiter = new Sendmsg(outgoing(message, 'message'), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
+}
+
+/**
+ * `read` that waits for data, on anything that poll(2) can watch.
+ *
+ * @returns the bytes read; 0 is end of file
+ * @throws {SyscallError} as `read`
+ */
+export function read(fd: Fd, buf: Bytes, options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Read(viewOf('buf', buf), 0), options));
+}
+
+/**
+ * `write` that waits until at least a part of `data` fits, on anything that poll(2) can watch.
+ *
+ * @returns the bytes written, perhaps fewer than `data` has
+ * @throws {SyscallError} as `write`
+ */
+export function write(fd: Fd, data: Data, options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Write(dataOf('data', data), 0), options));
+}
+
+/** `readv` that waits for data. */
+export function readv(fd: Fd, bufs: readonly Bytes[], options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Readv(viewsOf('bufs', bufs, viewOf)), options));
+}
+
+/** `writev` that waits until at least a part fits. */
+export function writev(fd: Fd, bufs: readonly Data[], options?: WaitOptions): Promise<number> {
+  return promised(() => whenReady(fdOf(fd), new Writev(viewsOf('bufs', bufs, dataOf)), options));
+}
+
+/**
+ * Waits until the fd has one of `events`: `POLLIN`, `POLLOUT`, `POLLPRI`, `POLLRDHUP`.
+ *
+ * @returns revents: those of `events` that are there, and `POLLERR`, `POLLHUP`, `POLLNVAL`
+ * @throws {SyscallError} ETIMEDOUT; EPERM where the fd is of a kind that epoll(7) refuses and that is not ready
+ */
+export function poll(fd: Fd, events: number, options?: WaitOptions): Promise<number> {
+  return promised(() => {
+    const waiter = new Poll(integer('events', events, 0, 0x7fff));
+    return whenReady(integer('fd', fdOf(fd), -0x80000000, 0x7fffffff), waiter, options);
+  });
+}
+
+/**
+ * `close` at once. Whoever waits for the fd is rejected with EBADF; `close` of the library does the same.
+ *
+ * @throws {SyscallError} as `close`
+ */
+export async function close(fd: Fd): Promise<void> {
+  if (typeof fd === 'object') fd.close();
+  else check(raw.close(fd), 'close', fd);
+}
+
+/** The connection is gone or its network is; the next one may be well: accept(2), "Error handling". */
+const passing = new Set([
+  ECONNABORTED,
+  EHOSTDOWN,
+  EHOSTUNREACH,
+  ENETDOWN,
+  ENETUNREACH,
+  ENONET,
+  EPROTO,
+]);
+
+/** There is no room for another fd; the connection stays in the queue. */
+const crowded = new Set([EMFILE, ENFILE, ENOBUFS, ENOMEM]);
+
+/** How long to wait for room, in milliseconds. */
+const ROOM = 50;
+
+/**
+ * The connections of a listener, one after the other: `for await (const { fd, address } of accepting(listener))`. Goes
+ * on past connections that ended in the queue, waits where the process has no room for another fd, and ends when this
+ * process closes the listener.
+ *
+ * @param options as for `accept4`; `flags` are `SOCK_CLOEXEC` unless given
+ */
+export async function* accepting(
+  sockfd: Fd,
+  options: WaitOptions & { readonly flags?: number } = {},
+): AsyncGenerator<Accepted, void, undefined> {
+  const fd = fdOf(sockfd);
+  const { flags = SOCK_CLOEXEC, signal, ref = true } = options;
+  const open = tenure(fd);
+  while (open()) {
+    let connection: Accepted | undefined;
+    try {
+      connection = await accept4(fd, flags, options);
+    } catch (error) {
+      if (isEnd(error)) return;
+      const errno = error instanceof SyscallError ? error.errno : 0;
+      if (crowded.has(errno)) {
+        await sleep(ROOM, undefined, { ref });
+        signal?.throwIfAborted();
+      } else if (!passing.has(errno)) {
+        throw error;
+      }
+    }
+    if (connection !== undefined) yield connection;
+  }
+}
+
+/** A datagram and who sent it. */
+export interface Datagram {
+  /** Its bytes, the caller's to keep. */
+  readonly data: Uint8Array;
+  readonly address: Address | undefined;
+}
+
+/**
+ * The datagrams of a socket, one after the other: `for await (const { data, address } of datagrams(fd))`. Ends when
+ * this process closes the fd.
+ *
+ * @param options as for `recvfrom`; longer datagrams are cut at `size`, 65535 bytes unless given
+ */
+export async function* datagrams(
+  sockfd: Fd,
+  options: WaitOptions & { readonly flags?: number; readonly size?: number } = {},
+): AsyncGenerator<Datagram, void, undefined> {
+  const fd = fdOf(sockfd);
+  const { flags = 0, size = 65_535 } = options;
+  const buf = new Uint8Array(integer('size', size, 0, 0x7fffffff));
+  const open = tenure(fd);
+  while (open()) {
+    let message: Received;
+    try {
+      message = await recvfrom(fd, buf, flags, options);
+    } catch (error) {
+      if (isEnd(error)) return;
+      throw error;
+    }
+    yield { data: buf.slice(0, message.bytes), address: message.address };
+  }
+}
+
+startTracing();

@@ -1,0 +1,104 @@
+// Many calls in one crossing.
+import * as raw from '../addon/calls.ts';
+import { closeHook } from '../addon/close.ts';
+import { integer, wrongType } from '../values/arguments.ts';
+import { check } from '../values/errors.ts';
+
+/** The first of a call's eight integers. */
+export const BATCH = {
+  read: 0,
+  write: 1,
+  recv: 2,
+  send: 3,
+  recvfrom: 4,
+  sendto: 5,
+  accept4: 6,
+  close: 7,
+  /** Of SOL_SOCKET: the level where others have their offset, the option where they have their flags. */
+  getsockopt: 8,
+} as const;
+
+/** The integers of a call. */
+const FIELDS = 8;
+
+/** Calls that are collected, made in one crossing, and then asked for their results. */
+export class Batch {
+  /** The memory of all of them. */
+  readonly arena: Uint8Array;
+  readonly #calls: Int32Array;
+  readonly #capacity: number;
+  #count = 0;
+
+  /**
+   * @param capacity how many calls at the most
+   * @param arena the memory that their data and addresses lie in
+   */
+  constructor(capacity: number, arena: Uint8Array) {
+    this.#capacity = integer('capacity', capacity, 1, 0x100000);
+    if (!(arena instanceof Uint8Array)) throw wrongType('arena', 'a Uint8Array', arena);
+    this.#calls = new Int32Array(FIELDS * capacity);
+    this.arena = arena;
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /**
+   * Adds a call.
+   *
+   * @param call one of `BATCH`
+   * @param offset where its data is in the arena
+   * @param address where its address is in the arena, for `recvfrom`, `sendto`, `accept4`, or its value, for `getsockopt`
+   * @returns its number, to ask for its result
+   * @throws {RangeError} where the batch is full
+   */
+  add(
+    call: number,
+    fd: number,
+    offset = 0,
+    length = 0,
+    flags = 0,
+    address = 0,
+    addrlen = 0,
+  ): number {
+    const index = this.#count;
+    if (index === this.#capacity) throw new RangeError(`a batch of ${index} calls is full`);
+    const calls = this.#calls;
+    const at = FIELDS * index;
+    calls[at] = call;
+    calls[at + 1] = fd;
+    calls[at + 2] = offset;
+    calls[at + 3] = length;
+    calls[at + 4] = flags;
+    calls[at + 5] = address;
+    calls[at + 6] = addrlen;
+    this.#count = index + 1;
+    return index;
+  }
+
+  /** Makes the calls, one after the other, each whatever the others gave. Adding goes on with an empty batch. */
+  run(): number {
+    const count = this.#count;
+    this.#count = 0;
+    const calls = this.#calls;
+    if (closeHook.notify !== undefined) {
+      for (let i = 0; i < count; i++) {
+        const fd = calls[FIELDS * i + 1] ?? -1;
+        if (calls[FIELDS * i] === BATCH.close) closeHook.notify(fd, fd);
+      }
+    }
+    return check(raw.batch(calls, count, this.arena), 'batch');
+  }
+
+  /** What a call of the last run returned, -errno where it failed; -EFAULT where its memory is not inside the arena. */
+  result(index: number): number {
+    return this.#calls[FIELDS * index + 7] ?? 0;
+  }
+
+  /** The length of the address or value that a call of the last run stored. */
+  length(index: number): number {
+    return this.#calls[FIELDS * index + 6] ?? 0;
+  }
+}

@@ -1,0 +1,8 @@
+// The entry point `sockfd/raw`.
+import { startTracing } from '../trace/start.ts';
+
+export * from '../addon/calls.ts';
+export { BATCH, Batch } from './batch.ts';
+export { type ServeHandler, type ServeOptions, serve } from './serve.ts';
+
+startTracing();

@@ -1,0 +1,123 @@
+// errno(3): the error class, and the one place that turns -errno into an exception.
+import { native } from '../addon/binding.ts';
+import { strerror } from '../addon/calls.ts';
+import { integer, wrongType } from './arguments.ts';
+
+const { AF_INET, AF_INET6 } = native.constants;
+
+/** The fields of an address that messages show, whatever its family. */
+export interface AddressFields {
+  readonly family?: unknown;
+  readonly address?: unknown;
+  readonly port?: unknown;
+  readonly path?: unknown;
+  readonly pid?: unknown;
+  readonly cid?: unknown;
+  readonly ifindex?: unknown;
+}
+
+/** What a failed call was about. */
+export interface SyscallContext {
+  /** The file descriptor that the call was made on. */
+  readonly fd?: number | undefined;
+  /** The address that it was given. */
+  readonly address?: AddressFields | Uint8Array | undefined;
+  /** A path, or the name of an interface. */
+  readonly path?: string | undefined;
+}
+
+/** An IPv4 or IPv6 address; a number is one of INADDR_ANY's kind. */
+function hostText(host: unknown): string {
+  if (typeof host !== 'number') return String(host);
+  return [24, 16, 8, 0].map((shift) => (host >>> shift) & 255).join('.');
+}
+
+function pathText(path: unknown): string {
+  let name: string;
+  try {
+    name =
+      path instanceof Uint8Array ? String.fromCharCode(...path.subarray(0, 108)) : String(path);
+  } catch {
+    // Memory that is gone by now, which is no reason to hide the error that this is a part of.
+    name = '?';
+  }
+  if (name === '') return '(unnamed)';
+  return name.startsWith('\0') ? `@${name.slice(1)}` : name;
+}
+
+/** An address for a message: `127.0.0.1:8080`, `[::1]:8080`, `/tmp/s`, `@abstract`. */
+export function addressText(address: AddressFields | Uint8Array): string {
+  if (address instanceof Uint8Array) return `sockaddr of ${address.byteLength} bytes`;
+  const { family, address: host, port, path, pid, cid, ifindex } = address;
+  if (path !== undefined) return pathText(path);
+  if (family === AF_INET) return `${hostText(host)}:${String(port)}`;
+  if (family === AF_INET6) return `[${hostText(host)}]:${String(port)}`;
+  if (pid !== undefined) return `netlink:${String(pid)}`;
+  if (ifindex !== undefined) return `packet:${String(ifindex)}`;
+  if (cid !== undefined) return `vsock:${String(cid)}:${String(port)}`;
+  return `family ${String(family)}`;
+}
+
+/** The name of an errno value: `'ECONNREFUSED'`, or `'ERRNO_<n>'` where the kernel's headers have none. */
+export function errnoName(errno: number): string {
+  if (typeof errno !== 'number') throw wrongType('errno', 'an integer', errno);
+  return native.errnoNames[errno] ?? `ERRNO_${errno}`;
+}
+
+/**
+ * A system call that failed: `connect ECONNREFUSED 127.0.0.1:8080 (Connection refused)`.
+ *
+ * It has the shape of `NodeJS.ErrnoException`, but `errno` is the positive value of C, where Node.js's own errors have
+ * it negative.
+ */
+export class SyscallError extends Error {
+  override readonly name: string = 'SyscallError';
+  /** The errno value: 111. */
+  readonly errno: number;
+  /** Its name: `'ECONNREFUSED'`. */
+  readonly code: string;
+  /** The call: `'connect'`. */
+  readonly syscall: string;
+  /** The file descriptor that the call was made on. */
+  declare fd?: number;
+  /** The IPv4 or IPv6 address that the call was given. */
+  declare address?: string;
+  /** The port that the call was given, in host byte order. */
+  declare port?: number;
+  /** The path that the call was given. */
+  declare path?: string;
+
+  constructor(syscall: string, errno: number, context: SyscallContext = {}) {
+    if (typeof syscall !== 'string') throw wrongType('syscall', 'a string', syscall);
+    if (typeof context !== 'object' || context === null) {
+      throw wrongType('context', 'an object', context);
+    }
+    const code = errnoName(integer('errno', errno, 0, 0x7fffffff));
+    const about = context.address === undefined ? context.path : addressText(context.address);
+    super(`${syscall} ${code}${about === undefined ? '' : ` ${about}`} (${strerror(errno)})`);
+    this.errno = errno;
+    this.code = code;
+    this.syscall = syscall;
+    if (context.fd !== undefined) this.fd = context.fd;
+    if (context.path !== undefined) this.path = context.path;
+    const { address } = context;
+    if (address === undefined || address instanceof Uint8Array) return;
+    if (address.family === AF_INET || address.family === AF_INET6) {
+      this.address = hostText(address.address);
+      this.port = address.port as number;
+    } else if (address.path !== undefined) {
+      this.path = pathText(address.path);
+    }
+  }
+}
+
+/** The result of a raw call, or the exception that its -errno stands for. */
+export function check(
+  result: number,
+  syscall: string,
+  fd?: number,
+  address?: AddressFields | Uint8Array,
+): number {
+  if (result < 0) throw new SyscallError(syscall, -result, { fd, address });
+  return result;
+}

@@ -1,0 +1,69 @@
+// The memory that callers give: what is taken, and how it becomes a view.
+
+import { elements, wrongType } from './arguments.ts';
+
+/** Memory to read from or write into: any view of a buffer, or a whole buffer, shared ones too. */
+export type Bytes = ArrayBufferView | ArrayBufferLike;
+
+/** Bytes to send; a string goes as UTF-8. */
+export type Data = Bytes | string;
+
+const encoder = new TextEncoder();
+
+/** What `look` says of memory; the TypeError that names the argument where its buffer was detached or shrank. */
+export function there<T>(name: string, look: () => T): T {
+  try {
+    return look();
+  } catch {
+    throw Object.assign(new TypeError(`"${name}" must be attached memory, got a detached buffer`), {
+      code: 'ERR_INVALID_ARG_TYPE',
+    });
+  }
+}
+
+/** `bytes` as a view, whatever kind of buffer it is. Throws the TypeError that names the argument. */
+export function viewOf(name: string, bytes: Bytes): ArrayBufferView {
+  if (ArrayBuffer.isView(bytes)) {
+    // Typed arrays without memory say 0, but a DataView throws an error of its own.
+    if (bytes instanceof DataView) there(name, () => bytes.byteLength);
+    return bytes;
+  }
+  if (bytes instanceof ArrayBuffer || bytes instanceof SharedArrayBuffer) {
+    return there(name, () => new Uint8Array(bytes));
+  }
+  // A buffer of another realm (a vm context) is no instance of ours.
+  const tag = Object.prototype.toString.call(bytes);
+  if (tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]') {
+    try {
+      return new Uint8Array(bytes);
+    } catch {
+      // It only said so.
+    }
+  }
+  throw wrongType(name, 'an ArrayBuffer, a SharedArrayBuffer or a view of one', bytes);
+}
+
+/** `data` as a view: a string as its UTF-8 bytes. */
+export function dataOf(name: string, data: Data): ArrayBufferView {
+  return typeof data === 'string' ? encoder.encode(data) : viewOf(name, data);
+}
+
+/** The same as bytes, for what is read in JavaScript. */
+export function bytesOf(name: string, data: Data): Uint8Array {
+  const view = dataOf(name, data);
+  return view instanceof Uint8Array
+    ? view
+    : there(name, () => new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+}
+
+/** The views of a list of buffers. */
+export function viewsOf<T>(
+  name: string,
+  list: readonly T[],
+  view: (name: string, item: T) => ArrayBufferView,
+): ArrayBufferView[] {
+  // Array.from visits holes too, which are refused like any other wrong element.
+  return Array.from(elements(name, 'an array of buffers', list), (item, i) =>
+    view(`${name}[${i}]`, item),
+  );
+}

@@ -1,0 +1,346 @@
+// Addresses: sockaddr(3type), and the pages of the families in section 7.
+
+import * as raw from '../addon/calls.ts';
+import { integer, outOfRange, wrongType } from './arguments.ts';
+import {
+  AF_INET,
+  AF_INET6,
+  AF_NETLINK,
+  AF_PACKET,
+  AF_UNIX,
+  AF_UNSPEC,
+  AF_VSOCK,
+  EINVAL,
+} from './constants.generated.ts';
+import { SyscallError } from './errors.ts';
+import { bytesOf, there } from './memory.ts';
+
+/** An IPv4 address and port: ip(7). */
+export interface InetAddress {
+  readonly family: typeof AF_INET;
+  /** `'127.0.0.1'` */
+  readonly address: string;
+  /** In host byte order. */
+  readonly port: number;
+}
+
+/** An IPv6 address and port: ipv6(7). */
+export interface Inet6Address {
+  readonly family: typeof AF_INET6;
+  /** `'::1'`; given to a call also with a zone, by name or number: `'fe80::1%eth0'`. */
+  readonly address: string;
+  /** In host byte order. */
+  readonly port: number;
+  /** Traffic class and flow label, in host byte order. */
+  readonly flowinfo: number;
+  /** The index of the interface that a link-local address belongs to. */
+  readonly scopeId: number;
+}
+
+/** A local address: unix(7). */
+export interface UnixAddress {
+  readonly family: typeof AF_UNIX;
+  /**
+   * A path of at most 108 bytes; an abstract name, which starts with `'\0'` and of which every byte counts; or `''`,
+   * the unnamed address. Bytes that are no UTF-8 come, and go, as a `Uint8Array`.
+   */
+  readonly path: string | Uint8Array;
+}
+
+/** A netlink address: netlink(7). */
+export interface NetlinkAddress {
+  readonly family: typeof AF_NETLINK;
+  /** The port: often a process id; 0 is the kernel. */
+  readonly pid: number;
+  /** The multicast groups, one bit each. */
+  readonly groups: number;
+}
+
+/** A link-layer address: packet(7). */
+export interface PacketAddress {
+  readonly family: typeof AF_PACKET;
+  /** `ETH_P_*`, in host byte order. */
+  readonly protocol: number;
+  /** The index of the interface, 0 for any. */
+  readonly ifindex: number;
+  /** `ARPHRD_*` */
+  readonly hatype: number;
+  /** `PACKET_HOST`, `PACKET_OUTGOING`, ... */
+  readonly pkttype: number;
+  /** The hardware address, at most 8 bytes. */
+  readonly address: Uint8Array;
+}
+
+/** An address between a virtual machine and its host: vsock(7). */
+export interface VsockAddress {
+  readonly family: typeof AF_VSOCK;
+  /** The machine: `VMADDR_CID_*` or a number. */
+  readonly cid: number;
+  readonly port: number;
+}
+
+/** No address: what `connect` takes to dissolve an association. */
+export interface UnspecAddress {
+  readonly family: typeof AF_UNSPEC;
+  /** What follows the family; given to a call, 14 zero bytes unless said otherwise. */
+  readonly data?: Uint8Array;
+}
+
+/** An address family that the union above does not name. */
+export type OtherFamily =
+  | (
+      | 3
+      | 4
+      | 5
+      | 6
+      | 7
+      | 8
+      | 9
+      | 11
+      | 12
+      | 13
+      | 14
+      | 15
+      | 18
+      | 19
+      | 20
+      | 21
+      | 22
+      | 23
+      | 24
+      | 25
+      | 26
+    )
+  | (27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 41 | 42 | 43 | 44 | 45 | 46);
+
+/** An address of any other family, as the bytes that follow the family. */
+export interface OpaqueAddress {
+  readonly family: OtherFamily;
+  readonly data: Uint8Array;
+}
+
+/** An address as the kernel gives it, discriminated by `family`. */
+export type Address =
+  | InetAddress
+  | Inet6Address
+  | UnixAddress
+  | NetlinkAddress
+  | PacketAddress
+  | VsockAddress
+  | UnspecAddress
+  | OpaqueAddress;
+
+/**
+ * An address as a call takes it: as above, with what has a usual value left out; `{ family, data }` for any family,
+ * data being what follows it; or the bytes of a whole sockaddr, whose length is the `addrlen` given to the kernel.
+ */
+export type AddressInput =
+  | Address
+  | { readonly family: typeof AF_INET; readonly address: string | number; readonly port: number }
+  | (Pick<Inet6Address, 'family' | 'address' | 'port'> & {
+      readonly flowinfo?: number;
+      readonly scopeId?: number;
+    })
+  | { readonly family: typeof AF_NETLINK; readonly pid?: number; readonly groups?: number }
+  | ({ readonly family: typeof AF_PACKET } & Partial<Omit<PacketAddress, 'family'>>)
+  | { readonly family: number; readonly data: Uint8Array }
+  | Uint8Array;
+
+/** The size of a sockaddr_storage: no address is longer. */
+const STORAGE = 128;
+
+/** Where every call of this thread has its address; a call is over before the next one starts. */
+const storage = new Uint8Array(STORAGE);
+const storageLength = new Int32Array(1);
+const fields = new Int32Array(8);
+const noBytes = new Uint8Array(0);
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** An encoded address: the bytes and how many of them count. */
+export interface EncodedAddress {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+}
+
+/** The fields that an address object may have, before any is checked. */
+interface Loose {
+  readonly family?: unknown;
+  readonly address?: unknown;
+  readonly port?: unknown;
+  readonly flowinfo?: unknown;
+  readonly scopeId?: unknown;
+  readonly path?: unknown;
+  readonly pid?: unknown;
+  readonly groups?: unknown;
+  readonly protocol?: unknown;
+  readonly ifindex?: unknown;
+  readonly hatype?: unknown;
+  readonly pkttype?: unknown;
+  readonly cid?: unknown;
+  readonly data?: unknown;
+}
+
+/** An IPv4 address as text; INADDR_ANY and its like are numbers in host byte order. */
+export function dotted(address: unknown): string {
+  if (typeof address !== 'number') return address as string;
+  integer('address', address, 0, 0xffffffff);
+  return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
+}
+
+/** What the addon made of an address's text: its length, or why the text is no address. */
+function textual(length: number, family: string, text: string): number {
+  if (length >= 0) return length;
+  if (length === -EINVAL) {
+    throw wrongType('address', `an ${family} address`, text);
+  }
+  throw new SyscallError('if_nametoindex', -length, { path: text.slice(text.indexOf('%') + 1) });
+}
+
+/** `{ family, data }` into `out`: the only form that every family has. */
+function opaque(out: Uint8Array, family: number, data: Uint8Array): number {
+  integer('address.family', family, 0, 0xffff);
+  if (data.byteLength > out.byteLength - 2) {
+    throw outOfRange('address.data', `at most ${out.byteLength - 2} bytes`, data.byteLength);
+  }
+  new Uint16Array(out.buffer, out.byteOffset, 1)[0] = family;
+  there('address.data', () => out.set(data, 2));
+  return data.byteLength + 2;
+}
+
+/** Writes an address object into `out`, of 128 bytes. Returns its length. */
+function encodeInto(out: Uint8Array, address: AddressInput): number {
+  if (typeof address !== 'object' || address === null) {
+    throw wrongType('address', 'an address object or bytes', address);
+  }
+  const given = address as Loose;
+  const family = given.family;
+  if (typeof family !== 'number') {
+    throw wrongType('address.family', 'a number', family);
+  }
+  const data = given.data;
+  if (data !== undefined) return opaque(out, family, bytesOf('address.data', data as Uint8Array));
+  switch (family) {
+    case AF_INET: {
+      const text = dotted(given.address);
+      return textual(raw.sockaddr_in(out, text, given.port as number), 'IPv4', text);
+    }
+    case AF_INET6: {
+      const text = given.address as string;
+      const { port, flowinfo = 0, scopeId = 0 } = given as Inet6Address;
+      return textual(raw.sockaddr_in6(out, text, port, flowinfo, scopeId), 'IPv6', text);
+    }
+    case AF_UNIX:
+      return raw.sockaddr_un(out, bytesOf('address.path', given.path as string));
+    case AF_NETLINK: {
+      const { pid = 0, groups = 0 } = given as Partial<NetlinkAddress>;
+      return raw.sockaddr_nl(out, pid, groups);
+    }
+    case AF_PACKET: {
+      const {
+        protocol = 0,
+        ifindex = 0,
+        hatype = 0,
+        pkttype = 0,
+        address: hardware = noBytes,
+      } = given as Partial<PacketAddress>;
+      return raw.sockaddr_ll(out, protocol, ifindex, hatype, pkttype, hardware);
+    }
+    case AF_VSOCK:
+      return raw.sockaddr_vm(out, given.cid as number, given.port as number);
+    case AF_UNSPEC:
+      out.fill(0, 0, 16);
+      return 16;
+    default:
+      throw wrongType('address.data', `given for family ${family}`, data);
+  }
+}
+
+const encoded = { bytes: storage, length: 0 };
+
+/** An address for a call: bytes as they are, objects in this thread's storage until the next call. */
+export function encode(address: AddressInput): EncodedAddress {
+  if (ArrayBuffer.isView(address) && address instanceof Uint8Array)
+    return { bytes: address, length: address.byteLength };
+  encoded.length = encodeInto(storage, address);
+  return encoded;
+}
+
+/** Storage for an address that a call returns. */
+export const received: { readonly bytes: Uint8Array; readonly length: Int32Array } = {
+  bytes: storage,
+  length: storageLength,
+};
+
+/** Makes the storage ready for a call. */
+export function expectAddress(): void {
+  storageLength[0] = STORAGE;
+}
+
+/** The address that a call stored; undefined where the kernel gave none (length 0). */
+export function receivedAddress(): Address | undefined {
+  // The kernel says how long the address is, also where it had to cut it.
+  const length = Math.min(storageLength[0] ?? 0, STORAGE);
+  return length === 0 ? undefined : decode(storage, length);
+}
+
+/** Bytes as text where they are UTF-8, else a copy of them. */
+function text(bytes: Uint8Array): string | Uint8Array {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return bytes.slice();
+  }
+}
+
+/** Reads the first `length` bytes as an address. */
+export function decode(bytes: Uint8Array, length: number): Address {
+  const address = raw.sockaddr_decode(bytes, length, fields);
+  const [family = -1, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = fields;
+  switch (family) {
+    case AF_INET:
+      return { family, address, port: a };
+    case AF_INET6:
+      return { family, address, port: a, flowinfo: b >>> 0, scopeId: c >>> 0 };
+    case AF_UNIX:
+      return { family, path: text(bytes.subarray(a, a + b)) };
+    case AF_NETLINK:
+      return { family, pid: a >>> 0, groups: b >>> 0 };
+    case AF_PACKET:
+      return {
+        family,
+        protocol: a,
+        ifindex: b,
+        hatype: c,
+        pkttype: d,
+        address: bytes.slice(e, e + f),
+      };
+    case AF_VSOCK:
+      return { family, cid: a >>> 0, port: b >>> 0 };
+    case -1:
+      throw outOfRange('bytes', 'all of the sockaddr of their family', length);
+    default:
+      return { family: family as OtherFamily, data: bytes.slice(2, length) };
+  }
+}
+
+/**
+ * Encodes an address once, for reuse: a call given the bytes makes no object and no text of them again.
+ *
+ * @returns the bytes of the sockaddr; their length is the `addrlen` for the kernel
+ * @throws {TypeError | RangeError} if a field is missing, of the wrong type, or outside its range
+ * @throws {SyscallError} ENODEV if the zone of an IPv6 address is no interface
+ */
+export function sockaddr(address: AddressInput): Uint8Array {
+  const { bytes, length } = encode(address);
+  return there('address', () => bytes.slice(0, length));
+}
+
+/**
+ * Decodes the bytes of a sockaddr, as the kernel or `sockaddr` gives them.
+ *
+ * @throws {RangeError} if there are fewer bytes than the family's sockaddr has
+ */
+export function address(bytes: Uint8Array): Address {
+  const view = bytesOf('bytes', bytes);
+  return decode(view, view.byteLength);
+}
