@@ -1,6 +1,7 @@
 // The module's entry: one line for each group of calls.
 #include <csignal>
 
+#include "bounce.h"
 #include "call.h"
 #include "calls.h"
 #include "constants.h"
@@ -18,9 +19,12 @@ void IgnoreSigpipe() {
   }
 }
 
-// No state outlives a call, so any number of environments (the main thread, worker threads) can load and leave.
+// No state outlives a call but what an environment has for itself, so any number of them (the main thread, worker
+// threads) can load and leave.
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   IgnoreSigpipe();
+  sockfd::InitMemory(env);
+  sockfd::InitBounce(env);
   Napi::Object calls = Napi::Object::New(env);
   sockfd::RegisterSocket(env, calls);
   sockfd::RegisterTransfer(env, calls);

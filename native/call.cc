@@ -46,7 +46,34 @@ std::string Describe(napi_env env, napi_value value) {
   }
 }
 
+// A view of a fixed length whose resizable buffer shrank has no elements, as an empty view; only the language's own
+// functions tell them apart. The one that was there when the addon was loaded runs no JavaScript of anybody else.
+bool OutsideItsBuffer(napi_env env, napi_value view) {
+  void* data = nullptr;
+  napi_value function = nullptr;
+  napi_value argument = nullptr;
+  napi_value result = nullptr;
+  bool pending = false;
+  if (napi_get_instance_data(env, &data) != napi_ok || data == nullptr) return false;
+  napi_get_reference_value(env, *static_cast<napi_ref*>(data), &function);
+  napi_get_undefined(env, &argument);
+  napi_call_function(env, view, function, 1, &argument, &result);
+  if (napi_is_exception_pending(env, &pending) != napi_ok || !pending) return false;
+  napi_get_and_clear_last_exception(env, &result);
+  return true;
+}
+
 }  // namespace
+
+void InitMemory(napi_env env) {
+  napi_value value;
+  napi_get_global(env, &value);
+  for (const char* name : {"Uint8Array", "prototype", "indexOf"}) napi_get_named_property(env, value, name, &value);
+  auto* builtin = new napi_ref;
+  napi_create_reference(env, value, 1, builtin);
+  napi_set_instance_data(
+      env, builtin, [](napi_env, void* data, void*) { delete static_cast<napi_ref*>(data); }, nullptr);
+}
 
 size_t Args::ElementSize(napi_typedarray_type type) {
   switch (type) {
@@ -93,20 +120,6 @@ void Args::RefuseInteger(const char* name, napi_value argument, double min, doub
   } else {
     Throw(true, name, "an integer from " + Text(min) + " to " + Text(max), Text(number));
   }
-}
-
-int64_t Args::Long(const char* name) {
-  if (!ok_) return 0;
-  if (next_ < argc_) {
-    int64_t number = 0;
-    bool lossless = false;
-    if (napi_get_value_bigint_int64(env_, argv_[next_], &number, &lossless) == napi_ok) {
-      Skip();
-      if (!lossless) RangeError(name, "an integer of 64 bits", "a larger one");
-      return number;
-    }
-  }
-  return Integer(name, -kMaxSafeInteger, kMaxSafeInteger);
 }
 
 std::string Args::String(const char* name) {
@@ -164,6 +177,10 @@ Memory Args::OtherView(const char* name, napi_value value, bool nullable) {
     Throw(false, name, "attached memory", "a detached buffer");
     return {};
   }
+  if (is && buffer != value && size == 0 && OutsideItsBuffer(env_, value)) {
+    Throw(false, name, "a view inside its buffer", "one outside it, which shrank");
+    return {};
+  }
   void* data = nullptr;
   size_t whole = 0;
   if (napi_get_arraybuffer_info(env_, buffer, &data, &whole) == napi_ok) {
@@ -189,14 +206,8 @@ bool Args::NextIsNumber() const {
   return next_ < argc_ && napi_typeof(env_, argv_[next_], &type) == napi_ok && type == napi_number;
 }
 
-Memory Args::Sized(const char* name, const char* length_name, int* length) {
-  const Memory memory = BufferOrNull(name);
-  *length = Int(length_name);
-  if (ok_ && memory.data != nullptr && *length > 0 && static_cast<size_t>(*length) > memory.size) {
-    RangeError(length_name, "at most the size of \"" + std::string(name) + "\", " + std::to_string(memory.size),
-               std::to_string(*length));
-  }
-  return memory;
+void Args::TooLong(const char* name, const char* of, size_t most, int64_t length) {
+  Throw(true, name, "at most the size of \"" + std::string(of) + "\", " + std::to_string(most), std::to_string(length));
 }
 
 void* Args::Struct(const char* name, size_t size) {
@@ -221,6 +232,10 @@ std::span<int32_t> Args::IntArray(const char* name, size_t count) {
     if (kind != napi_null) Throw(false, name, "an Int32Array or null", Describe(env_, value));
     return {};
   }
+  if (length == 0 && OutsideItsBuffer(env_, value)) {
+    Throw(false, name, "a view inside its buffer", "one outside it, which shrank or was detached");
+    return {};
+  }
   if (length < count) {
     Throw(true, name, "an Int32Array of at least " + std::to_string(count) + " elements", std::to_string(length));
     return {};
@@ -231,16 +246,6 @@ std::span<int32_t> Args::IntArray(const char* name, size_t count) {
 void Args::Holds(const char* name, size_t count, std::span<const int32_t> array, size_t unit) {
   if (array.data() != nullptr && count > array.size() / unit) {
     Throw(true, name, "at most what the array holds, " + std::to_string(array.size() / unit), std::to_string(count));
-  }
-}
-
-ValueResult::ValueResult(Args& args, const char* name, const char* length_name)
-    : memory_(args.BufferOrNull(name)), caller_(args.Ints(length_name, 1)) {
-  if (!args.ok() || caller_ == nullptr) return;
-  length_ = *caller_;
-  if (memory_.data != nullptr && length_ > 0 && static_cast<size_t>(length_) > memory_.size) {
-    args.RangeError(length_name, "at most the size of \"" + std::string(name) + "\", " + std::to_string(memory_.size),
-                    std::to_string(length_));
   }
 }
 
@@ -256,9 +261,8 @@ std::vector<napi_value> Args::Elements(const char* name, const char* must, napi_
   }
   napi_get_array_length(env_, array, &length);
   *count = length;
-  if (length > max) return {};
-  std::vector<napi_value> values(length);
-  for (uint32_t i = 0; i < length; i++) {
+  std::vector<napi_value> values(std::min<size_t>(length, max));
+  for (uint32_t i = 0; i < values.size(); i++) {
     if (napi_get_element(env_, array, i, &values[i]) != napi_ok) {
       ok_ = false;  // what the getter threw is pending
       return {};
@@ -270,7 +274,8 @@ std::vector<napi_value> Args::Elements(const char* name, const char* must, napi_
 // First every element, which may run JavaScript; then the memory, with none in between.
 std::vector<iovec> Args::Buffers(const char* name, size_t* count) {
   // The kernel refuses more with EINVAL before it looks at any.
-  const std::vector<napi_value> values = Elements(name, "an array of buffers", Take(), IOV_MAX, count);
+  std::vector<napi_value> values = Elements(name, "an array of buffers", Take(), IOV_MAX, count);
+  if (*count > IOV_MAX) values.clear();
   std::vector<iovec> iov;
   iov.reserve(values.size());
   for (napi_value value : values) {
@@ -295,16 +300,13 @@ Args::Messages Args::MessageBuffers(const char* iovs_name, const char* names_nam
   const std::vector<napi_value> controls =
       Elements(controls_name, "an array of buffers or null", arrays[2], kMost, &controls_count);
   if (!ok_) return {};
-  if (messages.count > kMost) {
-    RangeError(iovs_name, "at most " + std::to_string(kMost) + " messages", std::to_string(messages.count));
-    return {};
-  }
   if (names_count != messages.count || controls_count != messages.count) {
     RangeError(names_count != messages.count ? names_name : controls_name,
                "as many as \"" + std::string(iovs_name) + "\", " + std::to_string(messages.count),
                std::to_string(names_count != messages.count ? names_count : controls_count));
     return {};
   }
+  messages.count = lists.size();
   std::vector<std::vector<napi_value>> values;
   for (napi_value list : lists) {
     size_t count;

@@ -8,20 +8,22 @@
 #include <algorithm>
 #include <cstring>
 
+#include "batched.h"
 #include "call.h"
 #include "calls.h"
 #include "compat.h"
 
 namespace sockfd {
 
-namespace {
-
 /// close(fd: number): number
 /// Closes a file descriptor. Returns 0, or -errno; the number is free again in either case but EBADF.
-long Close(Args& args) {
+template <typename R>
+long Close(R& args) {
   const int fd = args.Int("fd");
   return args.Call(SYS_close, fd);
 }
+
+namespace {
 
 /// dup(oldfd: number): number
 /// Makes the lowest free number refer to the same open file description. Returns it, or -errno.
@@ -233,6 +235,8 @@ constexpr Function kFunctions[] = {
 };
 
 }  // namespace
+
+template long Close(Batched&);
 
 void RegisterDescriptor(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
 

@@ -1,10 +1,9 @@
 // send(2) recv(2) sendmmsg(2) recvmmsg(2) cmsg(3): messages with control data
 #include <sys/socket.h>
 
-#include <cstring>
-
 #include "call.h"
 #include "calls.h"
+#include "kernel.h"
 
 namespace sockfd {
 
@@ -78,12 +77,6 @@ long Recvmsg(Args& args) {
   return result;
 }
 
-// The headers of several messages, and the memory that they point to.
-struct Batch {
-  std::vector<std::vector<iovec>> iovs;
-  std::vector<mmsghdr> headers;
-};
-
 // Of a message's lengths: its name's, its control data's, its flags, its bytes.
 constexpr size_t kLengths = 4;
 
@@ -92,17 +85,17 @@ constexpr size_t kLengths = 4;
 /// -errno where not even the first was.
 long Sendmmsg(Args& args) {
   const int sockfd = args.Int("sockfd");
-  const Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
+  Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
   const std::span<int32_t> lengths = args.IntArray("lengths", messages.count);
   const uint32_t flags = args.Bits("flags");
   if (!args.ok()) return 0;
-  Batch batch{messages.iovs, std::vector<mmsghdr>(messages.count)};
+  std::vector<mmsghdr> headers(messages.count);
   for (size_t i = 0; i < messages.count; i++) {
-    batch.headers[i].msg_hdr = Header(batch.iovs[i], batch.iovs[i].size(), messages.names[i], messages.controls[i]);
+    headers[i].msg_hdr = Header(messages.iovs[i], messages.iovs[i].size(), messages.names[i], messages.controls[i]);
   }
-  const long result = args.Call(SYS_sendmmsg, sockfd, batch.headers.data(), messages.count, flags);
+  const long result = args.Call(SYS_sendmmsg, sockfd, headers.data(), messages.count, flags);
   for (long i = 0; i < result && lengths.data() != nullptr; i++) {
-    lengths[i] = static_cast<int32_t>(batch.headers[i].msg_len);
+    lengths[i] = static_cast<int32_t>(headers[i].msg_len);
   }
   return result;
 }
@@ -113,13 +106,13 @@ long Sendmmsg(Args& args) {
 /// left. Returns how many were received, or -errno.
 long Recvmmsg(Args& args) {
   const int sockfd = args.Int("sockfd");
-  const Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
+  Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
   const std::span<int32_t> lengths = args.IntArray("lengths", messages.count * kLengths);
   const uint32_t flags = args.Bits("flags");
   void* timeout = args.Struct("timeout", 2 * sizeof(int64_t));
   if (!args.ok()) return 0;
   if (lengths.data() == nullptr) return -EFAULT;
-  Batch batch{messages.iovs, std::vector<mmsghdr>(messages.count)};
+  std::vector<mmsghdr> headers(messages.count);
   for (size_t i = 0; i < messages.count; i++) {
     const int32_t namelen = lengths[i * kLengths];
     const int32_t controllen = lengths[i * kLengths + 1];
@@ -127,23 +120,17 @@ long Recvmmsg(Args& args) {
         !Fits(args, "lengths", controllen, messages.controls[i])) {
       return 0;
     }
-    batch.headers[i].msg_hdr =
-        Header(batch.iovs[i], batch.iovs[i].size(), {messages.names[i].data, static_cast<size_t>(namelen)},
+    headers[i].msg_hdr =
+        Header(messages.iovs[i], messages.iovs[i].size(), {messages.names[i].data, static_cast<size_t>(namelen)},
                {messages.controls[i].data, static_cast<size_t>(controllen)});
   }
-  int64_t given[2] = {};
-  if (timeout != nullptr) memcpy(given, timeout, sizeof given);
-  timespec left = {};
-  left.tv_sec = given[0];
-  left.tv_nsec = static_cast<long>(given[1]);
-  const long result = args.Call(SYS_recvmmsg, sockfd, batch.headers.data(), messages.count, flags,
-                                timeout == nullptr ? nullptr : &left);
-  if (timeout != nullptr) {
-    const int64_t rest[2] = {left.tv_sec, left.tv_nsec};
-    memcpy(timeout, rest, sizeof rest);
-  }
+  KernelTime left = {};
+  if (timeout != nullptr) left = LoadTime(timeout);
+  const long result =
+      args.Call(SYS_recvmmsg, sockfd, headers.data(), messages.count, flags, timeout == nullptr ? nullptr : &left);
+  if (timeout != nullptr) StoreTime(timeout, left);
   for (long i = 0; i < result; i++) {
-    const mmsghdr& header = batch.headers[i];
+    const mmsghdr& header = headers[i];
     int32_t* out = &lengths[static_cast<size_t>(i) * kLengths];
     out[0] = static_cast<int32_t>(header.msg_hdr.msg_namelen);
     out[1] = static_cast<int32_t>(header.msg_hdr.msg_controllen);

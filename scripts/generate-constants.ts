@@ -1,4 +1,4 @@
-// Writes native/constants.inc, native/errno.inc, lib/values/constants.generated.ts and lib/values/option-table.generated.ts from native/*.def.
+// Writes native/constants.inc, native/errno.inc, native/options.inc, lib/values/constants.generated.ts and lib/values/option-table.generated.ts from native/*.def.
 import { readFileSync } from 'node:fs';
 
 interface Row {
@@ -63,6 +63,27 @@ function errnoInc(): string {
   const lines = [notice('native/errno.def')];
   for (const { kind, name } of errnoRows) {
     lines.push(`#ifdef ${name}`, `${kind === 'ALIAS' ? 'ALIAS' : 'ERRNO'}(${name})`, '#endif');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The options once for each level that they go with, for each direction: what native/option-table.cc has no addresses in. */
+function optionsInc(): string {
+  const lines = [notice('native/constants.def')];
+  const levels = constantRows.flatMap(({ kind, name, columns }) => {
+    const space = kind === 'LEVEL' ? columns[0] : kind === 'FAMILY' ? columns[1] : undefined;
+    return space === undefined ? [] : [{ name, space }];
+  });
+  for (const { kind, name, columns, enumerator } of constantRows) {
+    if (kind !== 'OPTION') continue;
+    const [spaces = '', , directions = ''] = columns;
+    for (const level of levels.filter(({ space }) => spaces.split('|').includes(space))) {
+      const names = enumerator ? [level.name] : [level.name, name];
+      lines.push(`#if ${names.map((each) => `defined ${each}`).join(' && ')}`);
+      if (directions.includes('g')) lines.push(`GET(${level.name}, ${name})`);
+      if (directions.includes('s')) lines.push(`SET(${level.name}, ${name})`);
+      lines.push('#endif');
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -162,6 +183,7 @@ export function constantFiles(): Map<string, string> {
   return new Map([
     ['native/constants.inc', constantsInc()],
     ['native/errno.inc', errnoInc()],
+    ['native/options.inc', optionsInc()],
     ['lib/values/constants.generated.ts', constantsModule()],
     ['lib/values/option-table.generated.ts', optionTable()],
   ]);
