@@ -5,6 +5,7 @@
 #include "call.h"
 #include "calls.h"
 #include "constants.h"
+#include "ioctl-table.h"
 
 namespace {
 
@@ -33,6 +34,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterMultiplex(env, calls);
   sockfd::RegisterEvent(env, calls);
   sockfd::RegisterDescriptor(env, calls);
+  sockfd::RegisterFcntl(env, calls);
+  sockfd::RegisterIoctl(env, calls);
   sockfd::RegisterSplice(env, calls);
   sockfd::RegisterBatch(env, calls);
   sockfd::RegisterProcess(env, calls);
@@ -42,6 +45,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("calls", calls);
   sockfd::RegisterReadiness(env, exports);
   sockfd::InitConstants(env, exports);
+  sockfd::InitRequests(env, exports);
   return exports;
 }
 

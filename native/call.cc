@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <initializer_list>
 
 namespace sockfd {
 
@@ -46,33 +47,60 @@ std::string Describe(napi_env env, napi_value value) {
   }
 }
 
-// A view of a fixed length whose resizable buffer shrank has no elements, as an empty view; only the language's own
-// functions tell them apart. The one that was there when the addon was loaded runs no JavaScript of anybody else.
-bool OutsideItsBuffer(napi_env env, napi_value view) {
+// The language's own functions that tell a view inside its buffer from one outside, as they were when the addon was
+// loaded: no JavaScript of anybody else runs.
+struct Builtins {
+  napi_ref index_of;     // %TypedArray%.prototype.indexOf
+  napi_ref byte_length;  // get DataView.prototype.byteLength
+};
+
+// Calls one of them on `view`; false where it throws.
+bool CallBuiltin(napi_env env, napi_ref Builtins::* which, napi_value view, napi_value* result) {
   void* data = nullptr;
   napi_value function = nullptr;
-  napi_value argument = nullptr;
+  if (napi_get_instance_data(env, &data) != napi_ok || data == nullptr) return true;
+  napi_get_reference_value(env, static_cast<Builtins*>(data)->*which, &function);
+  if (napi_call_function(env, view, function, 1, &view, result) == napi_ok) return true;
+  napi_value exception = nullptr;
+  napi_get_and_clear_last_exception(env, &exception);
+  return false;
+}
+
+// A view of a fixed length whose resizable buffer shrank has no elements, as an empty view has none.
+bool OutsideItsBuffer(napi_env env, napi_value view) {
   napi_value result = nullptr;
-  bool pending = false;
-  if (napi_get_instance_data(env, &data) != napi_ok || data == nullptr) return false;
-  napi_get_reference_value(env, *static_cast<napi_ref*>(data), &function);
-  napi_get_undefined(env, &argument);
-  napi_call_function(env, view, function, 1, &argument, &result);
-  if (napi_is_exception_pending(env, &pending) != napi_ok || !pending) return false;
-  napi_get_and_clear_last_exception(env, &result);
+  return !CallBuiltin(env, &Builtins::index_of, view, &result);
+}
+
+// The same of a DataView, for which Node-API may have the length from before its buffer shrank.
+bool DataViewSize(napi_env env, napi_value view, size_t* size) {
+  napi_value result = nullptr;
+  if (!CallBuiltin(env, &Builtins::byte_length, view, &result)) return false;
+  double number = 0;
+  if (result != nullptr && napi_get_value_double(env, result, &number) == napi_ok) *size = static_cast<size_t>(number);
   return true;
+}
+
+napi_value Property(napi_env env, napi_value object, std::initializer_list<const char*> names) {
+  for (const char* name : names) napi_get_named_property(env, object, name, &object);
+  return object;
 }
 
 }  // namespace
 
 void InitMemory(napi_env env) {
-  napi_value value;
-  napi_get_global(env, &value);
-  for (const char* name : {"Uint8Array", "prototype", "indexOf"}) napi_get_named_property(env, value, name, &value);
-  auto* builtin = new napi_ref;
-  napi_create_reference(env, value, 1, builtin);
+  napi_value global = nullptr;
+  napi_get_global(env, &global);
+  napi_value arguments[] = {Property(env, global, {"DataView", "prototype"}), nullptr};
+  napi_create_string_utf8(env, "byteLength", NAPI_AUTO_LENGTH, &arguments[1]);
+  napi_value descriptor = nullptr;
+  napi_call_function(env, global, Property(env, global, {"Object", "getOwnPropertyDescriptor"}), 2, arguments,
+                     &descriptor);
+  auto* builtins = new Builtins;
+  napi_create_reference(env, Property(env, global, {"Uint8Array", "prototype", "indexOf"}), 1, &builtins->index_of);
+  napi_create_reference(env, Property(env, descriptor, {"get"}), 1, &builtins->byte_length);
   napi_set_instance_data(
-      env, builtin, [](napi_env, void* data, void*) { delete static_cast<napi_ref*>(data); }, nullptr);
+      env, builtins, [](napi_env, void* data, void*) { delete static_cast<Builtins*>(data); }, nullptr);
 }
 
 size_t Args::ElementSize(napi_typedarray_type type) {
@@ -158,7 +186,8 @@ Memory Args::OtherView(const char* name, napi_value value, bool nullable) {
     napi_get_typedarray_info(env_, value, &type, &length, nullptr, &buffer, &offset);
     size = length * ElementSize(type);
   } else if (napi_is_dataview(env_, value, &is_dataview) == napi_ok && is_dataview) {
-    if (napi_get_dataview_info(env_, value, &size, nullptr, &buffer, &offset) != napi_ok) {
+    if (napi_get_dataview_info(env_, value, &size, nullptr, &buffer, &offset) != napi_ok ||
+        !DataViewSize(env_, value, &size)) {
       Throw(true, name, "a view inside its buffer", "one outside it");
       return {};
     }
@@ -184,7 +213,7 @@ Memory Args::OtherView(const char* name, napi_value value, bool nullable) {
   void* data = nullptr;
   size_t whole = 0;
   if (napi_get_arraybuffer_info(env_, buffer, &data, &whole) == napi_ok) {
-    // A DataView's length may be older than a shrink of its buffer: what is there now decides.
+    // What is there now decides, whatever the view says.
     offset = std::min(offset, whole);
     size = std::min(size, whole - offset);
     data = static_cast<uint8_t*>(data) + offset;

@@ -11,6 +11,8 @@ void RegisterOptions(Napi::Env env, Napi::Object calls);
 void RegisterMultiplex(Napi::Env env, Napi::Object calls);
 void RegisterEvent(Napi::Env env, Napi::Object calls);
 void RegisterDescriptor(Napi::Env env, Napi::Object calls);
+void RegisterFcntl(Napi::Env env, Napi::Object calls);
+void RegisterIoctl(Napi::Env env, Napi::Object calls);
 void RegisterSplice(Napi::Env env, Napi::Object calls);
 void RegisterBatch(Napi::Env env, Napi::Object calls);
 void RegisterProcess(Napi::Env env, Napi::Object calls);
