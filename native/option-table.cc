@@ -12,11 +12,13 @@ constexpr int kSolXdp = 283, kSolMptcp = 284;
 
 constexpr Option kOptions[] = {
     // Structs with addresses that the kernel follows. By number, since the headers of the build may be older.
-    {IPPROTO_TCP, 35, false, {0, 24, 40}},  // TCP_ZEROCOPY_RECEIVE: address, copybuf_address, msg_control
-    {kSolMptcp, 4, false, {24, 32, -1}},    // MPTCP_FULL_INFO: subflow_info, tcp_info
-    {kSolXdp, 4, true, {0, -1, -1}},        // XDP_UMEM_REG: addr
-#define GET(level, name) {level, name, false, {-1, -1, -1}},
-#define SET(level, name) {level, name, true, {-1, -1, -1}},
+    {IPPROTO_TCP, 35, false, false, {0, 24, 40}},  // TCP_ZEROCOPY_RECEIVE: address, copybuf_address, msg_control
+    {kSolMptcp, 4, false, false, {24, 32, -1}},    // MPTCP_FULL_INFO: subflow_info, tcp_info
+    {kSolXdp, 4, true, false, {0, -1, -1}},        // XDP_UMEM_REG: addr
+#define GET(level, name) {level, name, false, false, {-1, -1, -1}},
+#define SET(level, name) {level, name, true, false, {-1, -1, -1}},
+#define PLAIN_GET(level, name) {level, name, false, true, {-1, -1, -1}},
+#define PLAIN_SET(level, name) {level, name, true, true, {-1, -1, -1}},
     // iptables(8) reads its tables so; what comes back is in the struct itself, as long as that says.
     GET(IPPROTO_IP, 64)    // IPT_SO_GET_INFO
     GET(IPPROTO_IP, 65)    // IPT_SO_GET_ENTRIES
@@ -29,6 +31,8 @@ constexpr Option kOptions[] = {
 #include "options.inc"
 #undef GET
 #undef SET
+#undef PLAIN_GET
+#undef PLAIN_SET
 };
 
 // The rows by a hash of what they are asked for by; the first of several for one option counts.

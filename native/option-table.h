@@ -10,6 +10,8 @@ struct Option {
   int32_t level;
   int32_t name;
   bool set;
+  // Its value is of a type (an int, a struct of fixed size) that every kernel takes and gives by the given length.
+  bool plain;
   // Where its struct holds addresses, -1 for nowhere.
   int16_t addresses[3];
 };

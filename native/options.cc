@@ -25,12 +25,16 @@ constexpr int kTcpAoGetKeys = 41;
 // Fewer bytes than an address has, but an int always: no option's value is a bare address.
 constexpr size_t kNoAddress = std::max(sizeof(int), sizeof(void*) - 1);
 
+// Whether the option's memory can be JavaScript's own: of so many bytes, the kernel touches no others. Several families
+// have their options at one level, and some of those write an int whatever the length says, so there must be room for
+// one. All else goes through memory of ours (bounce.h): a length that the kernel does not look at does no harm there.
+bool Direct(const Option* option, size_t size) { return option != nullptr && option->plain && size >= sizeof(int); }
+
 // Whether an option may go to the kernel with these bytes, of which none must be an address that the kernel follows. An
 // option of the table says where it has such; one that is not there has fewer bytes than an address, or only zeros.
 template <typename R>
-bool Allowed(R& args, bool set, int level, int optname, const Bounce& value, size_t size) {
+bool Allowed(R& args, const Option* option, const Bounce& value, size_t size) {
   if (size <= kNoAddress) return true;
-  const Option* option = FindOption(set, level, optname);
   if (option == nullptr) {
     if (value.Zero(0, size)) return true;
     args.RangeError("optval",
@@ -47,6 +51,26 @@ bool Allowed(R& args, bool set, int level, int optname, const Bounce& value, siz
     return false;
   }
   return true;
+}
+
+// What getsockopt(2) is asked for.
+struct Wanted {
+  int sockfd;
+  int level;
+  int optname;
+  const Option* option;
+};
+
+// Through memory of ours: `unit` bytes for each of the length's, and all of `optval` where that counts only a part.
+template <typename R>
+long GetBounced(R& args, const Wanted& wanted, const Memory& optval, size_t size, size_t unit, int32_t* optlen) {
+  Bounce value(size);
+  if (value.data() == nullptr) return -ENOMEM;
+  value.Fill(optval.data);
+  if (!Allowed(args, wanted.option, value, size)) return 0;
+  const long result = args.Call(SYS_getsockopt, wanted.sockfd, wanted.level, wanted.optname, value.data(), optlen);
+  if (result >= 0) value.Store(optval.data, unit == 0 ? size : static_cast<size_t>(std::max(*optlen, 0)) * unit);
+  return result;
 }
 
 }  // namespace
@@ -71,16 +95,17 @@ long Getsockopt(R& args) {
     args.TooLong("optlen", "optval", optval.size / unit, optlen);
     return 0;
   }
-  const bool keys = level == IPPROTO_TCP && optname == kTcpAoGetKeys;
-  Bounce value(optval.data == nullptr ? 0 : keys ? optval.size : length * unit);
-  if (value.data() == nullptr) return -ENOMEM;
-  value.Fill(optval.data);
-  if (!Allowed(args, false, level, optname, value, optval.data == nullptr ? 0 : length)) return 0;
-  const long result = args.Call(SYS_getsockopt, sockfd, level, optname, optval.data == nullptr ? nullptr : value.data(),
-                                caller == nullptr ? nullptr : &optlen);
-  if (result >= 0 && optval.data != nullptr) {
-    value.Store(optval.data, keys ? optval.size : static_cast<size_t>(std::max(optlen, 0)) * unit);
+  const Wanted wanted = {sockfd, level, optname, FindOption(false, level, optname)};
+  long result;
+  if (optval.data == nullptr || caller == nullptr || Direct(wanted.option, length)) {
+    result = args.Call(SYS_getsockopt, sockfd, level, optname, caller == nullptr ? nullptr : optval.data,
+                       caller == nullptr ? nullptr : &optlen);
+  } else if (level == IPPROTO_TCP && optname == kTcpAoGetKeys) {
+    result = GetBounced(args, wanted, optval, optval.size, 0, &optlen);
+  } else {
+    result = GetBounced(args, wanted, optval, length * unit, unit, &optlen);
   }
+  if (!args.ok()) return 0;
   // Also on failure: with ERANGE it is how much would be needed.
   if (caller != nullptr) *caller = optlen;
   return result;
@@ -115,11 +140,15 @@ long Setsockopt(Args& args) {
     return args.Call(SYS_setsockopt, sockfd, level, optname, &program, sizeof program);
   }
   const size_t size = optval.data == nullptr || optlen < 0 ? 0 : static_cast<size_t>(optlen);
+  const Option* option = FindOption(true, level, optname);
+  if (optval.data == nullptr || Direct(option, size)) {
+    return args.Call(SYS_setsockopt, sockfd, level, optname, optval.data, optlen);
+  }
   Bounce value(size);
   if (value.data() == nullptr) return -ENOMEM;
   value.Fill(optval.data);
-  if (!Allowed(args, true, level, optname, value, size)) return 0;
-  return args.Call(SYS_setsockopt, sockfd, level, optname, optval.data == nullptr ? nullptr : value.data(), optlen);
+  if (!Allowed(args, option, value, size)) return 0;
+  return args.Call(SYS_setsockopt, sockfd, level, optname, value.data(), optlen);
 }
 
 constexpr Function kFunctions[] = {

@@ -117,6 +117,12 @@ function errnoInc(): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Types whose size the kernel takes from the given length in every option that has them. */
+const plain: ReadonlySet<string> = new Set([
+  ...['int', 'fd', 'u64', 'linger', 'timeval', 'so_timestamping', 'sock_txtime', 'ucred'],
+  'tcp_info',
+]);
+
 /** The options once for each level that they go with, for each direction: what native/option-table.cc has no addresses in. */
 function optionsInc(): string {
   const lines = [notice('native/constants.def')];
@@ -126,12 +132,13 @@ function optionsInc(): string {
   });
   for (const { kind, name, columns, enumerator } of constantRows) {
     if (kind !== 'OPTION') continue;
-    const [spaces = '', , directions = ''] = columns;
+    const [spaces = '', type = '', directions = ''] = columns;
     for (const level of levels.filter(({ space }) => spaces.split('|').includes(space))) {
       const names = enumerator ? [level.name] : [level.name, name];
       lines.push(`#if ${names.map((each) => `defined ${each}`).join(' && ')}`);
-      if (directions.includes('g')) lines.push(`GET(${level.name}, ${name})`);
-      if (directions.includes('s')) lines.push(`SET(${level.name}, ${name})`);
+      const prefix = plain.has(type) ? 'PLAIN_' : '';
+      if (directions.includes('g')) lines.push(`${prefix}GET(${level.name}, ${name})`);
+      if (directions.includes('s')) lines.push(`${prefix}SET(${level.name}, ${name})`);
       lines.push('#endif');
     }
   }
