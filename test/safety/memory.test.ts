@@ -121,3 +121,23 @@ describe('more messages than the kernel takes at once', () => {
     expect(got.left).toBeGreaterThan(0);
   });
 });
+
+describe('control data', () => {
+  test('of a level that is not known holds no addresses', () => {
+    const [a, b] = keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_STREAM));
+    const SOL_RDS = 276;
+    const control = (level: number, data: Uint8Array) => [{ level, type: 1, data }];
+    const message = (level: number, data: Uint8Array): s.OutgoingMessage => ({
+      iov: ['x'],
+      control: control(level, data),
+    });
+    const address = new Uint8Array(48).fill(0x7f);
+    expect(() => s.sendmsg(a, message(SOL_RDS, address))).toThrow('sendmsg: "control" must be');
+    expect(() => s.sendmmsg(a, [message(SOL_RDS, address)])).toThrow('sendmmsg: "controls" must');
+    // The kernel's to judge: a Unix socket ignores other levels.
+    expect(s.sendmsg(a, message(SOL_RDS, new Uint8Array(48)))).toBe(1);
+    expect(s.sendmsg(a, message(4711, Uint8Array.of(1, 2, 3, 4)))).toBe(1);
+    expect(s.sendmsg(a, message(s.IPPROTO_IP, address))).toBe(1);
+    expect(s.recv(b, new Uint8Array(16))).toBe(3);
+  });
+});
