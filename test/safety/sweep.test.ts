@@ -19,18 +19,15 @@ const missing = isolation === undefined ? ' (needs a network namespace: unshare)
 test.skipIf(isolation === undefined)(
   `no kernel code goes beyond its memory, or follows an address${missing}`,
   async () => {
-    const { status, signal, stdout, stderr } = await ended(
-      'unshare',
-      [
-        ...(isolation ?? []),
-        '--',
-        process.execPath,
-        '--import',
-        `file://${tsx}`,
-        child,
-        whole ? 'whole' : 'short',
-      ],
-    );
+    const { status, signal, stdout, stderr } = await ended('unshare', [
+      ...(isolation ?? []),
+      '--',
+      process.execPath,
+      '--import',
+      `file://${tsx}`,
+      child,
+      whole ? 'whole' : 'short',
+    ]);
     expect([status, signal, stderr]).toEqual([0, null, '']);
     const report = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Report;
     const { kinds, levels, options, lengths, requests, commands, calls, refused } = report;

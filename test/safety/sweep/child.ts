@@ -204,7 +204,8 @@ const requestsLeftOut = new Set(
 );
 
 /** What a request may return besides: an fd. */
-const opening = /^(TIOCGPTPEER|SIOCGSKNS|SIOCUNIXFILE|TUNGETDEVNETNS|NS_GET_(USERNS|PARENT)|PIDFD_)/;
+const opening =
+  /^(TIOCGPTPEER|SIOCGSKNS|SIOCUNIXFILE|TUNGETDEVNETNS|NS_GET_(USERNS|PARENT)|PIDFD_)/;
 
 function ioctls(kind: string, fd: number): void {
   for (const { name, request, size } of native.requests()) {
@@ -223,11 +224,16 @@ function ioctls(kind: string, fd: number): void {
       mend(length);
     }
     for (const value of whole ? [0, 1, 8] : [0, 1]) {
-      one('ioctl', 0, () => `${kind}: ioctl(${name}, ${value})`, () => {
-        const result = raw.ioctl(fd, request, value);
-        if (result > 2 && opening.test(name)) raw.close(result);
-        return result;
-      });
+      one(
+        'ioctl',
+        0,
+        () => `${kind}: ioctl(${name}, ${value})`,
+        () => {
+          const result = raw.ioctl(fd, request, value);
+          if (result > 2 && opening.test(name)) raw.close(result);
+          return result;
+        },
+      );
     }
   }
   // The types that sockets, terminals, files and namespaces have, and numbers of no meaning; always the same ones.
@@ -237,8 +243,11 @@ function ioctls(kind: string, fd: number): void {
     const type = [0x89, 0x54, 0xb7, 0x8a, 0x66, 0x94, 0x58, random >>> 24][i % 8] as number;
     const number = ((random >>> 8) & 0xc0ff_0000) | (type << 8) | ((random >>> 16) & 0xff);
     if (requestsLeftOut.has(number >>> 0)) continue;
-    compared('ioctl', 64, () => `${kind}: ioctl(0x${(number >>> 0).toString(16)})`, (bytes) =>
-      raw.ioctl(fd, number >>> 0, bytes),
+    compared(
+      'ioctl',
+      64,
+      () => `${kind}: ioctl(0x${(number >>> 0).toString(16)})`,
+      (bytes) => raw.ioctl(fd, number >>> 0, bytes),
     );
   }
   mend(64);
@@ -246,7 +255,15 @@ function ioctls(kind: string, fd: number): void {
 
 const commandsLeftOut = new Set(
   [
-    ...['F_SETLKW', 'F_OFD_SETLKW', 'F_SETOWN', 'F_SETOWN_EX', 'F_SETSIG', 'F_NOTIFY', 'F_SETLEASE'],
+    ...[
+      'F_SETLKW',
+      'F_OFD_SETLKW',
+      'F_SETOWN',
+      'F_SETOWN_EX',
+      'F_SETSIG',
+      'F_NOTIFY',
+      'F_SETLEASE',
+    ],
     ...['F_SETPIPE_SZ'],
   ].map((name) => native.constants[name]),
 );

@@ -60,7 +60,9 @@ function mappings(): Mapping[] {
 export const [MAPPED, UNMAPPED] = ((): [bigint, bigint] => {
   const all = mappings();
   const size = BigInt(TRAP);
-  const mapping = all.find(({ start, end }) => end - start >= size && end - start < size + 0x200000n);
+  const mapping = all.find(
+    ({ start, end }) => end - start >= size && end - start < size + 0x200000n,
+  );
   if (mapping === undefined) throw new Error('the memory of the trap is not in /proc/self/maps');
   const mapped = ((mapping.start + size / 2n) >> 12n) << 12n;
   for (let high = 0x10n; high < 0x7000n; high++) {
