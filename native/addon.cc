@@ -1,9 +1,11 @@
 // The module's entry: one line for each group of calls.
 #include <csignal>
 
+#include "bounce.h"
 #include "call.h"
 #include "calls.h"
 #include "constants.h"
+#include "ioctl-table.h"
 
 namespace {
 
@@ -18,9 +20,12 @@ void IgnoreSigpipe() {
   }
 }
 
-// No state outlives a call, so any number of environments (the main thread, worker threads) can load and leave.
+// No state outlives a call but what an environment has for itself, so any number of them (the main thread, worker
+// threads) can load and leave.
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   IgnoreSigpipe();
+  sockfd::InitMemory(env);
+  sockfd::InitBounce(env);
   Napi::Object calls = Napi::Object::New(env);
   sockfd::RegisterSocket(env, calls);
   sockfd::RegisterTransfer(env, calls);
@@ -29,6 +34,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterMultiplex(env, calls);
   sockfd::RegisterEvent(env, calls);
   sockfd::RegisterDescriptor(env, calls);
+  sockfd::RegisterFcntl(env, calls);
+  sockfd::RegisterIoctl(env, calls);
   sockfd::RegisterSplice(env, calls);
   sockfd::RegisterBatch(env, calls);
   sockfd::RegisterProcess(env, calls);
@@ -38,6 +45,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("calls", calls);
   sockfd::RegisterReadiness(env, exports);
   sockfd::InitConstants(env, exports);
+  sockfd::InitRequests(env, exports);
   return exports;
 }
 

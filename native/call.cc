@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <initializer_list>
 
 namespace sockfd {
 
@@ -46,7 +47,61 @@ std::string Describe(napi_env env, napi_value value) {
   }
 }
 
+// The language's own functions that tell a view inside its buffer from one outside, as they were when the addon was
+// loaded: no JavaScript of anybody else runs.
+struct Builtins {
+  napi_ref index_of;     // %TypedArray%.prototype.indexOf
+  napi_ref byte_length;  // get DataView.prototype.byteLength
+};
+
+// Calls one of them on `view`; false where it throws.
+bool CallBuiltin(napi_env env, napi_ref Builtins::* which, napi_value view, napi_value* result) {
+  void* data = nullptr;
+  napi_value function = nullptr;
+  if (napi_get_instance_data(env, &data) != napi_ok || data == nullptr) return true;
+  napi_get_reference_value(env, static_cast<Builtins*>(data)->*which, &function);
+  if (napi_call_function(env, view, function, 1, &view, result) == napi_ok) return true;
+  napi_value exception = nullptr;
+  napi_get_and_clear_last_exception(env, &exception);
+  return false;
+}
+
+// A view of a fixed length whose resizable buffer shrank has no elements, as an empty view has none.
+bool OutsideItsBuffer(napi_env env, napi_value view) {
+  napi_value result = nullptr;
+  return !CallBuiltin(env, &Builtins::index_of, view, &result);
+}
+
+// The same of a DataView, for which Node-API may have the length from before its buffer shrank.
+bool DataViewSize(napi_env env, napi_value view, size_t* size) {
+  napi_value result = nullptr;
+  if (!CallBuiltin(env, &Builtins::byte_length, view, &result)) return false;
+  double number = 0;
+  if (result != nullptr && napi_get_value_double(env, result, &number) == napi_ok) *size = static_cast<size_t>(number);
+  return true;
+}
+
+napi_value Property(napi_env env, napi_value object, std::initializer_list<const char*> names) {
+  for (const char* name : names) napi_get_named_property(env, object, name, &object);
+  return object;
+}
+
 }  // namespace
+
+void InitMemory(napi_env env) {
+  napi_value global = nullptr;
+  napi_get_global(env, &global);
+  napi_value arguments[] = {Property(env, global, {"DataView", "prototype"}), nullptr};
+  napi_create_string_utf8(env, "byteLength", NAPI_AUTO_LENGTH, &arguments[1]);
+  napi_value descriptor = nullptr;
+  napi_call_function(env, global, Property(env, global, {"Object", "getOwnPropertyDescriptor"}), 2, arguments,
+                     &descriptor);
+  auto* builtins = new Builtins;
+  napi_create_reference(env, Property(env, global, {"Uint8Array", "prototype", "indexOf"}), 1, &builtins->index_of);
+  napi_create_reference(env, Property(env, descriptor, {"get"}), 1, &builtins->byte_length);
+  napi_set_instance_data(
+      env, builtins, [](napi_env, void* data, void*) { delete static_cast<Builtins*>(data); }, nullptr);
+}
 
 size_t Args::ElementSize(napi_typedarray_type type) {
   switch (type) {
@@ -95,20 +150,6 @@ void Args::RefuseInteger(const char* name, napi_value argument, double min, doub
   }
 }
 
-int64_t Args::Long(const char* name) {
-  if (!ok_) return 0;
-  if (next_ < argc_) {
-    int64_t number = 0;
-    bool lossless = false;
-    if (napi_get_value_bigint_int64(env_, argv_[next_], &number, &lossless) == napi_ok) {
-      Skip();
-      if (!lossless) RangeError(name, "an integer of 64 bits", "a larger one");
-      return number;
-    }
-  }
-  return Integer(name, -kMaxSafeInteger, kMaxSafeInteger);
-}
-
 std::string Args::String(const char* name) {
   napi_value value = Take();
   if (!ok_) return {};
@@ -145,7 +186,8 @@ Memory Args::OtherView(const char* name, napi_value value, bool nullable) {
     napi_get_typedarray_info(env_, value, &type, &length, nullptr, &buffer, &offset);
     size = length * ElementSize(type);
   } else if (napi_is_dataview(env_, value, &is_dataview) == napi_ok && is_dataview) {
-    if (napi_get_dataview_info(env_, value, &size, nullptr, &buffer, &offset) != napi_ok) {
+    if (napi_get_dataview_info(env_, value, &size, nullptr, &buffer, &offset) != napi_ok ||
+        !DataViewSize(env_, value, &size)) {
       Throw(true, name, "a view inside its buffer", "one outside it");
       return {};
     }
@@ -164,10 +206,14 @@ Memory Args::OtherView(const char* name, napi_value value, bool nullable) {
     Throw(false, name, "attached memory", "a detached buffer");
     return {};
   }
+  if (is && buffer != value && size == 0 && OutsideItsBuffer(env_, value)) {
+    Throw(false, name, "a view inside its buffer", "one outside it, which shrank");
+    return {};
+  }
   void* data = nullptr;
   size_t whole = 0;
   if (napi_get_arraybuffer_info(env_, buffer, &data, &whole) == napi_ok) {
-    // A DataView's length may be older than a shrink of its buffer: what is there now decides.
+    // What is there now decides, whatever the view says.
     offset = std::min(offset, whole);
     size = std::min(size, whole - offset);
     data = static_cast<uint8_t*>(data) + offset;
@@ -189,14 +235,8 @@ bool Args::NextIsNumber() const {
   return next_ < argc_ && napi_typeof(env_, argv_[next_], &type) == napi_ok && type == napi_number;
 }
 
-Memory Args::Sized(const char* name, const char* length_name, int* length) {
-  const Memory memory = BufferOrNull(name);
-  *length = Int(length_name);
-  if (ok_ && memory.data != nullptr && *length > 0 && static_cast<size_t>(*length) > memory.size) {
-    RangeError(length_name, "at most the size of \"" + std::string(name) + "\", " + std::to_string(memory.size),
-               std::to_string(*length));
-  }
-  return memory;
+void Args::TooLong(const char* name, const char* of, size_t most, int64_t length) {
+  Throw(true, name, "at most the size of \"" + std::string(of) + "\", " + std::to_string(most), std::to_string(length));
 }
 
 void* Args::Struct(const char* name, size_t size) {
@@ -221,6 +261,10 @@ std::span<int32_t> Args::IntArray(const char* name, size_t count) {
     if (kind != napi_null) Throw(false, name, "an Int32Array or null", Describe(env_, value));
     return {};
   }
+  if (length == 0 && OutsideItsBuffer(env_, value)) {
+    Throw(false, name, "a view inside its buffer", "one outside it, which shrank or was detached");
+    return {};
+  }
   if (length < count) {
     Throw(true, name, "an Int32Array of at least " + std::to_string(count) + " elements", std::to_string(length));
     return {};
@@ -231,16 +275,6 @@ std::span<int32_t> Args::IntArray(const char* name, size_t count) {
 void Args::Holds(const char* name, size_t count, std::span<const int32_t> array, size_t unit) {
   if (array.data() != nullptr && count > array.size() / unit) {
     Throw(true, name, "at most what the array holds, " + std::to_string(array.size() / unit), std::to_string(count));
-  }
-}
-
-ValueResult::ValueResult(Args& args, const char* name, const char* length_name)
-    : memory_(args.BufferOrNull(name)), caller_(args.Ints(length_name, 1)) {
-  if (!args.ok() || caller_ == nullptr) return;
-  length_ = *caller_;
-  if (memory_.data != nullptr && length_ > 0 && static_cast<size_t>(length_) > memory_.size) {
-    args.RangeError(length_name, "at most the size of \"" + std::string(name) + "\", " + std::to_string(memory_.size),
-                    std::to_string(length_));
   }
 }
 
@@ -256,9 +290,8 @@ std::vector<napi_value> Args::Elements(const char* name, const char* must, napi_
   }
   napi_get_array_length(env_, array, &length);
   *count = length;
-  if (length > max) return {};
-  std::vector<napi_value> values(length);
-  for (uint32_t i = 0; i < length; i++) {
+  std::vector<napi_value> values(std::min<size_t>(length, max));
+  for (uint32_t i = 0; i < values.size(); i++) {
     if (napi_get_element(env_, array, i, &values[i]) != napi_ok) {
       ok_ = false;  // what the getter threw is pending
       return {};
@@ -270,7 +303,8 @@ std::vector<napi_value> Args::Elements(const char* name, const char* must, napi_
 // First every element, which may run JavaScript; then the memory, with none in between.
 std::vector<iovec> Args::Buffers(const char* name, size_t* count) {
   // The kernel refuses more with EINVAL before it looks at any.
-  const std::vector<napi_value> values = Elements(name, "an array of buffers", Take(), IOV_MAX, count);
+  std::vector<napi_value> values = Elements(name, "an array of buffers", Take(), IOV_MAX, count);
+  if (*count > IOV_MAX) values.clear();
   std::vector<iovec> iov;
   iov.reserve(values.size());
   for (napi_value value : values) {
@@ -295,16 +329,13 @@ Args::Messages Args::MessageBuffers(const char* iovs_name, const char* names_nam
   const std::vector<napi_value> controls =
       Elements(controls_name, "an array of buffers or null", arrays[2], kMost, &controls_count);
   if (!ok_) return {};
-  if (messages.count > kMost) {
-    RangeError(iovs_name, "at most " + std::to_string(kMost) + " messages", std::to_string(messages.count));
-    return {};
-  }
   if (names_count != messages.count || controls_count != messages.count) {
     RangeError(names_count != messages.count ? names_name : controls_name,
                "as many as \"" + std::string(iovs_name) + "\", " + std::to_string(messages.count),
                std::to_string(names_count != messages.count ? names_count : controls_count));
     return {};
   }
+  messages.count = lists.size();
   std::vector<std::vector<napi_value>> values;
   for (napi_value list : lists) {
     size_t count;

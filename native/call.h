@@ -22,14 +22,47 @@ struct Memory {
   size_t size = 0;
 };
 
-// The arguments of one call, read in order, each exactly once.
+// What every reader of a call's arguments has: whether it refused one, and the way to the kernel.
+//
+// The functions of the calls are templates over their reader. So each call has one body with one set of checks,
+// wherever its arguments come from: from JavaScript (Args) or from the integers of a batch (Batched, batched.h).
+class Reader {
+ public:
+  bool ok() const { return ok_; }
+
+  // Makes the system call unless an argument was refused. Returns its result, or -errno.
+  // syscall(2) instead of libc's wrappers, which are cancellation points and cost more than the crossing.
+  template <typename... T>
+  long Call(long number, T... values) {
+    if (!ok_) return 0;
+    const long result = ::syscall(number, Word(values)...);
+    return result == -1 ? -errno : result;
+  }
+
+ protected:
+  bool ok_ = true;
+
+ private:
+  // syscall(2) is variadic and reads whole registers.
+  template <typename T>
+  static long Word(T* pointer) {
+    return reinterpret_cast<long>(pointer);
+  }
+  template <typename T>
+  static long Word(T integer) {
+    return static_cast<long>(integer);
+  }
+  static long Word(std::nullptr_t) { return 0; }
+};
+
+// The arguments of one call from JavaScript, read in order, each exactly once.
 //
 // A reader that meets a wrong value throws the TypeError or RangeError that names the argument; from then on all
 // readers return zeros and `Call` makes no system call. So a call reads all its arguments and needs no early return.
 //
 // No reader runs JavaScript after the first memory was taken, except `Buffers`, which takes its memory last: a getter
 // cannot free what a system call is about to use.
-class Args {
+class Args : public Reader {
  public:
   static constexpr size_t kMax = 8;
   static constexpr double kMaxSafeInteger = 9007199254740991.0;
@@ -51,8 +84,6 @@ class Args {
   uint32_t Unsigned(const char* name, uint32_t max) { return static_cast<uint32_t>(Integer(name, 0, max)); }
   // A size_t: 0 to 2^53-1.
   size_t Size(const char* name) { return static_cast<size_t>(Integer(name, 0, kMaxSafeInteger)); }
-  // A signed 64-bit integer as a number or a bigint.
-  int64_t Long(const char* name);
   // UTF-8; NUL characters are refused because C would end the string there.
   std::string String(const char* name);
 
@@ -69,8 +100,6 @@ class Args {
     const int64_t length = Integer("length", 0, size - static_cast<double>(offset));
     return {whole.data + offset, static_cast<size_t>(length)};
   }
-  // Two arguments: an address (or null) and its addrlen, which goes to the kernel as it is when the memory is there.
-  Memory Sized(const char* name, const char* length_name, int* length);
   // A view of at least `size` bytes, or null: a struct that C has behind a pointer.
   void* Struct(const char* name, size_t size);
   // An Int32Array of at least `count` elements, or null.
@@ -82,7 +111,8 @@ class Args {
   // An array of views, for readv and its like. `count` may exceed the vector's size where the kernel would refuse it.
   std::vector<iovec> Buffers(const char* name, size_t* count);
 
-  // Several messages: for each its buffers, its address and its control data (or null).
+  // Several messages, as many as the kernel takes of a list: for each its buffers, its address and its control data (or
+  // null).
   struct Messages {
     size_t count = 0;
     std::vector<std::vector<iovec>> iovs;
@@ -97,35 +127,14 @@ class Args {
   bool NextIsNumber() const;
   void Skip() { ++next_; }
 
-  bool ok() const { return ok_; }
-  napi_env env() const { return env_; }
   // Refuse an argument: the call returns without a result and throws `name` must be `must`, got `got`.
   void RangeError(const char* name, const std::string& must, const std::string& got) { Throw(true, name, must, got); }
   void TypeError(const char* name, const std::string& must, const std::string& got) { Throw(false, name, must, got); }
-
-  // Makes the system call unless an argument was refused. Returns its result, or -errno.
-  // syscall(2) instead of libc's wrappers, which are cancellation points and cost more than the crossing.
-  template <typename... T>
-  long Call(long number, T... values) {
-    if (!ok_) return 0;
-    const long result = ::syscall(number, Word(values)...);
-    return result == -1 ? -errno : result;
-  }
+  // Refuses the length `name` of the memory `of`, which has room for `most`.
+  void TooLong(const char* name, const char* of, size_t most, int64_t length);
 
  private:
-  // syscall(2) is variadic and reads whole registers.
-  template <typename T>
-  static long Word(T* pointer) {
-    return reinterpret_cast<long>(pointer);
-  }
-  template <typename T>
-  static long Word(T integer) {
-    return static_cast<long>(integer);
-  }
-  static long Word(std::nullptr_t) { return 0; }
-
-  // The elements of an array, which may run JavaScript (a getter, a proxy). At most `max`; `count` tells how many it
-  // has.
+  // The first `max` elements of an array, which may run JavaScript (a getter, a proxy); `count` tells how many it has.
   std::vector<napi_value> Elements(const char* name, const char* must, napi_value array, size_t max, size_t* count);
 
   napi_value Take() { return next_ < argc_ ? argv_[next_++] : nullptr; }
@@ -143,7 +152,8 @@ class Args {
   }
   void RefuseInteger(const char* name, napi_value argument, double min, double max);
 
-  // Every typed array comes this way in one Node-API call; an empty one may be detached and is looked at again.
+  // Every typed array comes this way in one Node-API call; an empty one may be detached or outside its buffer, and is
+  // looked at again.
   Memory View(const char* name, napi_value value, bool nullable) {
     napi_typedarray_type type = napi_int8_array;
     size_t length;
@@ -163,15 +173,33 @@ class Args {
   napi_value argv_[kMax];
   size_t argc_ = kMax;
   size_t next_ = 0;
-  bool ok_ = true;
 };
+
+// Two arguments: an address (or null) and its addrlen, which goes to the kernel as it is when the memory is there.
+template <typename R>
+Memory Sized(R& args, const char* name, const char* length_name, int* length) {
+  const Memory memory = args.BufferOrNull(name);
+  *length = args.Int(length_name);
+  if (args.ok() && memory.data != nullptr && *length > 0 && static_cast<size_t>(*length) > memory.size) {
+    args.TooLong(length_name, name, memory.size, *length);
+  }
+  return memory;
+}
 
 // Two arguments that C has as a buffer and a pointer to its length: how much there is goes in, how much the kernel had
 // comes out. Both may be null. The kernel gets a copy of the length, because the caller's may be shared memory that
 // another thread changes after it was checked.
 class ValueResult {
  public:
-  ValueResult(Args& args, const char* name, const char* length_name);
+  template <typename R>
+  ValueResult(R& args, const char* name, const char* length_name)
+      : memory_(args.BufferOrNull(name)), caller_(args.Ints(length_name, 1)) {
+    if (!args.ok() || caller_ == nullptr) return;
+    length_ = *caller_;
+    if (memory_.data != nullptr && length_ > 0 && static_cast<size_t>(length_) > memory_.size) {
+      args.TooLong(length_name, name, memory_.size, length_);
+    }
+  }
 
   void* data() const { return memory_.data; }
   int32_t* length() { return caller_ == nullptr ? nullptr : &length_; }
@@ -185,6 +213,9 @@ class ValueResult {
   int32_t* caller_;
   int32_t length_ = 0;
 };
+
+// Once for each environment, before any call.
+void InitMemory(napi_env env);
 
 // What a libc function that sets errno returned.
 inline long Errno(long result) { return result == -1 ? -errno : result; }

@@ -11,6 +11,8 @@ void RegisterOptions(Napi::Env env, Napi::Object calls);
 void RegisterMultiplex(Napi::Env env, Napi::Object calls);
 void RegisterEvent(Napi::Env env, Napi::Object calls);
 void RegisterDescriptor(Napi::Env env, Napi::Object calls);
+void RegisterFcntl(Napi::Env env, Napi::Object calls);
+void RegisterIoctl(Napi::Env env, Napi::Object calls);
 void RegisterSplice(Napi::Env env, Napi::Object calls);
 void RegisterBatch(Napi::Env env, Napi::Object calls);
 void RegisterProcess(Napi::Env env, Napi::Object calls);
@@ -18,6 +20,28 @@ void RegisterMessage(Napi::Env env, Napi::Object calls);
 void RegisterNames(Napi::Env env, Napi::Object calls);
 void RegisterResolver(Napi::Env env, Napi::Object calls);
 void RegisterSockaddr(Napi::Env env, Napi::Object calls);
+
+// The calls that can also be made of a batch. Each is defined, and instantiated for its readers, in the file of its
+// group.
+template <typename R>
+long Read(R& args);
+template <typename R>
+long Write(R& args);
+template <typename R>
+long Recv(R& args);
+template <typename R>
+long Send(R& args);
+template <typename R>
+long Recvfrom(R& args);
+template <typename R>
+long Sendto(R& args);
+template <typename R>
+long Accept4(R& args);
+template <typename R>
+long Close(R& args);
+template <typename R>
+long Getsockopt(R& args);
+
 // Beside the calls: what sockfd/promises waits with.
 void RegisterReadiness(Napi::Env env, Napi::Object exports);
 

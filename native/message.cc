@@ -1,10 +1,13 @@
 // send(2) recv(2) sendmmsg(2) recvmmsg(2) cmsg(3): messages with control data
+#include <netinet/in.h>
 #include <sys/socket.h>
 
-#include <cstring>
+#include <algorithm>
+#include <iterator>
 
 #include "call.h"
 #include "calls.h"
+#include "kernel.h"
 
 namespace sockfd {
 
@@ -29,6 +32,42 @@ msghdr Header(std::vector<iovec>& iov, size_t count, const Memory& name, const M
   return header;
 }
 
+// A private copy of control data to be sent, with the same rule as options have (options.cc): the kernel must not find
+// addresses in it that it follows, as it does in some of the levels that are not in this list (SOL_RDS).
+class Control {
+ public:
+  Control(Args& args, const char* name, const Memory& given) : bytes_(given.data, given.data + given.size) {
+    msghdr header = {};
+    header.msg_control = bytes_.data();
+    header.msg_controllen = bytes_.size();
+    for (cmsghdr* each = CMSG_FIRSTHDR(&header); each != nullptr; each = CMSG_NXTHDR(&header, each)) {
+      if (IsKnown(each->cmsg_level)) continue;
+      // What its length says may be more than there is; the kernel refuses it then, after others that it took.
+      const uint8_t* data = CMSG_DATA(each);
+      const size_t rest = static_cast<size_t>(bytes_.data() + bytes_.size() - data);
+      const size_t size = std::min(rest, each->cmsg_len < CMSG_LEN(0) ? 0 : each->cmsg_len - CMSG_LEN(0));
+      if (size < sizeof(void*) || std::all_of(data, data + size, [](uint8_t byte) { return byte == 0; })) continue;
+      args.RangeError(name,
+                      "free of messages with more than an int in them, of levels that are not known to hold no "
+                      "memory addresses",
+                      "one of level " + std::to_string(each->cmsg_level));
+      return;
+    }
+  }
+
+  Memory memory() { return {bytes_.empty() ? nullptr : bytes_.data(), bytes_.size()}; }
+
+ private:
+  static bool IsKnown(int level) {
+    constexpr int kSctp = 132, kRxrpc = 272, kIucv = 277, kAlg = 279, kTls = 282, kMptcp = 284;
+    constexpr int kKnown[] = {SOL_SOCKET, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_ICMPV6,
+                              kSctp,      kRxrpc,     kIucv,        kAlg,        kTls,        kMptcp};
+    return std::find(std::begin(kKnown), std::end(kKnown), level) != std::end(kKnown);
+  }
+
+  std::vector<uint8_t> bytes_;
+};
+
 /// sendmsg(sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, flags: number): number
 /// Sends a message: `iov` one after the other, to the address `name`, with the control messages in `control`, both as
 /// long as their views. Returns the bytes sent, or -errno.
@@ -37,9 +76,11 @@ long Sendmsg(Args& args) {
   size_t count;
   std::vector<iovec> iov = args.Buffers("iov", &count);
   const Memory name = args.BufferOrNull("name");
-  const Memory control = args.BufferOrNull("control");
+  const Memory given = args.BufferOrNull("control");
   const uint32_t flags = args.Bits("flags");
-  const msghdr header = Header(iov, count, name, control);
+  if (!args.ok()) return 0;
+  Control control(args, "control", given);
+  const msghdr header = Header(iov, count, name, control.memory());
   return args.Call(SYS_sendmsg, sockfd, &header, flags);
 }
 
@@ -78,12 +119,6 @@ long Recvmsg(Args& args) {
   return result;
 }
 
-// The headers of several messages, and the memory that they point to.
-struct Batch {
-  std::vector<std::vector<iovec>> iovs;
-  std::vector<mmsghdr> headers;
-};
-
 // Of a message's lengths: its name's, its control data's, its flags, its bytes.
 constexpr size_t kLengths = 4;
 
@@ -92,17 +127,20 @@ constexpr size_t kLengths = 4;
 /// -errno where not even the first was.
 long Sendmmsg(Args& args) {
   const int sockfd = args.Int("sockfd");
-  const Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
+  Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
   const std::span<int32_t> lengths = args.IntArray("lengths", messages.count);
   const uint32_t flags = args.Bits("flags");
   if (!args.ok()) return 0;
-  Batch batch{messages.iovs, std::vector<mmsghdr>(messages.count)};
+  std::vector<mmsghdr> headers(messages.count);
+  std::vector<Control> controls;
+  controls.reserve(messages.count);
   for (size_t i = 0; i < messages.count; i++) {
-    batch.headers[i].msg_hdr = Header(batch.iovs[i], batch.iovs[i].size(), messages.names[i], messages.controls[i]);
+    controls.emplace_back(args, "controls", messages.controls[i]);
+    headers[i].msg_hdr = Header(messages.iovs[i], messages.iovs[i].size(), messages.names[i], controls.back().memory());
   }
-  const long result = args.Call(SYS_sendmmsg, sockfd, batch.headers.data(), messages.count, flags);
+  const long result = args.Call(SYS_sendmmsg, sockfd, headers.data(), messages.count, flags);
   for (long i = 0; i < result && lengths.data() != nullptr; i++) {
-    lengths[i] = static_cast<int32_t>(batch.headers[i].msg_len);
+    lengths[i] = static_cast<int32_t>(headers[i].msg_len);
   }
   return result;
 }
@@ -113,13 +151,13 @@ long Sendmmsg(Args& args) {
 /// left. Returns how many were received, or -errno.
 long Recvmmsg(Args& args) {
   const int sockfd = args.Int("sockfd");
-  const Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
+  Args::Messages messages = args.MessageBuffers("iovs", "names", "controls");
   const std::span<int32_t> lengths = args.IntArray("lengths", messages.count * kLengths);
   const uint32_t flags = args.Bits("flags");
   void* timeout = args.Struct("timeout", 2 * sizeof(int64_t));
   if (!args.ok()) return 0;
   if (lengths.data() == nullptr) return -EFAULT;
-  Batch batch{messages.iovs, std::vector<mmsghdr>(messages.count)};
+  std::vector<mmsghdr> headers(messages.count);
   for (size_t i = 0; i < messages.count; i++) {
     const int32_t namelen = lengths[i * kLengths];
     const int32_t controllen = lengths[i * kLengths + 1];
@@ -127,23 +165,17 @@ long Recvmmsg(Args& args) {
         !Fits(args, "lengths", controllen, messages.controls[i])) {
       return 0;
     }
-    batch.headers[i].msg_hdr =
-        Header(batch.iovs[i], batch.iovs[i].size(), {messages.names[i].data, static_cast<size_t>(namelen)},
+    headers[i].msg_hdr =
+        Header(messages.iovs[i], messages.iovs[i].size(), {messages.names[i].data, static_cast<size_t>(namelen)},
                {messages.controls[i].data, static_cast<size_t>(controllen)});
   }
-  int64_t given[2] = {};
-  if (timeout != nullptr) memcpy(given, timeout, sizeof given);
-  timespec left = {};
-  left.tv_sec = given[0];
-  left.tv_nsec = static_cast<long>(given[1]);
-  const long result = args.Call(SYS_recvmmsg, sockfd, batch.headers.data(), messages.count, flags,
-                                timeout == nullptr ? nullptr : &left);
-  if (timeout != nullptr) {
-    const int64_t rest[2] = {left.tv_sec, left.tv_nsec};
-    memcpy(timeout, rest, sizeof rest);
-  }
+  KernelTime left = {};
+  if (timeout != nullptr) left = LoadTime(timeout);
+  const long result =
+      args.Call(SYS_recvmmsg, sockfd, headers.data(), messages.count, flags, timeout == nullptr ? nullptr : &left);
+  if (timeout != nullptr) StoreTime(timeout, left);
   for (long i = 0; i < result; i++) {
-    const mmsghdr& header = batch.headers[i];
+    const mmsghdr& header = headers[i];
     int32_t* out = &lengths[static_cast<size_t>(i) * kLengths];
     out[0] = static_cast<int32_t>(header.msg_hdr.msg_namelen);
     out[1] = static_cast<int32_t>(header.msg_hdr.msg_controllen);

@@ -1,12 +1,16 @@
 // getsockopt(2) setsockopt(2)
 #include <linux/filter.h>
+#include <linux/if_packet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-#include <cstring>
+#include <algorithm>
 
+#include "batched.h"
+#include "bounce.h"
 #include "call.h"
 #include "calls.h"
+#include "option-table.h"
 
 namespace sockfd {
 
@@ -16,72 +20,67 @@ namespace {
 #define SO_GET_FILTER SO_ATTACH_FILTER
 #endif
 
-// An option whose struct carries addresses of memory that the kernel then reads or writes. Bytes from JavaScript
-// cannot hold such an address and stay safe; `first` and `second` say where a struct to be read has them (or the whole
-// option is refused where `size` is 0, as all are that are set).
-struct PointerOption {
-  int level;
-  int name;
-  bool set;
-  size_t first;
-  size_t second;
-  size_t size;
-};
+constexpr int kTcpAoGetKeys = 41;
 
-constexpr int kSolSctp = 132, kSolRds = 276, kSolXdp = 283, kSolMptcp = 284;
+// Fewer bytes than an address has, but an int always: no option's value is a bare address.
+constexpr size_t kNoAddress = std::max(sizeof(int), sizeof(void*) - 1);
 
-constexpr PointerOption kPointerOptions[] = {
-    {IPPROTO_TCP, 35, false, 24, 40, 8},  // TCP_ZEROCOPY_RECEIVE: copybuf_address, msg_control
-    {kSolMptcp, 4, false, 24, 32, 8},     // MPTCP_FULL_INFO: subflow_info, tcp_info
-    {IPPROTO_IP, 64, true, 0, 0, 0},      // IPT_SO_SET_REPLACE
-    {IPPROTO_IPV6, 64, true, 0, 0, 0},    // IP6T_SO_SET_REPLACE
-    {IPPROTO_IP, 96, true, 0, 0, 0},      // ARPT_SO_SET_REPLACE
-    {IPPROTO_IP, 128, true, 0, 0, 0},     // EBT_SO_SET_ENTRIES
-    {IPPROTO_IP, 128, false, 0, 0, 0},    // EBT_SO_GET_INFO
-    {IPPROTO_IP, 129, false, 0, 0, 0},    // EBT_SO_GET_ENTRIES
-    {kSolSctp, 111, false, 0, 0, 0},      // SCTP_SOCKOPT_CONNECTX3
-    {kSolRds, 2, true, 0, 0, 0},          // RDS_GET_MR
-    {kSolRds, 7, true, 0, 0, 0},          // RDS_GET_MR_FOR_DEST
-    {kSolXdp, 4, true, 0, 0, 0},          // XDP_UMEM_REG
-};
+// Whether the option's memory can be JavaScript's own: of so many bytes, the kernel touches no others. Several families
+// have their options at one level, and some of those write an int whatever the length says, so there must be room for
+// one. All else goes through memory of ours (bounce.h): a length that the kernel does not look at does no harm there.
+bool Direct(const Option* option, size_t size) { return option != nullptr && option->plain && size >= sizeof(int); }
 
-bool Zero(const uint8_t* bytes, size_t size, size_t offset, size_t count) {
-  for (size_t i = offset; i < offset + count && i < size; i++) {
-    if (bytes[i] != 0) return false;
+// Whether an option may go to the kernel with these bytes, of which none must be an address that the kernel follows. An
+// option of the table says where it has such; one that is not there has fewer bytes than an address, or only zeros.
+template <typename R>
+bool Allowed(R& args, const Option* option, const Bounce& value, size_t size) {
+  if (size <= kNoAddress) return true;
+  if (option == nullptr) {
+    if (value.Zero(0, size)) return true;
+    args.RangeError("optval",
+                    "at most " + std::to_string(kNoAddress) +
+                        " bytes, or zeros, for an option that is not known (docs/raw.md, \"What the kernel would "
+                        "follow\")",
+                    std::to_string(size) + " bytes");
+    return false;
+  }
+  for (const int16_t offset : option->addresses) {
+    if (offset < 0 || value.Zero(static_cast<size_t>(offset), sizeof(uint64_t))) continue;
+    args.RangeError("optval", "free of memory addresses, which the kernel would follow",
+                    "one at byte " + std::to_string(offset));
+    return false;
   }
   return true;
 }
 
-const PointerOption* FindPointerOption(bool set, int level, int name) {
-  // The level that nearly all calls have has none.
-  if (level == SOL_SOCKET) return nullptr;
-  for (const PointerOption& option : kPointerOptions) {
-    if (option.set == set && option.level == level && option.name == name) return &option;
-  }
-  return nullptr;
-}
+// What getsockopt(2) is asked for.
+struct Wanted {
+  int sockfd;
+  int level;
+  int optname;
+  const Option* option;
+};
 
-bool CarriesPointer(const PointerOption& option, const uint8_t* value, size_t size) {
-  if (option.size == 0) return true;
-  return !Zero(value, size, option.first, option.size) || !Zero(value, size, option.second, option.size);
-}
-
-// `optval` has room for the length that `optlen` says.
-long GetPointerOption(Args& args, int sockfd, const PointerOption& option, Memory optval, int32_t* optlen) {
-  // A private copy: shared memory could change between this look and the kernel's.
-  std::vector<uint8_t> copy(optval.data, optval.data + optval.size);
-  if (CarriesPointer(option, copy.data(), copy.size())) {
-    args.RangeError("optval", "free of memory addresses, which the kernel would follow", "some");
-    return 0;
-  }
-  const long result = args.Call(SYS_getsockopt, sockfd, option.level, option.name, copy.data(), optlen);
-  if (!copy.empty()) memcpy(optval.data, copy.data(), copy.size());
+// Through memory of ours: `unit` bytes for each of the length's, and all of `optval` where that counts only a part.
+template <typename R>
+long GetBounced(R& args, const Wanted& wanted, const Memory& optval, size_t size, size_t unit, int32_t* optlen) {
+  Bounce value(size);
+  if (value.data() == nullptr) return -ENOMEM;
+  value.Fill(optval.data);
+  if (!Allowed(args, wanted.option, value, size)) return 0;
+  const long result = args.Call(SYS_getsockopt, wanted.sockfd, wanted.level, wanted.optname, value.data(), optlen);
+  if (result >= 0) value.Store(optval.data, unit == 0 ? size : static_cast<size_t>(std::max(*optlen, 0)) * unit);
   return result;
 }
 
+}  // namespace
+
 /// getsockopt(sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: Int32Array | null): number
-/// Reads a socket option into `optval`; the value's length goes into `optlen`. Returns 0, or -errno.
-long Getsockopt(Args& args) {
+/// Reads a socket option into `optval`; the value's length goes into `optlen`. What `optval` holds before is what the
+/// kernel is asked with, where the option takes a request. The length of SO_GET_FILTER counts instructions of eight bytes,
+/// that of TCP_AO_GET_KEYS is one key's, of as many as `optval` has room for. Returns 0, or -errno.
+template <typename R>
+long Getsockopt(R& args) {
   const int sockfd = args.Int("sockfd");
   const int level = args.Int("level");
   const int optname = args.Int("optname");
@@ -89,45 +88,67 @@ long Getsockopt(Args& args) {
   int32_t* caller = args.Ints("optlen", 1);
   if (!args.ok()) return 0;
   int32_t optlen = caller == nullptr ? 0 : *caller;
-  // The length of a filter counts its instructions, of eight bytes each.
-  const size_t unit = level == SOL_SOCKET && optname == SO_GET_FILTER ? sizeof(sock_filter) : 1;
-  if (optval.data != nullptr && optlen > 0 && static_cast<size_t>(optlen) > optval.size / unit) {
-    args.RangeError("optlen", "at most the size of \"optval\", " + std::to_string(optval.size / unit),
-                    std::to_string(optlen));
+  size_t unit = 1;
+  if (level == SOL_SOCKET && optname == SO_GET_FILTER) unit = sizeof(sock_filter);
+  const size_t length = optlen > 0 ? static_cast<size_t>(optlen) : 0;
+  if (optval.data != nullptr && length > optval.size / unit) {
+    args.TooLong("optlen", "optval", optval.size / unit, optlen);
     return 0;
   }
-  int32_t* length = caller == nullptr ? nullptr : &optlen;
-  const PointerOption* pointers = FindPointerOption(false, level, optname);
-  const long result = pointers == nullptr ? args.Call(SYS_getsockopt, sockfd, level, optname, optval.data, length)
-                                          : GetPointerOption(args, sockfd, *pointers, optval, length);
+  const Wanted wanted = {sockfd, level, optname, FindOption(false, level, optname)};
+  long result;
+  if (optval.data == nullptr || caller == nullptr || Direct(wanted.option, length)) {
+    result = args.Call(SYS_getsockopt, sockfd, level, optname, caller == nullptr ? nullptr : optval.data,
+                       caller == nullptr ? nullptr : &optlen);
+  } else if (level == IPPROTO_TCP && optname == kTcpAoGetKeys) {
+    result = GetBounced(args, wanted, optval, optval.size, 0, &optlen);
+  } else {
+    result = GetBounced(args, wanted, optval, length * unit, unit, &optlen);
+  }
+  if (!args.ok()) return 0;
   // Also on failure: with ERANGE it is how much would be needed.
-  if (caller != nullptr && args.ok()) *caller = optlen;
+  if (caller != nullptr) *caller = optlen;
   return result;
 }
 
+template long Getsockopt(Batched&);
+
+namespace {
+
+// Options whose struct is a program: its instructions go to the kernel with a struct of ours around them.
+bool IsProgram(int level, int optname, int optlen) {
+  if (level == SOL_SOCKET) return optname == SO_ATTACH_FILTER || optname == SO_ATTACH_REUSEPORT_CBPF;
+  // An int is the fd of another kind of program.
+  return level == SOL_PACKET && optname == PACKET_FANOUT_DATA && optlen != sizeof(int);
+}
+
 /// setsockopt(sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: number): number
-/// Sets a socket option from the first `optlen` bytes of `optval`. The filter options (SO_ATTACH_FILTER,
-/// SO_ATTACH_REUSEPORT_CBPF) take the instructions themselves. Returns 0, or -errno.
+/// Sets a socket option from the first `optlen` bytes of `optval`. The options that take a program (SO_ATTACH_FILTER,
+/// SO_ATTACH_REUSEPORT_CBPF, PACKET_FANOUT_DATA) take the instructions themselves. Returns 0, or -errno.
 long Setsockopt(Args& args) {
   const int sockfd = args.Int("sockfd");
   const int level = args.Int("level");
   const int optname = args.Int("optname");
   int optlen;
-  const Memory optval = args.Sized("optval", "optlen", &optlen);
+  const Memory optval = Sized(args, "optval", "optlen", &optlen);
   if (!args.ok()) return 0;
-  if (FindPointerOption(true, level, optname) != nullptr) {
-    args.RangeError("optname", "one whose struct has no memory addresses, which the kernel would follow",
-                    std::to_string(optname));
-    return 0;
-  }
-  if (level == SOL_SOCKET && (optname == SO_ATTACH_FILTER || optname == SO_ATTACH_REUSEPORT_CBPF)) {
+  if (IsProgram(level, optname, optlen)) {
     if (optlen < 0 || optlen % sizeof(sock_filter) != 0) return -EINVAL;
     const size_t count = static_cast<size_t>(optlen) / sizeof(sock_filter);
     if (count > BPF_MAXINSNS) return -EINVAL;
     const sock_fprog program = {static_cast<unsigned short>(count), reinterpret_cast<sock_filter*>(optval.data)};
     return args.Call(SYS_setsockopt, sockfd, level, optname, &program, sizeof program);
   }
-  return args.Call(SYS_setsockopt, sockfd, level, optname, optval.data, optlen);
+  const size_t size = optval.data == nullptr || optlen < 0 ? 0 : static_cast<size_t>(optlen);
+  const Option* option = FindOption(true, level, optname);
+  if (optval.data == nullptr || Direct(option, size)) {
+    return args.Call(SYS_setsockopt, sockfd, level, optname, optval.data, optlen);
+  }
+  Bounce value(size);
+  if (value.data() == nullptr) return -ENOMEM;
+  value.Fill(optval.data);
+  if (!Allowed(args, option, value, size)) return 0;
+  return args.Call(SYS_setsockopt, sockfd, level, optname, value.data(), optlen);
 }
 
 constexpr Function kFunctions[] = {

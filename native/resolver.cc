@@ -85,7 +85,7 @@ long Getaddrinfo(Args& args) {
 /// terminating NUL. Returns 0, or EAI_*, which is negative; with EAI_SYSTEM the errno is in `error`.
 long Getnameinfo(Args& args) {
   int addrlen;
-  const Memory addr = args.Sized("addr", "addrlen", &addrlen);
+  const Memory addr = Sized(args, "addr", "addrlen", &addrlen);
   const Memory host = args.BufferOrNull("host");
   const Memory serv = args.BufferOrNull("serv");
   const uint32_t flags = args.Bits("flags");

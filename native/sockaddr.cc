@@ -232,7 +232,7 @@ Text Decode(const Memory& addr, int32_t* fields) {
 napi_value SockaddrDecode(napi_env env, napi_callback_info info) {
   Args args(env, info);
   int addrlen;
-  const Memory whole = args.Sized("addr", "addrlen", &addrlen);
+  const Memory whole = Sized(args, "addr", "addrlen", &addrlen);
   int32_t* fields = args.Ints("fields", kFields);
   if (!args.ok()) return nullptr;
   Text text;

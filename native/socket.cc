@@ -1,6 +1,7 @@
 // socket(2) socketpair(2) bind(2) connect(2) listen(2) accept(2) shutdown(2) getsockname(2) getpeername(2)
 #include <sys/socket.h>
 
+#include "batched.h"
 #include "call.h"
 #include "calls.h"
 
@@ -32,7 +33,7 @@ long Socketpair(Args& args) {
 long Bind(Args& args) {
   const int sockfd = args.Int("sockfd");
   int addrlen;
-  const Memory addr = args.Sized("addr", "addrlen", &addrlen);
+  const Memory addr = Sized(args, "addr", "addrlen", &addrlen);
   return args.Call(SYS_bind, sockfd, addr.data, addrlen);
 }
 
@@ -41,7 +42,7 @@ long Bind(Args& args) {
 long Connect(Args& args) {
   const int sockfd = args.Int("sockfd");
   int addrlen;
-  const Memory addr = args.Sized("addr", "addrlen", &addrlen);
+  const Memory addr = Sized(args, "addr", "addrlen", &addrlen);
   return args.Call(SYS_connect, sockfd, addr.data, addrlen);
 }
 
@@ -66,14 +67,19 @@ long Accept(Args& args) {
 #endif
 }
 
+}  // namespace
+
 /// accept4(sockfd: number, addr: Bytes | null, addrlen: Int32Array | null, flags: number): number
 /// accept(2) with SOCK_NONBLOCK and SOCK_CLOEXEC for the new fd.
-long Accept4(Args& args) {
+template <typename R>
+long Accept4(R& args) {
   const int sockfd = args.Int("sockfd");
   ValueResult addr(args, "addr", "addrlen");
   const uint32_t flags = args.Bits("flags");
   return addr.Store(args.Call(SYS_accept4, sockfd, addr.data(), addr.length(), flags));
 }
+
+namespace {
 
 /// shutdown(sockfd: number, how: number): number
 /// Ends one or both directions of a connection: SHUT_RD, SHUT_WR, SHUT_RDWR. Returns 0, or -errno.
@@ -107,6 +113,8 @@ constexpr Function kFunctions[] = {
 };
 
 }  // namespace
+
+template long Accept4(Batched&);
 
 void RegisterSocket(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
 

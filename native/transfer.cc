@@ -1,16 +1,16 @@
 // read(2) write(2) readv(2) send(2) recv(2)
 #include <sys/socket.h>
 
+#include "batched.h"
 #include "call.h"
 #include "calls.h"
 
 namespace sockfd {
 
-namespace {
-
 /// read(fd: number, buf: Bytes | null, offset: number, length: number): number
 /// Reads up to `length` bytes into `buf` from `offset`. Returns the bytes read, 0 at end of file, or -errno.
-long Read(Args& args) {
+template <typename R>
+long Read(R& args) {
   const int fd = args.Int("fd");
   const Memory buf = args.Range("buf");
   return args.Call(SYS_read, fd, buf.data, buf.size);
@@ -18,11 +18,14 @@ long Read(Args& args) {
 
 /// write(fd: number, buf: Bytes | null, offset: number, length: number): number
 /// Writes up to `length` bytes of `buf` from `offset`. Returns the bytes written, or -errno.
-long Write(Args& args) {
+template <typename R>
+long Write(R& args) {
   const int fd = args.Int("fd");
   const Memory buf = args.Range("buf");
   return args.Call(SYS_write, fd, buf.data, buf.size);
 }
+
+namespace {
 
 /// readv(fd: number, iov: readonly Bytes[]): number
 /// Reads into several buffers, each filled before the next. Returns the bytes read, or -errno.
@@ -42,9 +45,12 @@ long Writev(Args& args) {
   return args.Call(SYS_writev, fd, iov.data(), count);
 }
 
+}  // namespace
+
 /// send(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number): number
 /// Sends `length` bytes of `buf` from `offset` on a connected socket. Returns the bytes sent, or -errno.
-long Send(Args& args) {
+template <typename R>
+long Send(R& args) {
   const int sockfd = args.Int("sockfd");
   const Memory buf = args.Range("buf");
   const uint32_t flags = args.Bits("flags");
@@ -54,7 +60,8 @@ long Send(Args& args) {
 /// recv(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number): number
 /// Receives up to `length` bytes into `buf` from `offset`. Returns the bytes received (with MSG_TRUNC the datagram's
 /// real length), 0 at end of stream, or -errno.
-long Recv(Args& args) {
+template <typename R>
+long Recv(R& args) {
   const int sockfd = args.Int("sockfd");
   const Memory buf = args.Range("buf");
   const uint32_t flags = args.Bits("flags");
@@ -63,19 +70,21 @@ long Recv(Args& args) {
 
 /// sendto(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: number): number
 /// Sends `length` bytes of `buf` from `offset` to an address. Returns the bytes sent, or -errno.
-long Sendto(Args& args) {
+template <typename R>
+long Sendto(R& args) {
   const int sockfd = args.Int("sockfd");
   const Memory buf = args.Range("buf");
   const uint32_t flags = args.Bits("flags");
   int addrlen;
-  const Memory addr = args.Sized("addr", "addrlen", &addrlen);
+  const Memory addr = Sized(args, "addr", "addrlen", &addrlen);
   return args.Call(SYS_sendto, sockfd, buf.data, buf.size, flags, addr.data, addrlen);
 }
 
 /// recvfrom(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: Int32Array | null): number
 /// Receives up to `length` bytes into `buf` from `offset`; the sender's address goes into `addr`, its whole length into
 /// `addrlen`. Returns the bytes received, or -errno.
-long Recvfrom(Args& args) {
+template <typename R>
+long Recvfrom(R& args) {
   const int sockfd = args.Int("sockfd");
   const Memory buf = args.Range("buf");
   const uint32_t flags = args.Bits("flags");
@@ -83,12 +92,21 @@ long Recvfrom(Args& args) {
   return addr.Store(args.Call(SYS_recvfrom, sockfd, buf.data, buf.size, flags, addr.data(), addr.length()));
 }
 
+namespace {
+
 constexpr Function kFunctions[] = {
     {"read", Entry<Read>}, {"write", Entry<Write>}, {"readv", Entry<Readv>},   {"writev", Entry<Writev>},
     {"send", Entry<Send>}, {"recv", Entry<Recv>},   {"sendto", Entry<Sendto>}, {"recvfrom", Entry<Recvfrom>},
 };
 
 }  // namespace
+
+template long Read(Batched&);
+template long Write(Batched&);
+template long Send(Batched&);
+template long Recv(Batched&);
+template long Sendto(Batched&);
+template long Recvfrom(Batched&);
 
 void RegisterTransfer(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
 

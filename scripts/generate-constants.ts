@@ -1,4 +1,4 @@
-// Writes native/constants.inc, native/errno.inc, lib/values/constants.generated.ts and lib/values/option-table.generated.ts from native/*.def.
+// Writes native/constants.inc, native/errno.inc, native/options.inc, native/ioctl.inc, lib/values/constants.generated.ts and lib/values/option-table.generated.ts from native/*.def.
 import { readFileSync } from 'node:fs';
 
 interface Row {
@@ -44,8 +44,46 @@ function rowsOf(file: string): Row[] {
 const notice = (from: string): string =>
   `// Generated from ${from} by \`npm run generate\`; do not edit.`;
 
-/** The rows of the main table. */
-export const constantRows: readonly Row[] = rowsOf('native/constants.def');
+/** A request of ioctl(2): how its argument goes, and the type of what that is the address of. */
+interface Request {
+  readonly how: string;
+  readonly name: string;
+  readonly type: string | undefined;
+  readonly group: string;
+}
+
+function requestsOf(file: string): Request[] {
+  const requests: Request[] = [];
+  let group = '';
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('// <')) group = line.slice(3);
+    if (line === '' || line.startsWith('//')) continue;
+    const row =
+      /^(?:(NONE|VALUE|PROGRAM|REFUSED)\((\w+)|(READS|STORES|BOTH|MORE)\((\w+), ([^()]+))\)$/.exec(
+        line,
+      );
+    if (row === null || group === '') throw new Error(`${file}: not a row: ${line}`);
+    const [, alone, name = '', how = alone, addressed = name, type] = row;
+    requests.push({ how: how ?? '', name: addressed, type, group });
+  }
+  return requests;
+}
+
+/** The rows of the table of ioctl(2). */
+export const requestRows: readonly Request[] = requestsOf('native/ioctl.def');
+
+/** The rows of the main table, and the requests of ioctl(2) that it lacks. */
+export const constantRows: readonly Row[] = (() => {
+  const rows = rowsOf('native/constants.def');
+  const names = new Set(rows.map(({ name }) => name));
+  const more = requestRows.filter(({ name }) => !names.has(name));
+  return [
+    ...rows,
+    ...more.map(
+      ({ name, group }): Row => ({ kind: 'X', name, columns: [], enumerator: false, group }),
+    ),
+  ];
+})();
 
 /** The rows of the errno table. */
 export const errnoRows: readonly Row[] = rowsOf('native/errno.def');
@@ -59,10 +97,50 @@ function constantsInc(): string {
   return `${lines.join('\n')}\n`;
 }
 
+function ioctlInc(): string {
+  const lines = [notice('native/ioctl.def')];
+  for (const { how, name, type } of requestRows) {
+    lines.push(
+      `#ifdef ${name}`,
+      `${how}(${name}${type === undefined ? '' : `, ${type}`})`,
+      '#endif',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 function errnoInc(): string {
   const lines = [notice('native/errno.def')];
   for (const { kind, name } of errnoRows) {
     lines.push(`#ifdef ${name}`, `${kind === 'ALIAS' ? 'ALIAS' : 'ERRNO'}(${name})`, '#endif');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Types whose size the kernel takes from the given length in every option that has them. */
+const plain: ReadonlySet<string> = new Set([
+  ...['int', 'fd', 'u64', 'linger', 'timeval', 'so_timestamping', 'sock_txtime', 'ucred'],
+  'tcp_info',
+]);
+
+/** The options once for each level that they go with, for each direction: what native/option-table.cc has no addresses in. */
+function optionsInc(): string {
+  const lines = [notice('native/constants.def')];
+  const levels = constantRows.flatMap(({ kind, name, columns }) => {
+    const space = kind === 'LEVEL' ? columns[0] : kind === 'FAMILY' ? columns[1] : undefined;
+    return space === undefined ? [] : [{ name, space }];
+  });
+  for (const { kind, name, columns, enumerator } of constantRows) {
+    if (kind !== 'OPTION') continue;
+    const [spaces = '', type = '', directions = ''] = columns;
+    for (const level of levels.filter(({ space }) => spaces.split('|').includes(space))) {
+      const names = enumerator ? [level.name] : [level.name, name];
+      lines.push(`#if ${names.map((each) => `defined ${each}`).join(' && ')}`);
+      const prefix = plain.has(type) ? 'PLAIN_' : '';
+      if (directions.includes('g')) lines.push(`${prefix}GET(${level.name}, ${name})`);
+      if (directions.includes('s')) lines.push(`${prefix}SET(${level.name}, ${name})`);
+      lines.push('#endif');
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -162,6 +240,8 @@ export function constantFiles(): Map<string, string> {
   return new Map([
     ['native/constants.inc', constantsInc()],
     ['native/errno.inc', errnoInc()],
+    ['native/ioctl.inc', ioctlInc()],
+    ['native/options.inc', optionsInc()],
     ['lib/values/constants.generated.ts', constantsModule()],
     ['lib/values/option-table.generated.ts', optionTable()],
   ]);

@@ -61,6 +61,8 @@ the manual page; \`lib/values/option-values.ts\` has its fields), whether it can
 something, and the Linux that brought it, if that is younger than 4.19. The last column is what \`test/options/every-option.test.ts\` did with it on the machine that wrote this page
 (Linux ${release()}): each value that was read is the one that a C program reads from the same fd.
 
+An option that is not here goes as an int or as zeros: [what the kernel would follow](raw.md#what-the-kernel-would-follow).
+
 \`npm run docs:options\` writes this page.
 
 | option | level | type | directions | reading has a side effect | Linux | tried |

@@ -13,6 +13,8 @@ export interface Native {
   readonly errno: Readonly<Record<string, number>>;
   /** errno names by value. */
   readonly errnoNames: Readonly<Record<number, string>>;
+  /** What the addon knows of the requests of ioctl(2): native/ioctl.def. */
+  readonly requests: () => IoctlRequest[];
   /**
    * Makes the environment's epoll instance; -errno on failure. Where `holding` is an array, the event loop of Node.js
    * watches it; else a thread does.
@@ -20,6 +22,18 @@ export interface Native {
    * @param holding the number of those that keep the process alive, and whether it is kept alive
    */
   readonly readiness: (wake: () => void, holding: Int32Array | null) => Readiness | number;
+}
+
+/** A request of ioctl(2). */
+export interface IoctlRequest {
+  readonly name: string;
+  readonly request: number;
+  /** What its argument is: none, an integer, or the address of what the kernel reads, stores, ... */
+  readonly how: 'none' | 'value' | 'reads' | 'stores' | 'both' | 'more' | 'program' | 'refused';
+  /** The bytes at the address. */
+  readonly size: number;
+  /** Whether they are an unsigned integer. */
+  readonly unsigned: boolean;
 }
 
 /** One epoll instance and who watches it. */
@@ -56,6 +70,7 @@ function elsewhere(): Native {
     constants: {},
     errno: { ENOSYS },
     errnoNames: { [ENOSYS]: 'ENOSYS' },
+    requests: () => [],
     readiness: () => -ENOSYS,
   };
 }

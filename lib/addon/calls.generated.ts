@@ -224,7 +224,8 @@ export function accept4(
 /**
  * Makes `count` calls one after the other. Each is eight integers of `list`: the call (`BATCH`), the fd, the offset and
  * length of its data in `arena`, its flags, the offset and length of its address in `arena` (the length that the kernel
- * has for it comes back), and its result or -errno. Returns `count`.
+ * has for it comes back), and its result or -errno: -EFAULT for memory outside `arena`, -EINVAL for another argument that
+ * the call alone refuses with an exception, -ENOSYS for a code that is none. Returns `count`.
  */
 export function batch(list: Int32Array, count: number, arena: Bytes): number {
   return calls.batch(list, count, arena);
@@ -390,7 +391,9 @@ export function getsockname(
 }
 
 /**
- * Reads a socket option into `optval`; the value's length goes into `optlen`. Returns 0, or -errno.
+ * Reads a socket option into `optval`; the value's length goes into `optlen`. What `optval` holds before is what the
+ * kernel is asked with, where the option takes a request. The length of SO_GET_FILTER counts instructions of eight bytes,
+ * that of TCP_AO_GET_KEYS is one key's, of as many as `optval` has room for. Returns 0, or -errno.
  */
 export function getsockopt(
   sockfd: number,
@@ -736,8 +739,8 @@ export function setrlimit(resource: number, rlim: BigUint64Array | null): number
 }
 
 /**
- * Sets a socket option from the first `optlen` bytes of `optval`. The filter options (SO_ATTACH_FILTER,
- * SO_ATTACH_REUSEPORT_CBPF) take the instructions themselves. Returns 0, or -errno.
+ * Sets a socket option from the first `optlen` bytes of `optval`. The options that take a program (SO_ATTACH_FILTER,
+ * SO_ATTACH_REUSEPORT_CBPF, PACKET_FANOUT_DATA) take the instructions themselves. Returns 0, or -errno.
  */
 export function setsockopt(
   sockfd: number,

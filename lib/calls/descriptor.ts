@@ -1,18 +1,9 @@
 // close(2) dup(2) pipe(2) fcntl(2) ioctl(2)
 
+import { type IoctlRequest, native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { wrongType } from '../values/arguments.ts';
-import {
-  F_GETOWN,
-  F_GETOWN_EX,
-  F_OWNER_PGRP,
-  FIOGETOWN,
-  FIONREAD,
-  SIOCATMARK,
-  SIOCGPGRP,
-  SIOCOUTQ,
-  SIOCOUTQNSD,
-} from '../values/constants.generated.ts';
+import { F_GETOWN, F_GETOWN_EX, F_OWNER_PGRP } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { type Bytes, viewOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
@@ -104,32 +95,37 @@ export function fcntl(fd: Fd, cmd: number, arg?: number | Bytes): number {
   return check(raw.fcntl(number, cmd, value), 'fcntl', number);
 }
 
-/** Requests that store an int; the result is that int. */
-const storesInt: ReadonlySet<number> = new Set([
-  FIONREAD,
-  SIOCOUTQ,
-  SIOCOUTQNSD,
-  SIOCATMARK,
-  FIOGETOWN,
-  SIOCGPGRP,
-]);
+let intRequests: Map<number, IoctlRequest> | undefined;
+
+/** The requests that store an int, which is the result where no argument is given, by number. */
+function storesInt(request: number): IoctlRequest | undefined {
+  intRequests ??= new Map(
+    native
+      .requests()
+      .filter(({ how, size }) => how === 'stores' && size === 4)
+      .map((row) => [row.request, row]),
+  );
+  return intRequests.get(request >>> 0);
+}
 
 /**
  * `ioctl(fd, request, arg)`: controls a device or socket.
  *
- * @param request `FIONREAD`, `FIONBIO`, `SIOCATMARK`, `SIOCOUTQ`, ...
+ * @param request `FIONREAD`, `FIONBIO`, `SIOCATMARK`, `SIOCOUTQ`, `TUNSETIFF`, ...
  * @param arg an integer or boolean, which goes to the kernel behind a pointer where the request has it so; or the memory
- * of the request's struct, which the kernel reads and fills in
- * @returns the int that the request stores (`FIONREAD`, `SIOCOUTQ`, `SIOCOUTQNSD`, `SIOCATMARK`, `FIOGETOWN`) where no
- * `arg` is given, else what the request returns
+ * of the request's struct, which the kernel reads and fills in; or, for `TUNATTACHFILTER`, a program's instructions
+ * @returns the int that the request stores (`FIONREAD`, `SIOCOUTQ`, `SIOCATMARK`, `TIOCGPGRP`, `NS_GET_OWNER_UID`, ...)
+ * where no `arg` is given, else what the request returns
  * @throws {SyscallError} EBADF, EINVAL, ENOTTY
- * @throws {RangeError} for a request whose struct holds memory addresses
+ * @throws {RangeError} for a request whose struct holds memory addresses, and, where there is an `arg`, for one that the
+ * library does not know (native/ioctl.def)
  * @see {@link https://man7.org/linux/man-pages/man2/ioctl.2.html | ioctl(2)}
  */
 export function ioctl(fd: Fd, request: number, arg?: number | boolean | Bytes): number {
   const number = fdOf(fd);
-  if (arg === undefined && storesInt.has(request)) {
-    const int = new Int32Array(1);
+  const stored = arg === undefined && typeof request === 'number' ? storesInt(request) : undefined;
+  if (stored !== undefined) {
+    const int = stored.unsigned ? new Uint32Array(1) : new Int32Array(1);
     check(raw.ioctl(number, request, int), 'ioctl', number);
     return int[0] as number;
   }

@@ -142,13 +142,17 @@ export function received(
 ): IncomingMessage<ControlMessage[] | Uint8Array> {
   const length = Math.min(namelen, NAME);
   const buffer = room.control.subarray(0, controllen);
-  // First the fds: nothing below may throw before they are somebody's.
-  let control: ControlMessage[] | Uint8Array = buffer;
-  if (!room.raw) {
-    const messages = decodeControl(buffer);
-    control = (flags & MSG_CTRUNC) === 0 ? messages : dropFds(messages);
+  const addressed = (): Address | undefined =>
+    length === 0 ? undefined : decode(room.name, length);
+  const messages = room.raw ? [] : decodeControl(buffer);
+  const control = (flags & MSG_CTRUNC) === 0 ? messages : dropFds(messages);
+  try {
+    return { bytes, address: addressed(), control: room.raw ? buffer : control, flags };
+  } catch (error) {
+    // Nobody would ever learn of the fds.
+    dropFds(room.raw ? decodeControl(buffer) : control);
+    throw error;
   }
-  return { bytes, address: length === 0 ? undefined : decode(room.name, length), control, flags };
 }
 
 /**

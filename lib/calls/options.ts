@@ -4,7 +4,7 @@ import * as raw from '../addon/calls.ts';
 import { integer } from '../values/arguments.ts';
 import { ERANGE } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
-import { type Bytes, bytesOf, there, viewOf } from '../values/memory.ts';
+import { type Bytes, bytesOf, isBytes, there, viewOf } from '../values/memory.ts';
 import { levelTable, type OptionRow, optionTable } from '../values/option-table.generated.ts';
 import type { AnyOption, InputOf, LevelOf, ValueOf } from '../values/option-types.ts';
 import { type Codec, codecs } from '../values/option-values.ts';
@@ -174,10 +174,4 @@ export function setsockopt(sockfd: Fd, level: number, option: number, value: unk
     view = codec.encode(value, 'value');
   }
   check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
-}
-
-function isBytes(value: unknown): value is Bytes {
-  return (
-    ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
-  );
 }

@@ -95,6 +95,16 @@ function peer(): Address {
   return receivedAddress() ?? { family: 0 };
 }
 
+/** The new connection. Where its address cannot be read nobody would ever learn of its fd, so that is closed. */
+function accepted(fd: number): Accepted {
+  try {
+    return { fd, address: peer() };
+  } catch (error) {
+    raw.close(fd);
+    throw error;
+  }
+}
+
 /**
  * `accept(sockfd, addr, addrlen)`: takes the first connection of a listening socket's queue. Blocks while there is
  * none, unless the fd is `O_NONBLOCK`.
@@ -107,7 +117,7 @@ export function accept(sockfd: Fd): Accepted {
   const listener = fdOf(sockfd);
   expectAddress();
   const fd = check(raw.accept(listener, received.bytes, received.length), 'accept', listener);
-  return { fd, address: peer() };
+  return accepted(fd);
 }
 
 /**
@@ -124,7 +134,7 @@ export function accept4(sockfd: Fd, flags: number): Accepted {
     'accept4',
     listener,
   );
-  return { fd, address: peer() };
+  return accepted(fd);
 }
 
 /**

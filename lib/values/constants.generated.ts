@@ -4823,6 +4823,299 @@ export const CLOCK_REALTIME_COARSE: number = values['CLOCK_REALTIME_COARSE'] as 
 export const CLOCK_TAI: number = values['CLOCK_TAI'] as number;
 /** `<time.h>` */
 export const CLOCK_THREAD_CPUTIME_ID: number = values['CLOCK_THREAD_CPUTIME_ID'] as number;
+/** `<asm/ioctls.h>` */
+export const TCGETS: number = values['TCGETS'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSETS: number = values['TCSETS'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSETSW: number = values['TCSETSW'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSETSF: number = values['TCSETSF'] as number;
+/** `<asm/ioctls.h>` */
+export const TCGETS2: number = values['TCGETS2'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSETS2: number = values['TCSETS2'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSETSW2: number = values['TCSETSW2'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSETSF2: number = values['TCSETSF2'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGLCKTRMIOS: number = values['TIOCGLCKTRMIOS'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSLCKTRMIOS: number = values['TIOCSLCKTRMIOS'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSBRK: number = values['TCSBRK'] as number;
+/** `<asm/ioctls.h>` */
+export const TCSBRKP: number = values['TCSBRKP'] as number;
+/** `<asm/ioctls.h>` */
+export const TCXONC: number = values['TCXONC'] as number;
+/** `<asm/ioctls.h>` */
+export const TCFLSH: number = values['TCFLSH'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSBRK: number = values['TIOCSBRK'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCCBRK: number = values['TIOCCBRK'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCEXCL: number = values['TIOCEXCL'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCNXCL: number = values['TIOCNXCL'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGEXCL: number = values['TIOCGEXCL'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSCTTY: number = values['TIOCSCTTY'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCNOTTY: number = values['TIOCNOTTY'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCCONS: number = values['TIOCCONS'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCVHANGUP: number = values['TIOCVHANGUP'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGPGRP: number = values['TIOCGPGRP'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSPGRP: number = values['TIOCSPGRP'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGSID: number = values['TIOCGSID'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSTI: number = values['TIOCSTI'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGWINSZ: number = values['TIOCGWINSZ'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSWINSZ: number = values['TIOCSWINSZ'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCMGET: number = values['TIOCMGET'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCMSET: number = values['TIOCMSET'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCMBIS: number = values['TIOCMBIS'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCMBIC: number = values['TIOCMBIC'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCMIWAIT: number = values['TIOCMIWAIT'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGSOFTCAR: number = values['TIOCGSOFTCAR'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSSOFTCAR: number = values['TIOCSSOFTCAR'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCPKT: number = values['TIOCPKT'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGPKT: number = values['TIOCGPKT'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGETD: number = values['TIOCGETD'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSETD: number = values['TIOCSETD'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGPTN: number = values['TIOCGPTN'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSPTLCK: number = values['TIOCSPTLCK'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGPTLCK: number = values['TIOCGPTLCK'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGPTPEER: number = values['TIOCGPTPEER'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSIG: number = values['TIOCSIG'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGDEV: number = values['TIOCGDEV'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSERGETLSR: number = values['TIOCSERGETLSR'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCGSERIAL: number = values['TIOCGSERIAL'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCSSERIAL: number = values['TIOCSSERIAL'] as number;
+/** `<asm/ioctls.h>` */
+export const TIOCLINUX: number = values['TIOCLINUX'] as number;
+/** `<linux/serial.h>` */
+export const TIOCGRS485: number = values['TIOCGRS485'] as number;
+/** `<linux/serial.h>` */
+export const TIOCSRS485: number = values['TIOCSRS485'] as number;
+/** `<linux/serial.h>` */
+export const TIOCGICOUNT: number = values['TIOCGICOUNT'] as number;
+/** `<linux/sockios.h>` */
+export const SIOCUNIXFILE: number = values['SIOCUNIXFILE'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETIFF: number = values['TUNSETIFF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETIFF: number = values['TUNGETIFF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETQUEUE: number = values['TUNSETQUEUE'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETIFINDEX: number = values['TUNSETIFINDEX'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETFEATURES: number = values['TUNGETFEATURES'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETNOCSUM: number = values['TUNSETNOCSUM'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETDEBUG: number = values['TUNSETDEBUG'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETPERSIST: number = values['TUNSETPERSIST'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETOWNER: number = values['TUNSETOWNER'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETGROUP: number = values['TUNSETGROUP'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETLINK: number = values['TUNSETLINK'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETOFFLOAD: number = values['TUNSETOFFLOAD'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETTXFILTER: number = values['TUNSETTXFILTER'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETSNDBUF: number = values['TUNGETSNDBUF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETSNDBUF: number = values['TUNSETSNDBUF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETVNETHDRSZ: number = values['TUNGETVNETHDRSZ'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETVNETHDRSZ: number = values['TUNSETVNETHDRSZ'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETVNETLE: number = values['TUNGETVNETLE'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETVNETLE: number = values['TUNSETVNETLE'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETVNETBE: number = values['TUNGETVNETBE'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETVNETBE: number = values['TUNSETVNETBE'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETSTEERINGEBPF: number = values['TUNSETSTEERINGEBPF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETFILTEREBPF: number = values['TUNSETFILTEREBPF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETCARRIER: number = values['TUNSETCARRIER'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETDEVNETNS: number = values['TUNGETDEVNETNS'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNATTACHFILTER: number = values['TUNATTACHFILTER'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNDETACHFILTER: number = values['TUNDETACHFILTER'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETFILTER: number = values['TUNGETFILTER'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGFLAGS: number = values['PPPIOCGFLAGS'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSFLAGS: number = values['PPPIOCSFLAGS'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGASYNCMAP: number = values['PPPIOCGASYNCMAP'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSASYNCMAP: number = values['PPPIOCSASYNCMAP'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSRASYNCMAP: number = values['PPPIOCSRASYNCMAP'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGXASYNCMAP: number = values['PPPIOCGXASYNCMAP'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSXASYNCMAP: number = values['PPPIOCSXASYNCMAP'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGUNIT: number = values['PPPIOCGUNIT'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGMRU: number = values['PPPIOCGMRU'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSMRU: number = values['PPPIOCSMRU'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSMAXCID: number = values['PPPIOCSMAXCID'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCNEWUNIT: number = values['PPPIOCNEWUNIT'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCATTACH: number = values['PPPIOCATTACH'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCATTCHAN: number = values['PPPIOCATTCHAN'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGCHAN: number = values['PPPIOCGCHAN'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCCONNECT: number = values['PPPIOCCONNECT'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCDISCONN: number = values['PPPIOCDISCONN'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSMRRU: number = values['PPPIOCSMRRU'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGDEBUG: number = values['PPPIOCGDEBUG'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSDEBUG: number = values['PPPIOCSDEBUG'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCGNPMODE: number = values['PPPIOCGNPMODE'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSNPMODE: number = values['PPPIOCSNPMODE'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSCOMPRESS: number = values['PPPIOCSCOMPRESS'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSPASS: number = values['PPPIOCSPASS'] as number;
+/** `<linux/ppp-ioctl.h>` */
+export const PPPIOCSACTIVE: number = values['PPPIOCSACTIVE'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_USERNS: number = values['NS_GET_USERNS'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_PARENT: number = values['NS_GET_PARENT'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_NSTYPE: number = values['NS_GET_NSTYPE'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_OWNER_UID: number = values['NS_GET_OWNER_UID'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_MNTNS_ID: number = values['NS_GET_MNTNS_ID'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_PID_FROM_PIDNS: number = values['NS_GET_PID_FROM_PIDNS'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_TGID_FROM_PIDNS: number = values['NS_GET_TGID_FROM_PIDNS'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_PID_IN_PIDNS: number = values['NS_GET_PID_IN_PIDNS'] as number;
+/** `<linux/nsfs.h>` */
+export const NS_GET_TGID_IN_PIDNS: number = values['NS_GET_TGID_IN_PIDNS'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_CGROUP_NAMESPACE: number = values['PIDFD_GET_CGROUP_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_IPC_NAMESPACE: number = values['PIDFD_GET_IPC_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_MNT_NAMESPACE: number = values['PIDFD_GET_MNT_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_NET_NAMESPACE: number = values['PIDFD_GET_NET_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_PID_NAMESPACE: number = values['PIDFD_GET_PID_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE: number =
+  values['PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_TIME_NAMESPACE: number = values['PIDFD_GET_TIME_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE: number =
+  values['PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_USER_NAMESPACE: number = values['PIDFD_GET_USER_NAMESPACE'] as number;
+/** `<linux/pidfd.h>` */
+export const PIDFD_GET_UTS_NAMESPACE: number = values['PIDFD_GET_UTS_NAMESPACE'] as number;
+/** `<sys/epoll.h>` */
+export const EPIOCSPARAMS: number = values['EPIOCSPARAMS'] as number;
+/** `<sys/epoll.h>` */
+export const EPIOCGPARAMS: number = values['EPIOCGPARAMS'] as number;
+/** `<linux/timerfd.h>` */
+export const TFD_IOC_SET_TICKS: number = values['TFD_IOC_SET_TICKS'] as number;
+/** `<linux/inotify.h>` */
+export const INOTIFY_IOC_SETNEXTWD: number = values['INOTIFY_IOC_SETNEXTWD'] as number;
+/** `<linux/vm_sockets.h>` */
+export const IOCTL_VM_SOCKETS_GET_LOCAL_CID: number =
+  values['IOCTL_VM_SOCKETS_GET_LOCAL_CID'] as number;
+/** `<linux/fs.h>` */
+export const FICLONE: number = values['FICLONE'] as number;
+/** `<linux/fs.h>` */
+export const FICLONERANGE: number = values['FICLONERANGE'] as number;
+/** `<linux/fs.h>` */
+export const FIDEDUPERANGE: number = values['FIDEDUPERANGE'] as number;
+/** `<linux/fs.h>` */
+export const FIBMAP: number = values['FIBMAP'] as number;
+/** `<linux/fs.h>` */
+export const FIGETBSZ: number = values['FIGETBSZ'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_GETFLAGS: number = values['FS_IOC_GETFLAGS'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_SETFLAGS: number = values['FS_IOC_SETFLAGS'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_GETVERSION: number = values['FS_IOC_GETVERSION'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_SETVERSION: number = values['FS_IOC_SETVERSION'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_FSGETXATTR: number = values['FS_IOC_FSGETXATTR'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_FSSETXATTR: number = values['FS_IOC_FSSETXATTR'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_GETFSLABEL: number = values['FS_IOC_GETFSLABEL'] as number;
+/** `<linux/fs.h>` */
+export const FS_IOC_SETFSLABEL: number = values['FS_IOC_SETFSLABEL'] as number;
+/** `<linux/fiemap.h>` */
+export const FS_IOC_FIEMAP: number = values['FS_IOC_FIEMAP'] as number;
 /** `<errno.h>` */
 export const EPERM: number = errnos['EPERM'] as number;
 /** `<errno.h>` */

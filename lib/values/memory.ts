@@ -21,6 +21,29 @@ export function there<T>(name: string, look: () => T): T {
   }
 }
 
+const byteLengths = [ArrayBuffer, SharedArrayBuffer].map(
+  ({ prototype }) => Object.getOwnPropertyDescriptor(prototype, 'byteLength')?.get,
+);
+
+/** Whether a value is a whole buffer; one of another realm (a vm context) is no instance of ours. */
+function isBuffer(value: unknown): value is ArrayBufferLike {
+  if (value instanceof ArrayBuffer || value instanceof SharedArrayBuffer) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  // What only says that it is one has no length for the getter.
+  return byteLengths.some((get) => {
+    try {
+      return typeof get?.call(value) === 'number';
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether a value is memory: a view of a buffer, or a whole one. */
+export function isBytes(value: unknown): value is Bytes {
+  return ArrayBuffer.isView(value) || isBuffer(value);
+}
+
 /** `bytes` as a view, whatever kind of buffer it is. Throws the TypeError that names the argument. */
 export function viewOf(name: string, bytes: Bytes): ArrayBufferView {
   if (ArrayBuffer.isView(bytes)) {
@@ -28,18 +51,7 @@ export function viewOf(name: string, bytes: Bytes): ArrayBufferView {
     if (bytes instanceof DataView) there(name, () => bytes.byteLength);
     return bytes;
   }
-  if (bytes instanceof ArrayBuffer || bytes instanceof SharedArrayBuffer) {
-    return there(name, () => new Uint8Array(bytes));
-  }
-  // A buffer of another realm (a vm context) is no instance of ours.
-  const tag = Object.prototype.toString.call(bytes);
-  if (tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]') {
-    try {
-      return new Uint8Array(bytes);
-    } catch {
-      // It only said so.
-    }
-  }
+  if (isBuffer(bytes)) return there(name, () => new Uint8Array(bytes));
   throw wrongType(name, 'an ArrayBuffer, a SharedArrayBuffer or a view of one', bytes);
 }
 

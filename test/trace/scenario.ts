@@ -479,7 +479,6 @@ function files(): void {
     raw.fcntl(r, command, null);
   s.fcntl(r, s.F_SETPIPE_SZ, 8192);
   raw.fcntl(-1, s.F_GETFL, null);
-  raw.fcntl(r, 9999, 5);
   s.close(s.fcntl(r, s.F_DUPFD, 50));
   s.close(s.fcntl(r, s.F_DUPFD_CLOEXEC, 60));
   s.close(s.dup(r));

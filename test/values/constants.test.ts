@@ -21,7 +21,7 @@ function rows(file: string): { macro: string; name: string }[] {
 function includes(): string {
   const text =
     readFileSync(`${root}native/compat.h`, 'utf8') +
-    readFileSync(`${root}native/constants.cc`, 'utf8');
+    readFileSync(`${root}native/headers.h`, 'utf8');
   const names = [
     ...text.matchAll(/^#include <((?:linux|net|netinet|netpacket|sys|asm)\/[\w./-]+|[\w]+\.h)>$/gm),
   ].map(([line]) => line);
