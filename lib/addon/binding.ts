@@ -1,6 +1,5 @@
 // Finds and loads the addon: a local build, then the packaged binary of this platform.
 import { createRequire } from 'node:module';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** What the addon exports. */
@@ -120,3 +119,12 @@ function load(): Native {
 
 /** The loaded addon. */
 export const native: Native = load();
+
+/** What all copies of the library that share the addon have in common: made by the first that asks for it. */
+export function shared<T>(name: string, make: () => T): T {
+  const common = native as unknown as Record<symbol, T | undefined>;
+  const key = Symbol.for(`sockfd.${name}`);
+  const found = common[key] ?? make();
+  common[key] = found;
+  return found;
+}

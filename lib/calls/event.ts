@@ -5,10 +5,11 @@ import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { check } from '../values/errors.ts';
 import { type Bytes, bytesOf, there } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
+import { scratch } from '../values/scratch.ts';
 import { signalMask, signalMaskOrNull, signalsOf } from '../values/signals.ts';
 
 /** The counter of an eventfd or a timerfd, in host byte order. */
-const counter = new BigUint64Array(1);
+const counter = scratch(BigUint64Array, 1);
 
 /**
  * `eventfd(initval, flags)`: makes an object with a counter of 64 bits. It can be read while the counter is not 0, and

@@ -6,6 +6,7 @@ import { EINVAL, FD_SETSIZE } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { there } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
+import { scratch } from '../values/scratch.ts';
 import { signalMaskOrNull } from '../values/signals.ts';
 
 /** A set of fds as select(2) has it: one bit each, `FD_SETSIZE` bits. */
@@ -190,12 +191,12 @@ export interface PollFd {
   revents?: number;
 }
 
-/** An array that grows and is used again by the next call. */
-let triples = new Int32Array(3 * 64);
+/** As many fds as are polled without an array of their own. */
+const FEW = 256;
+const triples = scratch(Int32Array, 3 * FEW);
 
 function room(count: number): Int32Array {
-  if (triples.length < 3 * count) triples = new Int32Array(3 * count * 2);
-  return triples;
+  return count <= FEW ? triples : new Int32Array(3 * count);
 }
 
 /**
@@ -293,7 +294,7 @@ export interface EpollEvent<Data extends number | bigint = number> {
   readonly data: Data;
 }
 
-const interest = new Int32Array(3);
+const interest = scratch(Int32Array, 3);
 
 /** The 64 bits of an event's data. */
 function dataBits(data: number | bigint): bigint {

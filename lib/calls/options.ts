@@ -9,6 +9,7 @@ import { levelTable, type OptionRow, optionTable } from '../values/option-table.
 import type { AnyOption, InputOf, LevelOf, ValueOf } from '../values/option-types.ts';
 import { type Codec, codecs } from '../values/option-values.ts';
 import { type Fd, fdOf } from '../values/own.ts';
+import { scratch } from '../values/scratch.ts';
 
 /** An option of the table with the numbers that this platform has for it. */
 export interface KnownOption extends OptionRow {
@@ -51,10 +52,10 @@ export function knownOption(level: number, option: number): KnownOption | undefi
   return knownOptions.get(key(level, option));
 }
 
-const int = new Int32Array(1);
+const int = scratch(Int32Array, 1);
 // The addon tells bytes from other elements sooner.
 const intBytes = new Uint8Array(int.buffer);
-const length = new Int32Array(1);
+const length = scratch(Int32Array, 1);
 
 /** An int, where the kernel says it is one. */
 function getInt(fd: number, level: number, option: number): number {

@@ -1,14 +1,14 @@
 // sockfd describe: everything about one socket of a process.
-import process from 'node:process';
 import { pidfd_getfd, pidfd_open } from '../calls/event.ts';
 import { type Description, describe } from '../inspect/describe.ts';
 import { fdInfo, type Pid } from '../inspect/fds.ts';
 import { AF_INET, AF_INET6, EPERM } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { own } from '../values/own.ts';
+import { printable } from '../values/printable.ts';
 import { interval, parsed, pidOf, withWatch } from './arguments.ts';
 import { familyName, protocolName, shortAddress, typeName } from './names.ts';
-import { Failure, json, paint, printable, UsageError, watched } from './output.ts';
+import { Failure, json, paint, UsageError, watched } from './output.ts';
 import { ofProcess } from './process.ts';
 
 /** What `sockfd describe --help` says. */

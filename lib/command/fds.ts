@@ -1,5 +1,4 @@
 // sockfd fds: the open fds of a process.
-import process from 'node:process';
 import { type FdInfo, fds } from '../inspect/fds.ts';
 import { sockets } from '../inspect/sockets.ts';
 import type { SocketInfo } from '../inspect/types.ts';

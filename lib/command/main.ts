@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command `sockfd`.
 import { readFileSync, writeSync } from 'node:fs';
-import process from 'node:process';
+import { printable } from '../values/printable.ts';
 import { describeCommand, describeHelp } from './describe.ts';
 import { fdsCommand, fdsHelp } from './fds.ts';
 import { BrokenPipe, print, UsageError } from './output.ts';
@@ -74,7 +74,7 @@ function said(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   const more = error instanceof UsageError ? ' (sockfd --help says how)' : '';
   try {
-    writeSync(2, `sockfd: ${message.replaceAll('\n', ' ')}${more}\n`);
+    writeSync(2, `sockfd: ${printable(message.replaceAll('\n', ' '))}${more}\n`);
   } catch {
     // There is nobody to tell but the one who looks at the status.
   }

@@ -1,11 +1,11 @@
 // What the command prints: aligned tables, colours where somebody looks, JSON.
 import { fstatSync, writeSync } from 'node:fs';
-import process from 'node:process';
-import { styleText } from 'node:util';
+import { isatty } from 'node:tty';
 import { poll as pollNow } from '../calls/multiplex.ts';
 import { poll } from '../promises/index.ts';
 import { EAGAIN, EPIPE, ETIMEDOUT, POLLOUT } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
+import { printable, printableJson } from '../values/printable.ts';
 
 /** A mistake in how the command was called: one line on standard error, which points to --help. */
 export class UsageError extends Error {}
@@ -21,23 +21,27 @@ function coloured(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-  return process.stdout.isTTY === true && TERM !== 'dumb';
+  return isatty(1) && TERM !== 'dumb';
 }
 
+/** What begins and ends a colour or style. */
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
+
 /** The name of a colour or style. */
-export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+export type Colour = keyof typeof codes;
 
 /** Text in a colour, where colours are wanted. */
 export function paint(colour: Colour, text: string): string {
-  return coloured() ? styleText(colour, text, { validateStream: false }) : text;
-}
-
-/** Escapes what would do something to a terminal: a path may hold any byte. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 2 ? `\\u{${hex}}` : `\\x${hex.padStart(2, '0')}`;
-  });
+  if (!coloured()) return text;
+  const [begin, end] = codes[colour];
+  return `\u001b[${begin}m${text}\u001b[${end}m`;
 }
 
 /** A column of a table. */
@@ -83,7 +87,7 @@ function plain(_key: string, value: unknown): unknown {
 
 /** A value as JSON: bigints as strings of digits, bytes as hexadecimal. On one line where it comes again and again. */
 export function json(value: unknown, oneLine = false): string {
-  return JSON.stringify(value, plain, oneLine ? 0 : 2);
+  return printableJson(JSON.stringify(value, plain, oneLine ? 0 : 2));
 }
 
 /** As `json` of the array, in parts: a table may be longer than a string can be. */
@@ -172,7 +176,7 @@ export async function watched(
     const shown = show();
     const text = typeof shown === 'string' ? shown : [...shown].join('');
     // Home and clear on a terminal; into a pipe one after the other.
-    print(process.stdout.isTTY ? `\u001b[H\u001b[2J${text}` : text);
+    print(isatty(1) ? `\u001b[H\u001b[2J${text}` : text);
     await pause(seconds * 1000);
   }
 }

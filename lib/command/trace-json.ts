@@ -1,8 +1,8 @@
 // Loaded before the script of `sockfd trace --json`: each call as a line of JSON.
-import { openSync, writeSync } from 'node:fs';
-import process from 'node:process';
+import { openSync } from 'node:fs';
+import { writeAll } from '../trace/output.ts';
 import type { TraceOptions } from '../trace/tracer.ts';
-import { json, remark } from './output.ts';
+import { printableJson } from '../values/printable.ts';
 
 /** What the command leaves in the environment for this module. */
 export interface JsonTrace {
@@ -18,12 +18,8 @@ const { module, output, options } = JSON.parse(
 ) as JsonTrace;
 const { trace } = (await import(module)) as typeof import('../trace/tracer.ts');
 const fd = output === undefined ? 2 : openSync(output, 'a');
-const stop = trace((_line, { syscall, name, result, code, start, duration, line }) => {
-  try {
-    writeSync(fd, `${json({ syscall, name, result, code, start, duration, line }, true)}\n`);
-  } catch (error) {
-    // A full disk or a reader that has gone: the script does not notice.
-    stop();
-    remark(`tracing stopped: ${(error as Error).message}`);
-  }
+trace((_line, { syscall, name, result, code, start, duration, line }) => {
+  const times = { start: String(start), duration: String(duration) };
+  const json = JSON.stringify({ syscall, name, result, code, ...times, line });
+  writeAll(fd, `${printableJson(json)}\n`);
 }, options);

@@ -4,7 +4,6 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
-import process from 'node:process';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import type { TraceOptions } from '../trace/tracer.ts';

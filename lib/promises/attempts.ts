@@ -15,6 +15,7 @@ import {
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
+import { scratch } from '../values/scratch.ts';
 import { type AddressInput, expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
 import { fresh } from './readiness.ts';
 import { AGAIN, Waiter } from './waiter.ts';
@@ -90,9 +91,9 @@ export class Accept extends Waiter<Accepted> {
   }
 }
 
-const optval = new Int32Array(1);
-const optlen = new Int32Array(1);
-const polled = new Int32Array(3);
+const optval = scratch(Int32Array, 1);
+const optlen = scratch(Int32Array, 1);
+const polled = scratch(Int32Array, 3);
 
 /** The end of a connect(2) that has begun. */
 export class Connected extends Waiter<number> {

@@ -1,5 +1,4 @@
 // epoll(7) under the promises: who waits for what, and the turn that serves them.
-import process from 'node:process';
 import { native, type Readiness } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { closeHook } from '../addon/close.ts';
@@ -22,6 +21,7 @@ import {
   F_GETFD,
 } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
+import { scratch } from '../values/scratch.ts';
 import { checked, type WaitOptions } from './options.ts';
 import { prompt, turned, unsettled } from './settle.ts';
 import {
@@ -53,8 +53,8 @@ import {
 /** As many events as one call takes. */
 const BATCH = 1024;
 
-const events = new Int32Array(3 * BATCH);
-const interest = new Int32Array(3);
+const events = scratch(Int32Array, 3 * BATCH);
+const interest = scratch(Int32Array, 3);
 const watched: (Watched | undefined)[] = [];
 
 let readiness: Readiness | undefined;

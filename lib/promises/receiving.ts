@@ -18,6 +18,7 @@ import {
   MSG_PEEK,
 } from '../values/constants.generated.ts';
 import type { ControlMessage } from '../values/control.ts';
+import { scratch } from '../values/scratch.ts';
 import { expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
 import { done, Transfer, withoutBlocking } from './attempts.ts';
 import { tookAll } from './readiness.ts';
@@ -72,7 +73,7 @@ export class Recvfrom extends Transfer<Received> {
   }
 }
 
-const lengths = new Int32Array(3);
+const lengths = scratch(Int32Array, 3);
 
 export class Recvmsg extends Waiter<IncomingMessage<ControlMessage[] | Uint8Array>> {
   readonly parts: Incoming;

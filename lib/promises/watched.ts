@@ -8,6 +8,7 @@ import {
   SOCK_STREAM,
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
+import { scratch } from '../values/scratch.ts';
 import type { Waiter } from './waiter.ts';
 
 /** A socket of TCP, which tells each arrival by an edge: it is registered once, not for each wait. */
@@ -66,8 +67,8 @@ export class Watched {
 /** The third queue, which few have. */
 const others = new Map<Watched, Waiter>();
 
-const optval = new Int32Array(1);
-const optlen = new Int32Array(1);
+const optval = scratch(Int32Array, 1);
+const optlen = scratch(Int32Array, 1);
 
 /** An option of SOL_SOCKET that is an int; 0 where the fd is no socket. */
 function option(fd: number, name: number): number {

@@ -1,5 +1,6 @@
 // A trace as an assertion, in the notation that people know. Works in any test runner: it throws an AssertionError.
-import { AssertionError } from 'node:assert';
+import type { AssertionError } from 'node:assert';
+import { createRequire } from 'node:module';
 import { wrongType } from '../values/arguments.ts';
 import { trace } from './tracer.ts';
 
@@ -79,7 +80,17 @@ function fail(
   expected: unknown,
   caller: (...args: never[]) => unknown,
 ): never {
-  throw new AssertionError({ message, actual, expected, operator: 'trace', stackStartFn: caller });
+  // Loaded by those who fail only: it makes standard error non-blocking where that is a pipe.
+  const assert = createRequire(import.meta.url)('node:assert') as {
+    AssertionError: typeof AssertionError;
+  };
+  throw new assert.AssertionError({
+    message,
+    actual,
+    expected,
+    operator: 'trace',
+    stackStartFn: caller,
+  });
 }
 
 class Expectation implements TraceExpectation {

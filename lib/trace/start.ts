@@ -1,6 +1,5 @@
 // SOCKFD_TRACE: tracing that is turned on from outside, before the program's first call.
 import { createRequire } from 'node:module';
-import process from 'node:process';
 
 /** Loads the tracer where the environment asks for it; everybody else does not pay for it. */
 export function startTracing(): void {
@@ -9,6 +8,8 @@ export function startTracing(): void {
   const require = createRequire(import.meta.url);
   // Not `import()`, which would come after the program's first calls.
   const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const { traceFromEnvironment } = require(`./tracer.${suffix}`) as typeof import('./tracer.ts');
+  const { traceFromEnvironment } = require(
+    `./environment.${suffix}`,
+  ) as typeof import('./environment.ts');
   traceFromEnvironment(setting);
 }

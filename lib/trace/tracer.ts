@@ -1,60 +1,27 @@
 // The calls as they are made, in the notation of strace(1).
-import { openSync, writeSync } from 'node:fs';
-import process from 'node:process';
 import { type Calls, calls } from '../addon/calls.ts';
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { errnoName } from '../values/errors.ts';
-import type { Look } from './calls/call.ts';
-import { table } from './calls/index.ts';
+import { batchedCall, eachEntry, isBatch } from './batched.ts';
+import type { Call, Look } from './calls/call.ts';
+import { callOf } from './calls/index.ts';
+import { timeOfDay } from './clock.ts';
 import type { Style } from './format.ts';
+import {
+  aside,
+  type Listener,
+  type TraceEvent,
+  type TraceOptions,
+  tell,
+  tracing,
+} from './listeners.ts';
 import { fdWithPath } from './paths.ts';
-import { unbatched } from './unbatched.ts';
+import { untraced } from './untraced.ts';
 
-/** A system call that was made. */
-export interface TraceEvent {
-  /** The kernel's name of it: `recvfrom` for `recv`. */
-  readonly syscall: string;
-  /** The library's name of it, as in `sockfd/raw`. */
-  readonly name: string;
-  /** The arguments of the function of `sockfd/raw`: the memory that the call used, not a copy. */
-  readonly args: readonly unknown[];
-  /** What it returned, -errno where it failed. */
-  readonly result: number;
-  /** The name of the errno. */
-  readonly code: string | undefined;
-  /** When it began: nanoseconds of the monotonic clock, as `process.hrtime.bigint()`. */
-  readonly start: bigint;
-  /** How long it took, in nanoseconds. */
-  readonly duration: bigint;
-  /** The line, as strace prints it. */
-  readonly line: string;
-}
+export type { TraceEvent, TraceOptions };
 
 /** Where the calls go: a function, or anything with `write`, which gets lines. */
 export type Sink = ((line: string, event: TraceEvent) => void) | { write(text: string): unknown };
-
-/** What is shown, and how. */
-export interface TraceOptions {
-  /**
-   * `exact`, the default, is what strace prints; `rich` decodes also what strace leaves as bytes (TCP_INFO, times of
-   * options, IPv6 and UDP control messages, headers of netlink) and marks it: `... /* rich *\/`.
-   */
-  readonly form?: 'exact' | 'rich';
-  /** Shows what each fd is, `3<socket:[4711]>`: strace's `-y`. */
-  readonly fdPaths?: boolean;
-  /** How many bytes of strings and memory are shown: strace's `-s`. 32 unless given. */
-  readonly stringSize?: number;
-  /** The column of the equals sign: strace's `-a`. 40 unless given. */
-  readonly column?: number;
-  /** Adds how long each call took, `<0.000012>`: strace's `-T`. */
-  readonly duration?: boolean;
-  /** Begins each line with the seconds since the one before (`relative`, `-r`) or the time of day (`absolute`, `-ttt`). */
-  readonly time?: 'absolute' | 'relative';
-  /** Only these calls, by the kernel's names or the library's: strace's `-e trace=`. */
-  readonly calls?: readonly string[];
-}
-
-const NANO = 1_000_000_000n;
 
 /** Nanoseconds as strace has them: seconds with six digits. */
 function seconds(nanoseconds: bigint): string {
@@ -66,63 +33,29 @@ function seconds(nanoseconds: bigint): string {
 function resultText(result: number): string {
   if (result >= 0) return String(result);
   const errno = -result;
-  return `-1 ${errnoName(errno)} (${strerror(errno)})`;
+  return `-1 ${errnoName(errno)} (${untraced.strerror(errno)})`;
 }
 
-/** The addon's own, since the one of the table is traced. */
-const { strerror } = calls;
-
-/** Who is listening, in the order in which they came. */
-interface Listener {
-  readonly put: (line: string, event: TraceEvent) => unknown;
-  readonly options: TraceOptions;
-  readonly style: Style;
-  last: bigint;
-}
-
-const listeners = new Set<Listener>();
-const addon: Calls = { ...calls };
-
-/** A sink that fails is told once and not used again: what is traced must not notice. */
-function emit(listener: Listener, event: TraceEvent): void {
-  try {
-    listener.put(event.line, event);
-  } catch (error) {
-    stop(listener);
-    try {
-      // At once and by itself: a stream would report a reader that has gone as an error of the program.
-      writeSync(2, `sockfd: tracing stopped, its sink failed: ${String(error)}\n`);
-    } catch {
-      // There is nobody left to tell.
-    }
-  }
-}
-
-function wants({ options }: Listener, name: string, syscall: string): boolean {
-  const only = options.calls;
-  return only === undefined || only.includes(syscall) || only.includes(name);
+function wants({ only }: Listener, name: string, syscall: string): boolean {
+  return only === undefined || only.has(syscall) || only.has(name);
 }
 
 function prefix(listener: Listener, start: bigint): string {
   const { time } = listener.options;
   if (time === undefined) return '';
-  if (time === 'absolute') {
-    const now = BigInt(Math.round(Date.now() * 1e6)) - (process.hrtime.bigint() - start);
-    return `${now / NANO}.${String((now % NANO) / 1000n).padStart(6, '0')} `;
-  }
+  if (time === 'absolute') return `${seconds(timeOfDay(start))} `;
   const since = listener.last === 0n ? 0n : start - listener.last;
   listener.last = start;
   return `${seconds(since).padStart(13)} `;
 }
 
-/** What a listener's line shows of a call that was made; undefined where its arguments were refused. */
+/** What a listener's line shows of a call that was made. */
 function eventOf(
   listener: Listener,
   call: Omit<TraceEvent, 'line'>,
-  after: ReturnType<Look> | undefined,
+  after: ReturnType<Look>,
   returnsFd: boolean,
-): TraceEvent | undefined {
-  if (after === undefined) return undefined;
+): TraceEvent {
   const { syscall, result, start, duration } = call;
   let line: string;
   try {
@@ -139,58 +72,114 @@ function eventOf(
   return { ...call, line };
 }
 
+/** As deep as lists go: those of `sendmmsg`. */
+const DEPTH = 2;
+
+/** An argument with lists whose elements were read once: whoever made them may count how often they are asked. */
+function settled(value: unknown, depth = DEPTH): unknown {
+  try {
+    // What is longer than any list may be is refused by its length alone.
+    if (depth === 0 || !Array.isArray(value) || value.length > 0xffff) return value;
+    return Array.from({ length: value.length }, (_, i) => settled(value[i], depth - 1));
+  } catch {
+    // The addon will find the same, in its own order.
+    return value;
+  }
+}
+
+/** What a call looks like before it is made; arguments of the wrong types look as if they were anything. */
+function lookAt({ look }: Call, args: readonly unknown[], style: Style): ReturnType<Look> {
+  try {
+    return look(args as never[], style);
+  } catch {
+    return () => '...';
+  }
+}
+
 /** Makes a call and tells everybody what it was. */
-function traced(name: string, call: (...args: unknown[]) => unknown) {
-  const entry = table[name];
+function told(
+  name: string,
+  entry: Call,
+  given: readonly unknown[],
+  make: (args: readonly unknown[]) => number,
+): number {
+  const { syscall, returnsFd = false } = entry;
+  const interested = [...tracing.listeners].filter((each) => wants(each, name, syscall));
+  if (interested.length === 0) return make(given);
+  const args = given.map((each) => settled(each));
+  const afters = aside(() => interested.map(({ style }) => lookAt(entry, args, style)));
+  const start = process.hrtime.bigint();
+  // What is refused throws, and was never made.
+  const result = make(args);
+  const duration = process.hrtime.bigint() - start;
+  const code = result < 0 ? errnoName(-result) : undefined;
+  const made = { syscall, name, args, result, code, start, duration };
+  aside(() => {
+    // Every line is made before anybody is told: what a sink does is not in the line of the next.
+    const events = interested.map((listener, i) =>
+      eventOf(listener, made, afters[i] ?? (() => '...'), returnsFd),
+    );
+    for (const [i, listener] of interested.entries()) {
+      const event = events[i];
+      if (event !== undefined) tell(listener, event, stop);
+    }
+  });
+  return result;
+}
+
+type Anything = (...args: unknown[]) => unknown;
+
+/** A call that is told of. */
+function traced(name: string, call: Anything): Anything {
+  const entry = callOf(name);
   if (entry === undefined) return call;
-  const { syscall, look, returnsFd = false } = entry;
-  return (...args: unknown[]): unknown => {
-    const interested = [...listeners].filter((each) => wants(each, name, syscall));
-    if (interested.length === 0) return call(...args);
-    const afters = interested.map(({ style }) => {
-      try {
-        return look(args as never[], style);
-      } catch {
-        // Arguments of the wrong types, which the addon refuses.
-        return undefined;
+  return (...given) =>
+    tracing.aside ? call(...given) : told(name, entry, given, (args) => call(...args) as number);
+}
+
+/** The addon's own `batch` for each entry of a batch, so that its rules are the untraced ones. */
+function tracedBatch(batch: Calls['batch']): Calls['batch'] {
+  return (list, count, arena) => {
+    if (tracing.aside || !isBatch(list, count, arena)) return batch(list, count, arena);
+    eachEntry(list, count, (entry) => {
+      const call = batchedCall(entry, arena);
+      const known = call === undefined ? undefined : callOf(call.name);
+      if (call === undefined || known === undefined) batch(entry, 1, arena);
+      else {
+        told(call.name, known, call.args, () => {
+          batch(entry, 1, arena);
+          return call.after();
+        });
       }
     });
-    const start = process.hrtime.bigint();
-    const result = call(...args) as number;
-    const duration = process.hrtime.bigint() - start;
-    const code = result < 0 ? errnoName(-result) : undefined;
-    const made = { syscall, name, args, result, code, start, duration };
-    for (const [i, listener] of interested.entries()) {
-      const event = eventOf(listener, made, afters[i], returnsFd);
-      if (event !== undefined) emit(listener, event);
-    }
-    return result;
+    return count;
   };
 }
 
 function begin(listener: Listener): void {
-  if (listeners.size === 0) {
-    const functions = calls as Record<string, (...args: unknown[]) => unknown>;
-    for (const [name, call] of Object.entries(addon)) {
-      functions[name] = traced(name, call as (...args: unknown[]) => unknown);
-    }
-    calls.batch = (list, count, arena) => {
-      // What the addon refuses, it refuses; and memory outside the arena is its to judge.
-      if (count < 0 || list === null || 8 * count > list.length)
-        return addon.batch(list, count, arena);
-      return arena instanceof Uint8Array
-        ? unbatched(list, count, arena)
-        : addon.batch(list, count, arena);
-    };
+  if (tracing.listeners.size === 0) {
+    const whole = { ...calls };
+    tracing.whole = whole;
+    const functions = calls as Record<string, Anything>;
+    for (const [name, call] of Object.entries(whole))
+      functions[name] = traced(name, call as Anything);
+    calls.batch = tracedBatch(whole.batch);
   }
-  listeners.add(listener);
+  tracing.listeners.add(listener);
 }
 
 function stop(listener: Listener): void {
-  if (listeners.delete(listener) && listeners.size === 0) Object.assign(calls, addon);
+  if (tracing.listeners.delete(listener) && tracing.listeners.size === 0) {
+    Object.assign(calls, tracing.whole);
+  }
 }
 
-function checkOptions(options: TraceOptions): void {
+/**
+ * Refuses options that are none.
+ *
+ * @internal
+ */
+export function checkOptions(options: TraceOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
@@ -212,6 +201,9 @@ function checkOptions(options: TraceOptions): void {
  * Shows each system call of the library from now on, as strace(1) prints it: `socket(AF_INET, SOCK_STREAM, IPPROTO_IP) =
  * 3`. Calls that make no system call (`htons`) are not shown. While nothing is traced, this costs nothing.
  *
+ * The sink is told after each call and before the next one, within the call; what it does has no effect on the call's
+ * result. Calls that it makes itself are not traced.
+ *
  * @param sink gets each line, and the event that it was made from
  * @returns the function that ends it
  * @throws {TypeError | RangeError} for a wrong sink or option
@@ -230,41 +222,8 @@ export function trace(sink: Sink, options: TraceOptions = {}): () => void {
     rich: options.form === 'rich',
     fd: options.fdPaths === true ? fdWithPath : String,
   };
-  const listener: Listener = { put, options, style, last: 0n };
+  const only = options.calls === undefined ? undefined : new Set(options.calls);
+  const listener: Listener = { put, options: { ...options }, only, style, last: 0n };
   begin(listener);
   return () => stop(listener);
-}
-
-/** Once, though every entry point asks. */
-let fromEnvironment = false;
-
-/**
- * Turns tracing on as the environment says: `SOCKFD_TRACE=1` to standard error, any other value to the file of that
- * name. `SOCKFD_TRACE_OPTIONS` may hold the options as JSON.
- *
- * @internal
- */
-export function traceFromEnvironment(setting: string): void {
-  if (fromEnvironment) return;
-  fromEnvironment = true;
-  let options: TraceOptions = {};
-  try {
-    options = JSON.parse(process.env['SOCKFD_TRACE_OPTIONS'] ?? '{}') as TraceOptions;
-    checkOptions(options);
-  } catch (error) {
-    process.stderr.write(`sockfd: SOCKFD_TRACE_OPTIONS: ${(error as Error).message}\n`);
-    return;
-  }
-  let fd = 2;
-  if (setting !== '1') {
-    try {
-      fd = openSync(setting, 'a');
-    } catch (error) {
-      process.stderr.write(
-        `sockfd: SOCKFD_TRACE=${setting}: ${String((error as Error).message)}\n`,
-      );
-      return;
-    }
-  }
-  trace((line) => writeSync(fd, `${line}\n`), options);
 }

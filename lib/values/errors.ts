@@ -2,6 +2,7 @@
 import { native } from '../addon/binding.ts';
 import { strerror } from '../addon/calls.ts';
 import { integer, wrongType } from './arguments.ts';
+import { printable } from './printable.ts';
 
 const { AF_INET, AF_INET6 } = native.constants;
 
@@ -68,7 +69,7 @@ export function errnoName(errno: number): string {
  * A system call that failed: `connect ECONNREFUSED 127.0.0.1:8080 (Connection refused)`.
  *
  * It has the shape of `NodeJS.ErrnoException`, but `errno` is the positive value of C, where Node.js's own errors have
- * it negative.
+ * it negative. The message has control characters of a path or name as escapes, `\\x1b`; the fields have them as they are.
  */
 export class SyscallError extends Error {
   override readonly name: string = 'SyscallError';
@@ -94,7 +95,9 @@ export class SyscallError extends Error {
     }
     const code = errnoName(integer('errno', errno, 0, 0x7fffffff));
     const about = context.address === undefined ? context.path : addressText(context.address);
-    super(`${syscall} ${code}${about === undefined ? '' : ` ${about}`} (${strerror(errno)})`);
+    super(
+      `${printable(syscall)} ${code}${about === undefined ? '' : ` ${printable(about)}`} (${strerror(errno)})`,
+    );
     this.errno = errno;
     this.code = code;
     this.syscall = syscall;

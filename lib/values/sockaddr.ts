@@ -14,6 +14,7 @@ import {
 } from './constants.generated.ts';
 import { SyscallError } from './errors.ts';
 import { bytesOf, there } from './memory.ts';
+import { scratch } from './scratch.ts';
 
 /** An IPv4 address and port: ip(7). */
 export interface InetAddress {
@@ -150,9 +151,9 @@ export type AddressInput =
 const STORAGE = 128;
 
 /** Where every call of this thread has its address; a call is over before the next one starts. */
-const storage = new Uint8Array(STORAGE);
-const storageLength = new Int32Array(1);
-const fields = new Int32Array(8);
+const storage = scratch(Uint8Array, STORAGE);
+const storageLength = scratch(Int32Array, 1);
+const fields = scratch(Int32Array, 8);
 const noBytes = new Uint8Array(0);
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

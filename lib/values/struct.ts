@@ -4,6 +4,7 @@ import * as raw from '../addon/calls.ts';
 import { integer, outOfRange, wrongType } from './arguments.ts';
 import { AF_INET, AF_INET6 } from './constants.generated.ts';
 import { bytesOf } from './memory.ts';
+import { scratch } from './scratch.ts';
 
 /** Whether this host has the low byte first. */
 export const littleEndian: boolean = endianness() === 'LE';
@@ -151,7 +152,7 @@ export function bytes(size: number): Field<Uint8Array> {
   };
 }
 
-const text = new Uint8Array(46);
+const text = scratch(Uint8Array, 46);
 
 /** The text of an IPv4 (4 bytes) or IPv6 (16 bytes) address. */
 export function hostText(address: Uint8Array): string {

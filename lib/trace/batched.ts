@@ -1,0 +1,97 @@
+// The calls of a batch, as the single calls that they are.
+import { bytes } from './format.ts';
+
+/** The integers of an entry, by the order in which `batch` has them. */
+export const FIELDS = 8;
+const ADDRESS_LENGTH = 6;
+const RESULT = 7;
+
+type Name =
+  | 'accept4'
+  | 'close'
+  | 'getsockopt'
+  | 'read'
+  | 'recv'
+  | 'recvfrom'
+  | 'send'
+  | 'sendto'
+  | 'write';
+
+/** The calls by their codes: `BATCH` of `sockfd/raw`. */
+export const codes: readonly Name[] = [
+  'read',
+  'write',
+  'recv',
+  'send',
+  'recvfrom',
+  'sendto',
+  'accept4',
+  'close',
+  'getsockopt',
+];
+
+const noData: ReadonlySet<string> = new Set(['accept4', 'close', 'getsockopt']);
+const noAddress: ReadonlySet<string> = new Set(['read', 'write', 'recv', 'send', 'close']);
+
+/** What `batch` takes; all else it refuses before it makes any call. */
+export function isBatch(list: unknown, count: unknown, arena: unknown): boolean {
+  if (!(list instanceof Int32Array) || typeof count !== 'number') return false;
+  if (!Number.isInteger(count) || count < 0 || FIELDS * count > list.length) return false;
+  return ArrayBuffer.isView(arena) || arena instanceof ArrayBuffer;
+}
+
+/** An entry as a call of its own. */
+export interface BatchedCall {
+  readonly name: Name;
+  readonly args: readonly unknown[];
+  /** Takes over what the entry has after the call; returns its result. */
+  readonly after: () => number;
+}
+
+/** The call that an entry stands for; undefined where none is made, since there is none or its memory is not there. */
+export function batchedCall(entry: Int32Array, arena: unknown): BatchedCall | undefined {
+  const [code = -1, fd = 0, offset = 0, size = 0, flags = 0, address = 0, addrlen = 0] = entry;
+  const name = codes[code];
+  if (name === undefined) return undefined;
+  const memory = bytes(arena);
+  const isThere = (from: number, length: number): boolean =>
+    from >= 0 && length >= 0 && from + length <= memory.length;
+  if (!noData.has(name) && !isThere(offset, size)) return undefined;
+  if (!noAddress.has(name) && !isThere(address, addrlen)) return undefined;
+  const at = memory.subarray(address, address + addrlen);
+  const length = Int32Array.of(addrlen);
+  const args: Readonly<Record<Name, readonly unknown[]>> = {
+    read: [fd, memory, offset, size],
+    write: [fd, memory, offset, size],
+    recv: [fd, memory, offset, size, flags],
+    send: [fd, memory, offset, size, flags],
+    recvfrom: [fd, memory, offset, size, flags, at, length],
+    sendto: [fd, memory, offset, size, flags, at, addrlen],
+    accept4: [fd, at, length, flags],
+    close: [fd],
+    getsockopt: [fd, offset, flags, at, length],
+  };
+  return {
+    name,
+    args: args[name],
+    after: () => {
+      length[0] = entry[ADDRESS_LENGTH] ?? 0;
+      return entry[RESULT] ?? 0;
+    },
+  };
+}
+
+/** Makes a batch of one call for each of many: `make` has the entry made, which is a copy. */
+export function eachEntry(
+  list: Int32Array,
+  count: number,
+  make: (entry: Int32Array) => void,
+): void {
+  for (let i = 0; i < count; i++) {
+    const from = FIELDS * i;
+    const entry = list.slice(from, from + FIELDS);
+    make(entry);
+    list[from + RESULT] = entry[RESULT] ?? 0;
+    list[from + ADDRESS_LENGTH] = entry[ADDRESS_LENGTH] ?? 0;
+  }
+}
