@@ -6,6 +6,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <climits>
 #include <cstddef>
@@ -34,7 +35,11 @@ class Args {
   static constexpr size_t kMax = 8;
   static constexpr double kMaxSafeInteger = 9007199254740991.0;
 
-  Args(napi_env env, napi_callback_info info) : env_(env), info_(info) {
+  // Makes a system call of which it gets the number and the arguments. Returns its result, or -errno.
+  using Way = long (*)(long number, const std::array<long, 6>& words);
+
+  // Where there is a `way`, the call is made by it.
+  Args(napi_env env, napi_callback_info info, Way way = nullptr) : env_(env), info_(info), way_(way) {
     napi_get_cb_info(env, info, &argc_, argv_, nullptr, nullptr);
     // The count is that of the caller, who may give more than there is room for.
     if (argc_ > kMax) argc_ = kMax;
@@ -108,6 +113,7 @@ class Args {
   template <typename... T>
   long Call(long number, T... values) {
     if (!ok_) return 0;
+    if (way_ != nullptr) return way_(number, {Word(values)...});
     const long result = ::syscall(number, Word(values)...);
     return result == -1 ? -errno : result;
   }
@@ -160,6 +166,7 @@ class Args {
 
   napi_env env_;
   napi_callback_info info_;
+  Way way_;
   napi_value argv_[kMax];
   size_t argc_ = kMax;
   size_t next_ = 0;
@@ -190,8 +197,8 @@ class ValueResult {
 inline long Errno(long result) { return result == -1 ? -errno : result; }
 
 template <long (*fn)(Args&)>
-napi_value Entry(napi_env env, napi_callback_info info) {
-  Args args(env, info);
+napi_value Enter(napi_env env, napi_callback_info info, Args::Way way) {
+  Args args(env, info, way);
   const long result = fn(args);
   napi_value value = nullptr;
   if (!args.ok()) return nullptr;
@@ -201,6 +208,11 @@ napi_value Entry(napi_env env, napi_callback_info info) {
     napi_create_int64(env, result, &value);
   }
   return value;
+}
+
+template <long (*fn)(Args&)>
+napi_value Entry(napi_env env, napi_callback_info info) {
+  return Enter<fn>(env, info, nullptr);
 }
 
 // One row for each call: its name, how many arguments it has, and its entry.

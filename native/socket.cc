@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "calls.h"
+#include "nonblocking.h"
 
 namespace sockfd {
 
@@ -106,8 +107,17 @@ constexpr Function kFunctions[] = {
     {"getpeername", Entry<Getpeername>},
 };
 
+constexpr Function kNonblocking[] = {
+    {"accept", NonblockingEntry<Accept>},
+    {"accept4", NonblockingEntry<Accept4>},
+    {"connect", NonblockingEntry<Connect>},
+};
+
 }  // namespace
 
-void RegisterSocket(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
+void RegisterSocket(Napi::Env env, Napi::Object calls, Napi::Object nonblocking) {
+  Register(env, calls, kFunctions);
+  Register(env, nonblocking, kNonblocking);
+}
 
 }  // namespace sockfd

@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "calls.h"
+#include "nonblocking.h"
 
 namespace sockfd {
 
@@ -88,8 +89,18 @@ constexpr Function kFunctions[] = {
     {"send", Entry<Send>}, {"recv", Entry<Recv>},   {"sendto", Entry<Sendto>}, {"recvfrom", Entry<Recvfrom>},
 };
 
+constexpr Function kNonblocking[] = {
+    {"read", NonblockingEntry<Read>},
+    {"readv", NonblockingEntry<Readv>},
+    {"write", NonblockingEntry<Write>},
+    {"writev", NonblockingEntry<Writev>},
+};
+
 }  // namespace
 
-void RegisterTransfer(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
+void RegisterTransfer(Napi::Env env, Napi::Object calls, Napi::Object nonblocking) {
+  Register(env, calls, kFunctions);
+  Register(env, nonblocking, kNonblocking);
+}
 
 }  // namespace sockfd

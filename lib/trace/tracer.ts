@@ -2,6 +2,7 @@
 import { openSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { type Calls, calls } from '../addon/calls.ts';
+import { type Nonblocking, nonblocking } from '../addon/nonblocking.ts';
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { errnoName } from '../values/errors.ts';
 import type { Look } from './calls/call.ts';
@@ -82,6 +83,7 @@ interface Listener {
 
 const listeners = new Set<Listener>();
 const addon: Calls = { ...calls };
+const nonblockingAddon: Nonblocking = { ...nonblocking };
 
 /** A sink that fails is told once and not used again: what is traced must not notice. */
 function emit(listener: Listener, event: TraceEvent): void {
@@ -168,12 +170,19 @@ function traced(name: string, call: (...args: unknown[]) => unknown) {
   };
 }
 
+/** Puts a function into a table for each of the addon's. */
+function traceAll<T extends object>(functions: T, table: T): void {
+  const traces = Object.entries(functions).map(([name, call]) => [
+    name,
+    traced(name, call as (...args: unknown[]) => unknown),
+  ]);
+  Object.assign(table, Object.fromEntries(traces));
+}
+
 function begin(listener: Listener): void {
   if (listeners.size === 0) {
-    const functions = calls as Record<string, (...args: unknown[]) => unknown>;
-    for (const [name, call] of Object.entries(addon)) {
-      functions[name] = traced(name, call as (...args: unknown[]) => unknown);
-    }
+    traceAll(addon, calls);
+    traceAll(nonblockingAddon, nonblocking);
     calls.batch = (list, count, arena) => {
       // What the addon refuses, it refuses; and memory outside the arena is its to judge.
       if (count < 0 || list === null || 8 * count > list.length)
@@ -187,7 +196,9 @@ function begin(listener: Listener): void {
 }
 
 function stop(listener: Listener): void {
-  if (listeners.delete(listener) && listeners.size === 0) Object.assign(calls, addon);
+  if (!listeners.delete(listener) || listeners.size > 0) return;
+  Object.assign(calls, addon);
+  Object.assign(nonblocking, nonblockingAddon);
 }
 
 function checkOptions(options: TraceOptions): void {
