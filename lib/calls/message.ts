@@ -148,7 +148,13 @@ export function received(
     const messages = decodeControl(buffer);
     control = (flags & MSG_CTRUNC) === 0 ? messages : dropFds(messages);
   }
-  return { bytes, address: length === 0 ? undefined : decode(room.name, length), control, flags };
+  try {
+    return { bytes, address: length === 0 ? undefined : decode(room.name, length), control, flags };
+  } catch (error) {
+    // Nobody else knows of them.
+    dropFds(Array.isArray(control) ? control : decodeControl(buffer));
+    throw error;
+  }
 }
 
 /**
