@@ -27,8 +27,9 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::InitMemory(env);
   sockfd::InitBounce(env);
   Napi::Object calls = Napi::Object::New(env);
-  sockfd::RegisterSocket(env, calls);
-  sockfd::RegisterTransfer(env, calls);
+  Napi::Object nonblocking = Napi::Object::New(env);
+  sockfd::RegisterSocket(env, calls, nonblocking);
+  sockfd::RegisterTransfer(env, calls, nonblocking);
   sockfd::RegisterMessage(env, calls);
   sockfd::RegisterOptions(env, calls);
   sockfd::RegisterMultiplex(env, calls);
@@ -43,6 +44,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterResolver(env, calls);
   sockfd::RegisterSockaddr(env, calls);
   exports.Set("calls", calls);
+  exports.Set("nonblocking", nonblocking);
   sockfd::RegisterReadiness(env, exports);
   sockfd::InitConstants(env, exports);
   sockfd::InitRequests(env, exports);

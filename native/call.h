@@ -6,6 +6,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <climits>
 #include <cstddef>
@@ -28,6 +29,12 @@ struct Memory {
 // wherever its arguments come from: from JavaScript (Args) or from the integers of a batch (Batched, batched.h).
 class Reader {
  public:
+  // Makes a system call of which it gets the number and the arguments. Returns its result, or -errno.
+  using Way = long (*)(long number, const std::array<long, 6>& words);
+
+  // Where there is a `way`, the call is made by it.
+  explicit Reader(Way way = nullptr) : way_(way) {}
+
   bool ok() const { return ok_; }
 
   // Makes the system call unless an argument was refused. Returns its result, or -errno.
@@ -35,6 +42,7 @@ class Reader {
   template <typename... T>
   long Call(long number, T... values) {
     if (!ok_) return 0;
+    if (way_ != nullptr) return way_(number, {Word(values)...});
     const long result = ::syscall(number, Word(values)...);
     return result == -1 ? -errno : result;
   }
@@ -43,6 +51,8 @@ class Reader {
   bool ok_ = true;
 
  private:
+  Way way_;
+
   // syscall(2) is variadic and reads whole registers.
   template <typename T>
   static long Word(T* pointer) {
@@ -67,7 +77,7 @@ class Args : public Reader {
   static constexpr size_t kMax = 8;
   static constexpr double kMaxSafeInteger = 9007199254740991.0;
 
-  Args(napi_env env, napi_callback_info info) : env_(env), info_(info) {
+  Args(napi_env env, napi_callback_info info, Way way = nullptr) : Reader(way), env_(env), info_(info) {
     napi_get_cb_info(env, info, &argc_, argv_, nullptr, nullptr);
     // The count is that of the caller, who may give more than there is room for.
     if (argc_ > kMax) argc_ = kMax;
@@ -221,8 +231,8 @@ void InitMemory(napi_env env);
 inline long Errno(long result) { return result == -1 ? -errno : result; }
 
 template <long (*fn)(Args&)>
-napi_value Entry(napi_env env, napi_callback_info info) {
-  Args args(env, info);
+napi_value Enter(napi_env env, napi_callback_info info, Args::Way way) {
+  Args args(env, info, way);
   const long result = fn(args);
   napi_value value = nullptr;
   if (!args.ok()) return nullptr;
@@ -232,6 +242,11 @@ napi_value Entry(napi_env env, napi_callback_info info) {
     napi_create_int64(env, result, &value);
   }
   return value;
+}
+
+template <long (*fn)(Args&)>
+napi_value Entry(napi_env env, napi_callback_info info) {
+  return Enter<fn>(env, info, nullptr);
 }
 
 // One row for each call: its name, how many arguments it has, and its entry.

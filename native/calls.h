@@ -5,8 +5,9 @@
 
 namespace sockfd {
 
-void RegisterSocket(Napi::Env env, Napi::Object calls);
-void RegisterTransfer(Napi::Env env, Napi::Object calls);
+// `nonblocking` gets the calls that have no flag for that, by the same names.
+void RegisterSocket(Napi::Env env, Napi::Object calls, Napi::Object nonblocking);
+void RegisterTransfer(Napi::Env env, Napi::Object calls, Napi::Object nonblocking);
 void RegisterOptions(Napi::Env env, Napi::Object calls);
 void RegisterMultiplex(Napi::Env env, Napi::Object calls);
 void RegisterEvent(Napi::Env env, Napi::Object calls);

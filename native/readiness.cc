@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 
 #include "call.h"
@@ -19,15 +20,91 @@ namespace sockfd {
 
 namespace {
 
+// The number that the kernel counts eventfds by, from proc(5); -1 where it cannot be told. So an eventfd is known
+// again.
+long EventfdId(int fd) {
+  char path[64];
+  snprintf(path, sizeof path, "/proc/self/fdinfo/%d", fd);
+  FILE* info = fopen(path, "re");
+  if (info == nullptr) return -1;
+  long id = -1;
+  char line[256];
+  while (id < 0 && fgets(line, sizeof line, info) != nullptr) sscanf(line, "eventfd-id: %ld", &id);
+  fclose(info);
+  return id;
+}
+
+// The epoll instance of an environment and who watches it.
+//
+// Its fds are in the process's table as all others, so anybody may close them, and their numbers may be another's then.
+// A marker, an eventfd that is registered with the epoll instance, tells: only while both numbers are what they were
+// does the kernel find one in the other.
 class Readiness {
  public:
-  virtual ~Readiness() = default;
-  virtual int epfd() const = 0;
-  // Asks for wake-ups: a thread gives at most one for each time, a loop gives them until it is disarmed.
-  virtual void Arm() = 0;
+  virtual ~Readiness() { Close(); }
+  int epfd() const { return epfd_; }
+  int marker() const { return marker_; }
+
+  // Whether both numbers still are this one's.
+  bool IsIntact() const {
+    epoll_event none = {};
+    return epfd_ >= 0 && epoll_ctl(epfd_, EPOLL_CTL_MOD, marker_, &none) == 0;
+  }
+
+  // Asks for wake-ups: a thread gives at most one for each time, a loop gives them until it is disarmed. False where
+  // the fds are lost.
+  virtual bool Arm() = 0;
   virtual void Disarm() {}
   // Whether the wake-ups that may come keep the process alive.
   virtual void Hold(bool held) = 0;
+
+  // Gives up: nobody watches from now on, and the fds are closed, but for the numbers from `first` to `last`, which
+  // somebody else closes or has closed.
+  void Abandon(int64_t first, int64_t last) {
+    Hold(false);
+    Stop();
+    const bool intact = IsIntact();
+    const bool marked = intact || IsMarker();
+    const auto others = [&](int fd) { return fd >= first && fd <= last; };
+    if (intact && !others(epfd_)) close(epfd_);
+    if (marked && !others(marker_)) close(marker_);
+    epfd_ = -1;
+    marker_ = -1;
+  }
+
+ protected:
+  // Returns errno, or 0.
+  int Make() {
+    epfd_ = epoll_create1(EPOLL_CLOEXEC);
+    if (epfd_ < 0) return errno;
+    marker_ = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (marker_ < 0) return errno;
+    marker_id_ = EventfdId(marker_);
+    // No event of it is asked for: it is only there.
+    epoll_event none = {};
+    return epoll_ctl(epfd_, EPOLL_CTL_ADD, marker_, &none) == 0 ? 0 : errno;
+  }
+
+  // Ends what watches.
+  virtual void Stop() = 0;
+  // Whether the marker is what it was, also where the epoll instance is gone.
+  bool IsMarker() const { return marker_ >= 0 && marker_id_ >= 0 && EventfdId(marker_) == marker_id_; }
+
+  // Closes what is still this one's.
+  void Close() {
+    const bool intact = IsIntact();
+    if (intact || IsMarker()) close(marker_);
+    if (intact) close(epfd_);
+    epfd_ = -1;
+    marker_ = -1;
+  }
+
+  // The thread reads them while JavaScript gives them up.
+  std::atomic<int> epfd_ = -1;
+  std::atomic<int> marker_ = -1;
+
+ private:
+  long marker_id_ = -1;
 };
 
 // The thread never takes events: it sleeps until it is armed, polls the epoll instance once, and wakes JavaScript,
@@ -44,8 +121,11 @@ class Thread final : public Readiness {
     return nullptr;
   }
 
-  int epfd() const override { return epfd_; }
-  void Arm() override { sem_post(&armed_); }
+  bool Arm() override {
+    if (!IsIntact()) return false;
+    sem_post(&armed_);
+    return true;
+  }
 
   void Hold(bool held) override {
     if (held) {
@@ -58,17 +138,10 @@ class Thread final : public Readiness {
  private:
   explicit Thread(napi_env env) : env_(env) { sem_init(&armed_, 0, 0); }
 
-  ~Thread() override {
-    if (epfd_ >= 0) close(epfd_);
-    if (stop_ >= 0) close(stop_);
-    sem_destroy(&armed_);
-  }
+  ~Thread() override { sem_destroy(&armed_); }
 
   int Start(napi_value callback) {
-    epfd_ = epoll_create1(EPOLL_CLOEXEC);
-    if (epfd_ < 0) return errno;
-    stop_ = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    if (stop_ < 0) return errno;
+    if (const int error = Make(); error != 0) return error;
     napi_value name;
     napi_create_string_utf8(env_, "sockfd", NAPI_AUTO_LENGTH, &name);
     if (napi_create_threadsafe_function(env_, callback, nullptr, name, 0, 1, nullptr, nullptr, nullptr, nullptr,
@@ -101,33 +174,41 @@ class Thread final : public Readiness {
       while (sem_wait(&self->armed_) != 0) {
       }
       if (self->stopping_) return nullptr;
-      pollfd fds[] = {{self->epfd_, POLLIN, 0}, {self->stop_, POLLIN, 0}};
-      while (poll(fds, 2, -1) < 0 && errno == EINTR) {
+      // Where somebody closed the fds, no write wakes it.
+      int ready = 0;
+      while (!self->stopping_ && ready <= 0) {
+        pollfd fds[] = {{self->epfd_, POLLIN, 0}, {self->marker_, POLLIN, 0}};
+        ready = poll(fds, 2, kPatience);
       }
       if (self->stopping_) return nullptr;
       napi_call_threadsafe_function(self->wake_, nullptr, napi_tsfn_nonblocking);
     }
   }
 
+  void Stop() override {
+    stopping_ = true;
+    const uint64_t one = 1;
+    // The counter cannot be full: this is its only write.
+    if (IsIntact() || IsMarker()) [[maybe_unused]]
+      const ssize_t written = write(marker_, &one, sizeof one);
+    sem_post(&armed_);
+  }
+
   // The environment ends, perhaps because somebody terminated the worker: nothing may be left behind.
   static void End(void* data) {
     auto* self = static_cast<Thread*>(data);
-    self->stopping_ = true;
-    const uint64_t one = 1;
-    // The counter cannot be full: this is its only write.
-    [[maybe_unused]] const ssize_t written = write(self->stop_, &one, sizeof one);
-    sem_post(&self->armed_);
+    self->Stop();
     pthread_join(self->thread_, nullptr);
     napi_release_threadsafe_function(self->wake_, napi_tsfn_abort);
     delete self;
   }
 
   static constexpr size_t kStack = 256 * 1024;
+  // Milliseconds after which it looks whether it shall end.
+  static constexpr int kPatience = 1000;
 
   napi_env env_;
   napi_threadsafe_function wake_ = nullptr;
-  int epfd_ = -1;
-  int stop_ = -1;
   sem_t armed_;
   std::atomic<bool> stopping_ = false;
   pthread_t thread_ = {};
@@ -139,6 +220,9 @@ struct Uv {
   int (*poll_init)(uv_loop_s*, void*, int);
   int (*poll_start)(void*, int, void (*)(void*, int, int));
   int (*poll_stop)(void*);
+  int (*prepare_init)(uv_loop_s*, void*);
+  int (*prepare_start)(void*, void (*)(void*));
+  int (*prepare_stop)(void*);
   void (*close)(void*, void (*)(void*));
   void (*ref)(void*);
   void (*unref)(void*);
@@ -148,8 +232,10 @@ struct Uv {
   // Whether all are there.
   bool Load() {
     return Find("uv_poll_init", &poll_init) && Find("uv_poll_start", &poll_start) && Find("uv_poll_stop", &poll_stop) &&
-           Find("uv_close", &close) && Find("uv_ref", &ref) && Find("uv_unref", &unref) &&
-           Find("uv_handle_size", &handle_size) && Find("napi_get_uv_event_loop", &get_loop);
+           Find("uv_prepare_init", &prepare_init) && Find("uv_prepare_start", &prepare_start) &&
+           Find("uv_prepare_stop", &prepare_stop) && Find("uv_close", &close) && Find("uv_ref", &ref) &&
+           Find("uv_unref", &unref) && Find("uv_handle_size", &handle_size) &&
+           Find("napi_get_uv_event_loop", &get_loop);
   }
 
  private:
@@ -161,6 +247,9 @@ struct Uv {
 };
 
 // The loop of Node.js watches the epoll instance as it watches its own sockets: no thread, no wake-up across one.
+//
+// It tells its own epoll instance of an fd only when it is about to wait, and aborts the process where the fd is gone
+// by then. So a look comes just before.
 class Loop final : public Readiness {
  public:
   // Returns nullptr where there is no such loop, with errno in `*error` where something went wrong.
@@ -172,8 +261,13 @@ class Loop final : public Readiness {
     return nullptr;
   }
 
-  int epfd() const override { return epfd_; }
-  void Arm() override { uv_.poll_start(handle_, kReadable, Ready); }
+  bool Arm() override {
+    if (!IsIntact()) return false;
+    uv_.poll_start(handle_, kReadable, Ready);
+    uv_.prepare_start(look_, Look);
+    return true;
+  }
+
   void Disarm() override { uv_.poll_stop(handle_); }
 
   void Hold(bool held) override {
@@ -188,8 +282,8 @@ class Loop final : public Readiness {
   explicit Loop(napi_env env) : env_(env) {}
 
   ~Loop() override {
-    if (epfd_ >= 0) close(epfd_);
     free(handle_);
+    free(look_);
   }
 
   bool Start(napi_value callback, napi_value holding, int* error) {
@@ -200,15 +294,16 @@ class Loop final : public Readiness {
     napi_get_typedarray_info(env_, holding, nullptr, &length, &data, nullptr, nullptr);
     if (length < 2) return false;
     holding_ = static_cast<int32_t*>(data);
-    epfd_ = epoll_create1(EPOLL_CLOEXEC);
-    if (epfd_ < 0) {
-      *error = errno;
-      return false;
-    }
+    *error = Make();
+    if (*error != 0) return false;
     handle_ = static_cast<Handle*>(calloc(1, uv_.handle_size(kPoll)));
-    if (handle_ == nullptr || uv_.poll_init(loop, handle_, epfd_) != 0) return false;
+    look_ = static_cast<Handle*>(calloc(1, uv_.handle_size(kPrepare)));
+    if (handle_ == nullptr || look_ == nullptr || uv_.poll_init(loop, handle_, epfd_) != 0) return false;
+    uv_.prepare_init(loop, look_);
     handle_->data = this;
+    look_->data = this;
     uv_.unref(handle_);
+    uv_.unref(look_);
     napi_create_reference(env_, callback, 1, &wake_);
     napi_create_reference(env_, holding, 1, &holding_reference_);
     napi_add_async_cleanup_hook(env_, End, this, &hook_);
@@ -216,6 +311,19 @@ class Loop final : public Readiness {
   }
 
   static void Ready(void* handle, int, int) { static_cast<Handle*>(handle)->data->Wake(); }
+
+  static void Look(void* handle) {
+    Loop* self = static_cast<Handle*>(handle)->data;
+    self->uv_.prepare_stop(handle);
+    if (self->IsIntact()) return;
+    self->uv_.poll_stop(self->handle_);
+    self->Wake();
+  }
+
+  void Stop() override {
+    uv_.prepare_stop(look_);
+    uv_.poll_stop(handle_);
+  }
 
   void Wake() {
     napi_handle_scope scope;
@@ -239,10 +347,12 @@ class Loop final : public Readiness {
   static void End(napi_async_cleanup_hook_handle, void* data) {
     auto* self = static_cast<Loop*>(data);
     self->uv_.close(self->handle_, Closed);
+    self->uv_.close(self->look_, Closed);
   }
 
   static void Closed(void* handle) {
     Loop* self = static_cast<Handle*>(handle)->data;
+    if (--self->open_ > 0) return;
     napi_remove_async_cleanup_hook(self->hook_);
     delete self;
   }
@@ -252,52 +362,89 @@ class Loop final : public Readiness {
     Loop* data;
   };
 
-  // UV_POLL, UV_READABLE
+  // UV_POLL, UV_PREPARE, UV_READABLE
   static constexpr int kPoll = 8;
+  static constexpr int kPrepare = 9;
   static constexpr int kReadable = 1;
-  // The elements of `holding`, as lib/readiness.ts has them.
+  // The elements of `holding`, as lib/promises/engine.ts has them.
   static constexpr int kHolders = 0;
   static constexpr int kHeld = 1;
 
   napi_env env_;
   Uv uv_;
   Handle* handle_ = nullptr;
-  int epfd_ = -1;
+  Handle* look_ = nullptr;
+  // How many of its handles libuv has.
+  int open_ = 2;
   int32_t* holding_ = nullptr;
   napi_ref wake_ = nullptr;
   napi_ref holding_reference_ = nullptr;
   napi_async_cleanup_hook_handle hook_ = nullptr;
 };
 
-Readiness* Self(napi_env env, napi_callback_info info, napi_value* argument) {
+Readiness* Self(napi_env env, napi_callback_info info, napi_value (&arguments)[2]) {
   void* data = nullptr;
-  size_t argc = 1;
-  napi_get_cb_info(env, info, &argc, argument, nullptr, &data);
+  size_t argc = 2;
+  napi_get_cb_info(env, info, &argc, arguments, nullptr, &data);
   return static_cast<Readiness*>(data);
 }
 
+napi_value Boolean(napi_env env, bool value) {
+  napi_value result = nullptr;
+  napi_get_boolean(env, value, &result);
+  return result;
+}
+
 napi_value Arm(napi_env env, napi_callback_info info) {
-  napi_value none;
-  Self(env, info, &none)->Arm();
-  return nullptr;
+  napi_value none[2];
+  return Boolean(env, Self(env, info, none)->Arm());
 }
 
 napi_value Disarm(napi_env env, napi_callback_info info) {
-  napi_value none;
-  Self(env, info, &none)->Disarm();
+  napi_value none[2];
+  Self(env, info, none)->Disarm();
   return nullptr;
+}
+
+napi_value Intact(napi_env env, napi_callback_info info) {
+  napi_value none[2];
+  return Boolean(env, Self(env, info, none)->IsIntact());
 }
 
 napi_value Hold(napi_env env, napi_callback_info info) {
-  napi_value argument;
-  Readiness* self = Self(env, info, &argument);
+  napi_value arguments[2];
+  Readiness* self = Self(env, info, arguments);
   bool held = false;
-  if (napi_get_value_bool(env, argument, &held) == napi_ok) self->Hold(held);
+  if (napi_get_value_bool(env, arguments[0], &held) == napi_ok) self->Hold(held);
   return nullptr;
 }
 
-// readiness(wake: () => void, holding: Int32Array | null): { epfd: number, arm(): void, disarm(): void, hold(held:
-// boolean): void, looped: boolean } | -errno. Without `holding`, or where its loop cannot be asked, a thread watches.
+napi_value Abandon(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  Readiness* self = Self(env, info, arguments);
+  int64_t first = 0;
+  int64_t last = -1;
+  napi_get_value_int64(env, arguments[0], &first);
+  napi_get_value_int64(env, arguments[1], &last);
+  self->Abandon(first, last);
+  return nullptr;
+}
+
+// A method of `object`, which `self` has.
+void Method(napi_env env, napi_value object, const char* name, napi_callback method, Readiness* self) {
+  napi_value function;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, method, self, &function);
+  napi_set_named_property(env, object, name, function);
+}
+
+void Number(napi_env env, napi_value object, const char* name, int value) {
+  napi_value number;
+  napi_create_int32(env, value, &number);
+  napi_set_named_property(env, object, name, number);
+}
+
+// readiness(wake: () => void, holding: Int32Array | null): Readiness (lib/addon/binding.ts) | -errno. Without
+// `holding`, or where its loop cannot be asked, a thread watches.
 napi_value Open(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   size_t argc = 2;
@@ -315,17 +462,14 @@ napi_value Open(napi_env env, napi_callback_info info) {
     return result;
   }
   napi_create_object(env, &result);
-  napi_value value;
-  napi_create_int32(env, self->epfd(), &value);
-  napi_set_named_property(env, result, "epfd", value);
-  napi_create_function(env, "arm", NAPI_AUTO_LENGTH, Arm, self, &value);
-  napi_set_named_property(env, result, "arm", value);
-  napi_create_function(env, "disarm", NAPI_AUTO_LENGTH, Disarm, self, &value);
-  napi_set_named_property(env, result, "disarm", value);
-  napi_create_function(env, "hold", NAPI_AUTO_LENGTH, Hold, self, &value);
-  napi_set_named_property(env, result, "hold", value);
-  napi_get_boolean(env, looped, &value);
-  napi_set_named_property(env, result, "looped", value);
+  Number(env, result, "epfd", self->epfd());
+  Number(env, result, "marker", self->marker());
+  Method(env, result, "arm", Arm, self);
+  Method(env, result, "disarm", Disarm, self);
+  Method(env, result, "hold", Hold, self);
+  Method(env, result, "intact", Intact, self);
+  Method(env, result, "abandon", Abandon, self);
+  napi_set_named_property(env, result, "looped", Boolean(env, looped));
   return result;
 }
 

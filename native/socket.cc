@@ -4,6 +4,7 @@
 #include "batched.h"
 #include "call.h"
 #include "calls.h"
+#include "nonblocking.h"
 
 namespace sockfd {
 
@@ -112,10 +113,19 @@ constexpr Function kFunctions[] = {
     {"getpeername", Entry<Getpeername>},
 };
 
+constexpr Function kNonblocking[] = {
+    {"accept", NonblockingEntry<Accept>},
+    {"accept4", NonblockingEntry<Accept4>},
+    {"connect", NonblockingEntry<Connect>},
+};
+
 }  // namespace
 
 template long Accept4(Batched&);
 
-void RegisterSocket(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
+void RegisterSocket(Napi::Env env, Napi::Object calls, Napi::Object nonblocking) {
+  Register(env, calls, kFunctions);
+  Register(env, nonblocking, kNonblocking);
+}
 
 }  // namespace sockfd

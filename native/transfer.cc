@@ -4,6 +4,7 @@
 #include "batched.h"
 #include "call.h"
 #include "calls.h"
+#include "nonblocking.h"
 
 namespace sockfd {
 
@@ -99,6 +100,13 @@ constexpr Function kFunctions[] = {
     {"send", Entry<Send>}, {"recv", Entry<Recv>},   {"sendto", Entry<Sendto>}, {"recvfrom", Entry<Recvfrom>},
 };
 
+constexpr Function kNonblocking[] = {
+    {"read", NonblockingEntry<Read>},
+    {"readv", NonblockingEntry<Readv>},
+    {"write", NonblockingEntry<Write>},
+    {"writev", NonblockingEntry<Writev>},
+};
+
 }  // namespace
 
 template long Read(Batched&);
@@ -108,6 +116,9 @@ template long Recv(Batched&);
 template long Sendto(Batched&);
 template long Recvfrom(Batched&);
 
-void RegisterTransfer(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
+void RegisterTransfer(Napi::Env env, Napi::Object calls, Napi::Object nonblocking) {
+  Register(env, calls, kFunctions);
+  Register(env, nonblocking, kNonblocking);
+}
 
 }  // namespace sockfd

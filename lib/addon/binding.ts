@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface Native {
   /** The calls: integers and buffers in, one integer out. */
   readonly calls: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Those of them that have no flag for it, made so that they never wait: -EAGAIN. Blocking fds stay blocking. */
+  readonly nonblocking: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** Constants by name, as far as the kernel headers of the build have them. */
   readonly constants: Readonly<Record<string, number>>;
   /** errno values by name, aliases included. */
@@ -38,14 +40,23 @@ export interface IoctlRequest {
 /** One epoll instance and who watches it. */
 export interface Readiness {
   readonly epfd: number;
+  /** An eventfd that is registered with it, by which it is known again. */
+  readonly marker: number;
   /** Whether an event loop watches. */
   readonly looped: boolean;
-  /** Asks for wake-ups while the epoll instance has events: a thread gives one, an event loop one in each round. */
-  arm(): void;
+  /**
+   * Asks for wake-ups while the epoll instance has events: a thread gives one, an event loop one in each round. False
+   * where the fds are lost.
+   */
+  arm(): boolean;
   /** Ends those of an event loop. */
   disarm(): void;
   /** Whether wake-ups that may come keep the process alive. */
   hold(held: boolean): void;
+  /** Whether the numbers still are those of this epoll instance: anybody may close an fd, and get the number. */
+  intact(): boolean;
+  /** Gives it up. Closes its fds, but for numbers from `first` to `last`, which somebody else closes or has closed. */
+  abandon(first: number, last: number): void;
 }
 
 /** errno of a call that the platform does not have (Linux's value; nothing but Linux reaches the kernel here). */
@@ -66,6 +77,7 @@ function elsewhere(): Native {
   );
   return {
     calls,
+    nonblocking: calls,
     constants: {},
     errno: { ENOSYS },
     errnoNames: { [ENOSYS]: 'ENOSYS' },

@@ -1,10 +1,33 @@
 // The calls after which a number stands for nothing, or for something else. Who keeps something for an fd is told.
+import { native } from './binding.ts';
 import { calls } from './calls.generated.ts';
 
-/** Called with the first and the last number that a call closes; undefined while nobody keeps anything for an fd. */
-export const closeHook: { notify: ((first: number, last: number) => void) | undefined } = {
-  notify: undefined,
-};
+/** Closes nothing: not there in older headers, and then in no call either. */
+const CLOSE_RANGE_CLOEXEC = native.constants['CLOSE_RANGE_CLOEXEC'] ?? 4;
+
+/** Is told the first and the last number that a call closes: before close(2), after the others. */
+export type CloseListener = (first: number, last: number) => void;
+
+/** Tells all of them; undefined while nobody keeps anything for an fd. */
+export const closeHook: { notify: CloseListener | undefined } = { notify: undefined };
+
+let listeners: readonly CloseListener[] = [];
+
+function listenWith(all: readonly CloseListener[]): void {
+  listeners = all;
+  closeHook.notify =
+    all.length <= 1
+      ? all[0]
+      : (first, last) => {
+          for (const listener of all) listener(first, last);
+        };
+}
+
+/** Tells a listener from now on. Returns what ends that. */
+export function onClose(listener: CloseListener): () => void {
+  listenWith([...listeners, listener]);
+  return () => listenWith(listeners.filter((each) => each !== listener));
+}
 
 /** Whether the addon takes `fd` as an fd: what it refuses closes nothing. */
 function isInt(fd: number): boolean {
@@ -25,7 +48,10 @@ export function close(fd: number): number {
  */
 export function close_range(first: number, last: number, flags: number): number {
   const result = calls.close_range(first, last, flags);
-  if (result === 0 && closeHook.notify !== undefined) closeHook.notify(first, last);
+  if (result === 0 && (flags & CLOSE_RANGE_CLOEXEC) === 0 && closeHook.notify !== undefined) {
+    // The kernel takes them as unsigned: -1 is the highest.
+    closeHook.notify(first >>> 0, last >>> 0);
+  }
   return result;
 }
 

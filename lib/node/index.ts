@@ -21,6 +21,7 @@ import {
   AF_UNIX,
   EBADF,
   EINVAL,
+  MSG_CMSG_CLOEXEC,
   SHUT_WR,
   SO_ACCEPTCONN,
   SO_DOMAIN,
@@ -30,7 +31,7 @@ import {
   SOCK_STREAM,
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
-import type { ControlInput } from '../values/control.ts';
+import { type ControlInput, dropFds, fdsOf } from '../values/control.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { bytesOf, type Data } from '../values/memory.ts';
 import { type Fd, fdOf as numberOf, type OwnedFd } from '../values/own.ts';
@@ -223,16 +224,37 @@ class MessageStream extends Duplex {
   readonly #connected: boolean;
   readonly #size: number;
   readonly #controlLength: number;
+  readonly #flags: number;
+  /** Messages with fds that nobody has got yet. */
+  readonly #undelivered = new Set<MessageIn>();
   readonly #ended = new AbortController();
   #reading = false;
 
-  constructor(fd: number, kind: Kind, size: number, controlLength: number, options: DuplexOptions) {
+  constructor(
+    fd: number,
+    kind: Kind,
+    { size, controlLength, flags }: { size: number; controlLength: number; flags: number },
+    options: DuplexOptions,
+  ) {
     super({ ...options, objectMode: true });
     this.#fd = fd;
     // Only these have an end of file; elsewhere no bytes are a message without bytes.
     this.#connected = kind.type === SOCK_STREAM || kind.type === SOCK_SEQPACKET;
     this.#size = size;
     this.#controlLength = controlLength;
+    this.#flags = flags;
+  }
+
+  override read(size?: number): unknown {
+    const message = super.read(size);
+    this.#undelivered.delete(message);
+    return message;
+  }
+
+  // A flowing stream hands a message on without a read.
+  override emit(event: string | symbol, ...args: unknown[]): boolean {
+    if (event === 'data') this.#undelivered.delete(args[0] as MessageIn);
+    return super.emit(event, ...args);
   }
 
   override _read(): void {
@@ -247,13 +269,22 @@ class MessageStream extends Duplex {
       for (let wants = true; wants; ) {
         const buf = new Uint8Array(this.#size);
         const room = { iov: [buf], controlLength: this.#controlLength };
-        const { bytes, ...message } = await promises.recvmsg(this.#fd, room, { signal });
-        if (bytes === 0 && this.#connected) {
+        const flags = this.#flags;
+        const { bytes, ...rest } = await promises.recvmsg(this.#fd, room, flags, { signal });
+        // A copy of its own length: a short message does not hold the whole buffer.
+        const message: MessageIn = { ...rest, data: buf.slice(0, bytes) };
+        if (this.destroyed) {
+          dropFds(message.control);
+          return;
+        }
+        const brings = fdsOf(message.control).length > 0;
+        // An end brings no fds; a message may have nothing else.
+        if (bytes === 0 && this.#connected && !brings) {
           this.push(null);
           return;
         }
-        // A copy of its own length: a short message does not hold the whole buffer.
-        wants = this.push({ ...message, data: buf.slice(0, bytes) } satisfies MessageIn);
+        if (brings) this.#undelivered.add(message);
+        wants = this.push(message);
       }
     } catch (error) {
       if (!signal.aborted) this.destroy(error as Error);
@@ -300,6 +331,8 @@ class MessageStream extends Duplex {
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
     this.#ended.abort();
+    for (const { control } of this.#undelivered) dropFds(control);
+    this.#undelivered.clear();
     const result = raw.close(this.#fd);
     callback(error ?? (result < 0 ? new SyscallError('close', -result, { fd: this.#fd }) : null));
   }
@@ -311,19 +344,25 @@ class MessageStream extends Duplex {
  * closes it; it stays blocking or not as it was.
  *
  * @param options those of a Duplex; `size` is the longest message (65535 unless given; longer ones are cut, with
- * MSG_TRUNC in their flags), `controlLength` the room for control messages (4096)
+ * MSG_TRUNC in their flags), `controlLength` the room for control messages (4096), `flags` those of recvmsg(2)
+ * (MSG_CMSG_CLOEXEC)
  * @throws {SyscallError} EBADF, ENOTSOCK; EINVAL for one that listens, which has no messages
  */
 export function toDuplex(
   fd: Fd,
-  options: DuplexOptions & { readonly size?: number; readonly controlLength?: number } = {},
+  options: DuplexOptions & {
+    readonly size?: number;
+    readonly controlLength?: number;
+    readonly flags?: number;
+  } = {},
 ): Duplex {
   const number = numberOf(fd);
-  const { size = LONGEST, controlLength = CONTROL, ...rest } = options;
+  const { size = LONGEST, controlLength = CONTROL, flags = MSG_CMSG_CLOEXEC, ...rest } = options;
   integer('size', size, 1, 0x7fffffff);
   integer('controlLength', controlLength, 0, 0x1000000);
+  integer('flags', flags, -0x80000000, 0xffffffff);
   const right = (each: Kind) => !each.listening;
   const kind = expectKind('toDuplex', number, right, 'a socket that does not listen');
   taken(fd);
-  return new MessageStream(number, kind, size, controlLength, rest);
+  return new MessageStream(number, kind, { size, controlLength, flags }, rest);
 }

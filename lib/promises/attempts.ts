@@ -1,23 +1,22 @@
 // The calls that can wait: each makes its system call once, without blocking. Here connections, and what all share.
 
 import * as raw from '../addon/calls.ts';
+import { nonblocking } from '../addon/nonblocking.ts';
 import type { Accepted } from '../calls/socket.ts';
 import {
   EAGAIN,
   EPOLLERR,
   EPOLLIN,
   EPOLLOUT,
-  F_GETFL,
-  F_SETFL,
-  O_NONBLOCK,
   POLLOUT,
+  SO_COOKIE,
   SO_ERROR,
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { scratch } from '../values/scratch.ts';
 import { type AddressInput, expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
-import { fresh } from './readiness.ts';
+import { forget } from './readiness.ts';
 import { AGAIN, Waiter } from './waiter.ts';
 
 /** The result of a call; AGAIN where it would have had to wait. */
@@ -30,20 +29,12 @@ export function done(
   return result === -EAGAIN ? AGAIN : check(result, syscall, fd, address);
 }
 
-/**
- * Makes a call that has no flag for "do not wait": a blocking fd is non-blocking for as long as the call takes. To ask
- * poll(2) first would not do, since another process may be faster.
- */
-export function withoutBlocking(fd: number, call: { call(fd: number): number }): number {
-  const flags = raw.fcntl(fd, F_GETFL, 0);
-  if (flags < 0) return flags;
-  if ((flags & O_NONBLOCK) !== 0) return call.call(fd);
-  raw.fcntl(fd, F_SETFL, flags | O_NONBLOCK);
-  try {
-    return call.call(fd);
-  } finally {
-    raw.fcntl(fd, F_SETFL, flags);
-  }
+/** As many buffers as a message has at the most (UIO_MAXIOV); readv(2) and writev(2) have another errno for more. */
+const MOST_BUFFERS = 1024;
+
+/** Whether recvmsg(2) and sendmsg(2), which have a flag for it, do for a socket what readv(2) and writev(2) do. */
+export function isMessage(iov: readonly ArrayBufferView[]): boolean {
+  return iov.length <= MOST_BUFFERS && iov.some(({ byteLength }) => byteLength > 0);
 }
 
 /** One buffer and flags: what most calls have. */
@@ -75,25 +66,44 @@ export class Accept extends Waiter<Accepted> {
     return EPOLLIN;
   }
 
-  call(fd: number): number {
-    const { bytes, length } = received;
-    return this.#flags === undefined
-      ? raw.accept(fd, bytes, length)
-      : raw.accept4(fd, bytes, length, this.#flags);
-  }
-
   attempt(fd: number): Accepted | typeof AGAIN {
     expectAddress();
-    const result = done(withoutBlocking(fd, this), this.syscall, fd);
+    const { bytes, length } = received;
+    const made =
+      this.#flags === undefined
+        ? nonblocking.accept(fd, bytes, length)
+        : nonblocking.accept4(fd, bytes, length, this.#flags);
+    const result = done(made, this.syscall, fd);
     if (result === AGAIN) return result;
-    fresh(result);
-    return { fd: result, address: receivedAddress() ?? { family: 0 } };
+    forget(result);
+    try {
+      return { fd: result, address: receivedAddress() ?? { family: 0 } };
+    } catch (error) {
+      // Nobody else knows of it.
+      raw.close(result);
+      throw error;
+    }
   }
 }
 
 const optval = scratch(Int32Array, 1);
 const optlen = scratch(Int32Array, 1);
 const polled = scratch(Int32Array, 3);
+
+/** What connect(2) returns: 0, EINPROGRESS, ..., or AGAIN where a Unix listener's queue is full. */
+export function connecting(fd: number, to: Uint8Array): number | typeof AGAIN {
+  const result = nonblocking.connect(fd, to, to.byteLength);
+  return result === -EAGAIN ? AGAIN : result;
+}
+
+const cookie = new BigUint64Array(1);
+
+/** What the kernel counts a socket by, which is never another's; 0 where it does not tell. */
+export function cookieOf(fd: number): bigint {
+  optlen[0] = 8;
+  const result = raw.getsockopt(fd, SOL_SOCKET, SO_COOKIE, cookie, optlen);
+  return result === 0 ? (cookie[0] ?? 0n) : 0n;
+}
 
 /** The end of a connect(2) that has begun. */
 export class Connected extends Waiter<number> {

@@ -1,7 +1,6 @@
 // The calls that can wait, as promises that never block the event loop. Each makes the call first and waits for the fd
 // to be ready only where the kernel says EAGAIN; nothing occupies the thread pool of Node.js.
-import { setTimeout as sleep } from 'node:timers/promises';
-import * as raw from '../addon/calls.ts';
+import { close as closeNow } from '../calls/descriptor.ts';
 import {
   type IncomingMessage,
   type IncomingRoom,
@@ -12,34 +11,21 @@ import {
 import type { Accepted } from '../calls/socket.ts';
 import type { Received } from '../calls/transfer.ts';
 import { startTracing } from '../trace/start.ts';
+import { connectionErrors, noRoomErrors, ROOM_PAUSE } from '../values/accept-errors.ts';
 import { integer } from '../values/arguments.ts';
-import {
-  EAGAIN,
-  ECONNABORTED,
-  EHOSTDOWN,
-  EHOSTUNREACH,
-  EINPROGRESS,
-  EMFILE,
-  ENETDOWN,
-  ENETUNREACH,
-  ENFILE,
-  ENOBUFS,
-  ENOMEM,
-  ENONET,
-  EPROTO,
-  ETIMEDOUT,
-  SOCK_CLOEXEC,
-} from '../values/constants.generated.ts';
+import { EBADF, EINPROGRESS, ETIMEDOUT, SOCK_CLOEXEC } from '../values/constants.generated.ts';
 import type { ControlMessage } from '../values/control.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { type Bytes, type Data, dataOf, viewOf, viewsOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { type Address, type AddressInput, sockaddr } from '../values/sockaddr.ts';
-import { Accept, Connected, Poll, withoutBlocking } from './attempts.ts';
+import { now } from '../values/timers.ts';
+import { Accept, Connected, connecting, cookieOf, Poll } from './attempts.ts';
 import { checked, type WaitOptions } from './options.ts';
-import { isEnd, tenure, whenReady } from './readiness.ts';
+import { generationOf, isEnd, pauseFor, whenReady } from './readiness.ts';
 import { Read, Readv, Recv, Recvfrom, Recvmsg } from './receiving.ts';
 import { Send, Sendmsg, Sendto, Write, Writev } from './sending.ts';
+import { AGAIN } from './waiter.ts';
 
 export type { WaitOptions } from './options.ts';
 
@@ -100,17 +86,20 @@ export async function connect(
   const bytes = sockaddr(address);
   const { signal, ref = true, timeout } = checked(options);
   const left = countdown(timeout);
-  const call = { call: () => raw.connect(fd, bytes, bytes.byteLength) };
-  let result = withoutBlocking(fd, call);
-  for (let delay = RETRY.first; result === -EAGAIN; delay = Math.min(2 * delay, RETRY.last)) {
-    const pause = Math.min(delay, left());
-    if (pause === 0) throw new SyscallError('connect', ETIMEDOUT, { fd, address });
-    await sleep(pause, undefined, { ref, ...(signal === undefined ? {} : { signal }) }).catch(
-      () => {
-        throw signal?.reason;
-      },
-    );
-    result = withoutBlocking(fd, call);
+  let result = connecting(fd, bytes);
+  if (result === AGAIN) {
+    const socket = generationOf(fd);
+    const cookie = cookieOf(fd);
+    for (let delay = RETRY.first; result === AGAIN; delay = Math.min(2 * delay, RETRY.last)) {
+      const pause = Math.min(delay, left());
+      if (pause === 0) throw new SyscallError('connect', ETIMEDOUT, { fd, address });
+      await pauseFor(fd, 'connect', pause, { signal, ref });
+      // The number may be another's by now, whoever closed it.
+      if (!socket.isCurrent() || cookieOf(fd) !== cookie) {
+        throw new SyscallError('connect', EBADF, { fd, address });
+      }
+      result = connecting(fd, bytes);
+    }
   }
   if (result !== -EINPROGRESS) {
     check(result, 'connect', fd, address);
@@ -121,8 +110,8 @@ export async function connect(
 
 /** The milliseconds that are left of a wait of several parts. */
 function countdown(timeout: number): () => number {
-  const end = performance.now() + timeout;
-  return () => Math.max(0, end - performance.now());
+  const end = now() + timeout;
+  return () => Math.max(0, end - now());
 }
 
 /**
@@ -291,26 +280,19 @@ export function poll(fd: Fd, events: number, options?: WaitOptions): Promise<num
  * @throws {SyscallError} as `close`
  */
 export async function close(fd: Fd): Promise<void> {
-  if (typeof fd === 'object') fd.close();
-  else check(raw.close(fd), 'close', fd);
+  closeNow(fd);
 }
 
-/** The connection is gone or its network is; the next one may be well: accept(2), "Error handling". */
-const passing = new Set([
-  ECONNABORTED,
-  EHOSTDOWN,
-  EHOSTUNREACH,
-  ENETDOWN,
-  ENETUNREACH,
-  ENONET,
-  EPROTO,
-]);
-
-/** There is no room for another fd; the connection stays in the queue. */
-const crowded = new Set([EMFILE, ENFILE, ENOBUFS, ENOMEM]);
-
-/** How long to wait for room, in milliseconds. */
-const ROOM = 50;
+/** Gives others time to close something. False where the listener was closed meanwhile. */
+async function roomPause(fd: number, options: WaitOptions): Promise<boolean> {
+  try {
+    await pauseFor(fd, 'accept4', ROOM_PAUSE, options);
+    return true;
+  } catch (error) {
+    if (isEnd(error)) return false;
+    throw error;
+  }
+}
 
 /**
  * The connections of a listener, one after the other: `for await (const { fd, address } of accepting(listener))`. Goes
@@ -325,18 +307,17 @@ export async function* accepting(
 ): AsyncGenerator<Accepted, void, undefined> {
   const fd = fdOf(sockfd);
   const { flags = SOCK_CLOEXEC, signal, ref = true } = options;
-  const open = tenure(fd);
-  while (open()) {
+  const generation = generationOf(fd);
+  while (generation.isCurrent()) {
     let connection: Accepted | undefined;
     try {
       connection = await accept4(fd, flags, options);
     } catch (error) {
       if (isEnd(error)) return;
       const errno = error instanceof SyscallError ? error.errno : 0;
-      if (crowded.has(errno)) {
-        await sleep(ROOM, undefined, { ref });
-        signal?.throwIfAborted();
-      } else if (!passing.has(errno)) {
+      if (noRoomErrors.has(errno)) {
+        if (!(await roomPause(fd, { signal, ref }))) return;
+      } else if (!connectionErrors.has(errno)) {
         throw error;
       }
     }
@@ -364,8 +345,8 @@ export async function* datagrams(
   const fd = fdOf(sockfd);
   const { flags = 0, size = 65_535 } = options;
   const buf = new Uint8Array(integer('size', size, 0, 0x7fffffff));
-  const open = tenure(fd);
-  while (open()) {
+  const generation = generationOf(fd);
+  while (generation.isCurrent()) {
     let message: Received;
     try {
       message = await recvfrom(fd, buf, flags, options);

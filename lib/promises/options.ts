@@ -14,18 +14,32 @@ export interface WaitOptions {
 /** The longest delay that timers take. */
 const LONGEST = 0x7fffffff;
 
-/** Options with their defaults, refused by name where they are wrong. */
-export function checked(options: WaitOptions | undefined): {
+/** Whether a value is a signal: also one of a realm or an environment (jsdom) that has a class of its own for it. */
+function isSignal(value: unknown): value is AbortSignal {
+  if (typeof value !== 'object' || value === null) return false;
+  const { aborted, addEventListener, removeEventListener } = value as Partial<AbortSignal>;
+  return (
+    typeof aborted === 'boolean' &&
+    typeof addEventListener === 'function' &&
+    typeof removeEventListener === 'function'
+  );
+}
+
+/** Options with their defaults: for ever is an infinite timeout. */
+export interface Checked {
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
   readonly ref: boolean;
-} {
+}
+
+/** Refuses by name what is wrong. */
+export function checked(options: WaitOptions | undefined): Checked {
   if (options === undefined) return PATIENT;
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', '{ signal?, timeout?, ref? }', options);
   }
   const { signal, timeout = -1, ref = true } = options;
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+  if (signal !== undefined && !isSignal(signal)) {
     throw wrongType('signal', 'an AbortSignal', signal);
   }
   if (typeof timeout !== 'number') throw wrongType('timeout', 'a number of milliseconds', timeout);
@@ -34,8 +48,8 @@ export function checked(options: WaitOptions | undefined): {
     throw outOfRange('timeout', `-1 or milliseconds from 0 to ${LONGEST}`, timeout);
   }
   if (typeof ref !== 'boolean') throw wrongType('ref', 'a boolean', ref);
-  signal?.throwIfAborted();
+  if (signal?.aborted === true) throw signal.reason;
   return { signal, timeout: forever ? Number.POSITIVE_INFINITY : timeout, ref };
 }
 
-const PATIENT = { signal: undefined, timeout: Number.POSITIVE_INFINITY, ref: true } as const;
+const PATIENT: Checked = { signal: undefined, timeout: Number.POSITIVE_INFINITY, ref: true };

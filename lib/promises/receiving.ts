@@ -1,6 +1,7 @@
 // The calls that can wait and take in: each makes its system call once, without blocking.
 
 import * as raw from '../addon/calls.ts';
+import { nonblocking } from '../addon/nonblocking.ts';
 import {
   type Incoming,
   type IncomingMessage,
@@ -20,7 +21,7 @@ import {
 import type { ControlMessage } from '../values/control.ts';
 import { scratch } from '../values/scratch.ts';
 import { expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
-import { done, Transfer, withoutBlocking } from './attempts.ts';
+import { done, isMessage, Transfer } from './attempts.ts';
 import { tookAll } from './readiness.ts';
 import { AGAIN, Waiter } from './waiter.ts';
 
@@ -116,15 +117,12 @@ export class Read extends Transfer<number> {
     return EPOLLIN;
   }
 
-  call(fd: number): number {
-    return raw.read(fd, this.view, 0, this.view.byteLength);
-  }
-
   attempt(fd: number): number | typeof AGAIN {
     const { view } = this;
     const room = view.byteLength;
-    let bytes = raw.recv(fd, view, 0, room, MSG_DONTWAIT);
-    if (bytes === -ENOTSOCK) bytes = withoutBlocking(fd, this);
+    // No bytes are read at once, also where recv(2) would wait for some.
+    let bytes = room === 0 ? -ENOTSOCK : raw.recv(fd, view, 0, room, MSG_DONTWAIT);
+    if (bytes === -ENOTSOCK) bytes = nonblocking.read(fd, view, 0, room);
     else if (short(bytes, room, 0)) tookAll(fd);
     return done(bytes, 'read', fd);
   }
@@ -146,11 +144,14 @@ export class Readv extends Waiter<number> {
     return EPOLLIN;
   }
 
-  call(fd: number): number {
-    return raw.readv(fd, this.iov);
-  }
-
   attempt(fd: number): number | typeof AGAIN {
-    return done(withoutBlocking(fd, this), 'readv', fd);
+    const { iov } = this;
+    let bytes = -ENOTSOCK;
+    if (isMessage(iov)) {
+      lengths.fill(0);
+      bytes = raw.recvmsg(fd, iov, null, null, lengths, MSG_DONTWAIT);
+    }
+    if (bytes === -ENOTSOCK) bytes = nonblocking.readv(fd, iov);
+    return done(bytes, 'readv', fd);
   }
 }

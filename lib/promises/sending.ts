@@ -1,10 +1,11 @@
 // The calls that can wait and put out: each makes its system call once, without blocking.
 
 import * as raw from '../addon/calls.ts';
+import { nonblocking } from '../addon/nonblocking.ts';
 import type { outgoing } from '../calls/message.ts';
 import { ENOTSOCK, EPOLLOUT, MSG_DONTWAIT } from '../values/constants.generated.ts';
 import type { AddressInput } from '../values/sockaddr.ts';
-import { done, Transfer, withoutBlocking } from './attempts.ts';
+import { done, isMessage, Transfer } from './attempts.ts';
 import { type AGAIN, Waiter } from './waiter.ts';
 
 export class Send extends Transfer<number> {
@@ -82,14 +83,10 @@ export class Write extends Transfer<number> {
     return EPOLLOUT;
   }
 
-  call(fd: number): number {
-    return raw.write(fd, this.view, 0, this.view.byteLength);
-  }
-
   attempt(fd: number): number | typeof AGAIN {
     const { view } = this;
     let bytes = raw.send(fd, view, 0, view.byteLength, MSG_DONTWAIT);
-    if (bytes === -ENOTSOCK) bytes = withoutBlocking(fd, this);
+    if (bytes === -ENOTSOCK) bytes = nonblocking.write(fd, view, 0, view.byteLength);
     return done(bytes, 'write', fd);
   }
 }
@@ -110,11 +107,11 @@ export class Writev extends Waiter<number> {
     return EPOLLOUT;
   }
 
-  call(fd: number): number {
-    return raw.writev(fd, this.iov);
-  }
-
   attempt(fd: number): number | typeof AGAIN {
-    return done(withoutBlocking(fd, this), 'writev', fd);
+    const { iov } = this;
+    let bytes = -ENOTSOCK;
+    if (isMessage(iov)) bytes = raw.sendmsg(fd, iov, null, null, MSG_DONTWAIT);
+    if (bytes === -ENOTSOCK) bytes = nonblocking.writev(fd, iov);
+    return done(bytes, 'writev', fd);
   }
 }

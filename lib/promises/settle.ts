@@ -1,4 +1,5 @@
 // The promises that the calls return.
+import { now, setImmediate } from '../values/timers.ts';
 
 /** What the function below leaves for the one who makes a promise: one function for all promises. */
 let resolver: ((value: unknown) => void) | undefined;
@@ -30,15 +31,15 @@ let late: { resolve: ((value: unknown) => void) | undefined; readonly result: un
 
 /**
  * The promise of a call that did not have to wait. A peer that is always faster would otherwise keep one connection's
- * code running for ever, as settled promises come before all timers and other connections.
+ * code running for ever, as settled promises come before all timers and other connections: now and then it yields.
  */
-export function prompt<T>(result: T): Promise<T> {
+export function yielding<T>(result: T): Promise<T> {
   if (late.length === 0) {
     streak++;
     if (streak % SO_MANY !== 0) return Promise.resolve(result);
-    const now = performance.now();
-    if (streak === SO_MANY) since = now;
-    if (now - since < STREAK) return Promise.resolve(result);
+    const time = now();
+    if (streak === SO_MANY) since = time;
+    if (time - since < STREAK) return Promise.resolve(result);
     setImmediate(settleLate);
   }
   const holder = { resolve: undefined, result };
@@ -54,6 +55,13 @@ function settleLate(): void {
 }
 
 /** The event loop has its turn. */
-export function turned(): void {
+export function yielded(): void {
   streak = 0;
+}
+
+/** Tells the process of what a program's own code threw where no promise is its: 'uncaughtException'. */
+export function report(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }

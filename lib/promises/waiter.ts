@@ -1,15 +1,8 @@
 // A call that waits, and the queues of those that wait for an fd.
+import type { Limits } from './limits.ts';
 
 /** What an attempt returns where its call would have had to wait. */
 export const AGAIN: unique symbol = Symbol('EAGAIN');
-
-/** What can end a wait early; few have any. */
-export interface Limits {
-  readonly held: boolean;
-  timer: NodeJS.Timeout | undefined;
-  readonly signal: AbortSignal | undefined;
-  onabort: (() => void) | undefined;
-}
 
 /**
  * A call that may have to wait. There may be one for each of many thousand connections, so it has few fields: all that
@@ -24,7 +17,10 @@ export abstract class Waiter<T = unknown> {
 
   /** The call's name, for the error of a wait that ended otherwise. */
   abstract get syscall(): string;
-  /** `EPOLLIN` or `EPOLLOUT`, whose waiters are served in order; anything else is served when it can be. */
+  /**
+   * `EPOLLIN` or `EPOLLOUT`, whose waiters are served in order; anything else is served when it can be. 0 waits for no
+   * event.
+   */
   abstract get events(): number;
   /** Makes the call once without blocking. Throws what the caller's promise shall reject with. */
   abstract attempt(fd: number): T | typeof AGAIN;

@@ -18,17 +18,17 @@ export const STREAM = 2;
 /** The last read took all there was, so the next one is bound to fail. A hint, too. */
 export const DRAINED = 4;
 /** An event told of more than data: an end, an error, urgent data. A short read may then leave something. */
-export const ODD = 8;
-/** Errors that stay (a filled error queue) are told once, else they would be told without end. */
+export const EXCEPTIONAL = 8;
+/** What a call could not take away (a filled error queue) is told once, else it would be told without end. */
 export const EDGE = 16;
-/** The coming turn will ask for events. */
-export const DUE = 32;
+/** It is on the list of changes, of which the coming turn tells the kernel. */
+export const CHANGED = 32;
 /** The kernel tells each arrival of this one. */
 export const REGISTERED = 64;
-/** It is on the list of those that wait on the strength of that. */
-export const UNSURE = 128;
+/** It is on the list of those that are registered again after a while, as they wait on the strength of that. */
+export const RECHECK = 128;
 /** An event has come since, so it is still true. */
-export const PROVEN = 256;
+export const ACTIVE = 256;
 /** Somebody waits for other things. */
 export const OTHER = 512;
 /** The kernel has been told of it once. */
@@ -38,7 +38,7 @@ export const ADDED = 1024;
 export class Watched {
   readonly fd: number;
   /** Tells events of this registration from those of one that a closed fd of the same number left behind. */
-  readonly generation: number;
+  generation: number;
   flags: number;
   input: Waiter | undefined = undefined;
   output: Waiter | undefined = undefined;

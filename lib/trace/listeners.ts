@@ -1,6 +1,7 @@
 // Who is told of the calls, and how that stays without any effect on them.
 import { shared } from '../addon/binding.ts';
 import type { Calls } from '../addon/calls.ts';
+import type { Nonblocking } from '../addon/nonblocking.ts';
 import { keepingScratch } from '../values/scratch.ts';
 import type { Style } from './format.ts';
 import { note } from './output.ts';
@@ -67,8 +68,8 @@ export interface Tracing {
   readonly listeners: Set<Listener>;
   /** Whether a sink runs, or what makes its line: calls that are made there are not traced. */
   aside: boolean;
-  /** The table as it is while nobody listens. */
-  whole: Calls | undefined;
+  /** The tables as they are while nobody listens. */
+  whole: { readonly calls: Calls; readonly nonblocking: Nonblocking } | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 // The calls as they are made, in the notation of strace(1).
 import { type Calls, calls } from '../addon/calls.ts';
+import { nonblocking } from '../addon/nonblocking.ts';
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { errnoName } from '../values/errors.ts';
 import { batchedCall, eachEntry, isBatch } from './batched.ts';
@@ -156,22 +157,29 @@ function tracedBatch(batch: Calls['batch']): Calls['batch'] {
   };
 }
 
+/** Puts a function into a table for each of the addon's. */
+function traceAll<T extends object>(functions: T, table: T): void {
+  const traces = Object.entries(functions).map(([name, call]) => [
+    name,
+    traced(name, call as Anything),
+  ]);
+  Object.assign(table, Object.fromEntries(traces));
+}
+
 function begin(listener: Listener): void {
   if (tracing.listeners.size === 0) {
-    const whole = { ...calls };
-    tracing.whole = whole;
-    const functions = calls as Record<string, Anything>;
-    for (const [name, call] of Object.entries(whole))
-      functions[name] = traced(name, call as Anything);
-    calls.batch = tracedBatch(whole.batch);
+    tracing.whole = { calls: { ...calls }, nonblocking: { ...nonblocking } };
+    traceAll(tracing.whole.calls, calls);
+    traceAll(tracing.whole.nonblocking, nonblocking);
+    calls.batch = tracedBatch(tracing.whole.calls.batch);
   }
   tracing.listeners.add(listener);
 }
 
 function stop(listener: Listener): void {
-  if (tracing.listeners.delete(listener) && tracing.listeners.size === 0) {
-    Object.assign(calls, tracing.whole);
-  }
+  if (!tracing.listeners.delete(listener) || tracing.listeners.size > 0) return;
+  Object.assign(calls, tracing.whole?.calls);
+  Object.assign(nonblocking, tracing.whole?.nonblocking);
 }
 
 /**

@@ -1,0 +1,127 @@
+// The calls that have no flag for "do not wait": accept(2), connect(2), read(2) and write(2) of what is no socket.
+//
+// What the kernel offers for one call alone comes first (RWF_NOWAIT, preadv2(2)). For the rest the fd is O_NONBLOCK for
+// the moment of the call. That flag is the open file description's, which other threads use at the same time, perhaps
+// under other numbers: a lock keeps them from ending each other's moment, and from taking it for the owner's flag.
+#include "nonblocking.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+
+#include <mutex>
+
+#ifndef RWF_NOWAIT
+#define RWF_NOWAIT 0x00000008
+#endif
+
+namespace sockfd {
+
+namespace {
+
+// All threads' moments, of all fds: a duplicate has another number and the same flag.
+std::mutex moment;
+
+enum class Way { kAccept, kConnect, kRead, kWrite };
+
+Way WayOf(long number) {
+  switch (number) {
+    case SYS_connect:
+      return Way::kConnect;
+    case SYS_read:
+    case SYS_readv:
+      return Way::kRead;
+    case SYS_write:
+    case SYS_writev:
+      return Way::kWrite;
+    default:
+      return Way::kAccept;
+  }
+}
+
+long Made(long number, const std::array<long, 6>& words) {
+  return Errno(syscall(number, words[0], words[1], words[2], words[3], words[4], words[5]));
+}
+
+// The buffers of a read or a write.
+std::span<const iovec> Pieces(long number, const std::array<long, 6>& words, iovec* one) {
+  if (number == SYS_readv || number == SYS_writev) {
+    return {reinterpret_cast<const iovec*>(words[1]), static_cast<size_t>(words[2])};
+  }
+  *one = {reinterpret_cast<void*>(words[1]), static_cast<size_t>(words[2])};
+  return {one, 1};
+}
+
+bool IsEmpty(std::span<const iovec> pieces) {
+  for (const iovec& piece : pieces) {
+    if (piece.iov_len > 0) return false;
+  }
+  return true;
+}
+
+// Neither ready nor in any trouble that the call would report.
+bool IsQuiet(int fd, short events) {
+  pollfd asked = {fd, events, 0};
+  return poll(&asked, 1, 0) == 0;
+}
+
+bool IsListening(int fd) {
+  int value = 0;
+  socklen_t length = sizeof value;
+  return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &value, &length) == 0 && value != 0;
+}
+
+// What O_NONBLOCK means nothing for: its calls end when the disk has done its work.
+bool IsOnDisk(int fd) {
+  struct stat status = {};
+  return fstat(fd, &status) == 0 && (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode) || S_ISBLK(status.st_mode));
+}
+
+// Whether the call would wait, as far as poll(2) knows: then it is not made. Another process may have the same open
+// file, and no lock of ours keeps its moments apart from this one.
+bool WouldWait(int fd, Way way, int flags, bool empty) {
+  const int mode = flags & O_ACCMODE;
+  switch (way) {
+    case Way::kAccept:
+      return IsQuiet(fd, POLLIN) && IsListening(fd);
+    case Way::kRead:
+      return !empty && mode != O_WRONLY && IsQuiet(fd, POLLIN);
+    case Way::kWrite:
+      return !empty && mode != O_RDONLY && IsQuiet(fd, POLLOUT);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+long CallNonblocking(long number, const std::array<long, 6>& words) {
+  const int fd = static_cast<int>(words[0]);
+  const Way way = WayOf(number);
+  bool empty = false;
+  if (way == Way::kRead || way == Way::kWrite) {
+    iovec one;
+    const std::span<const iovec> pieces = Pieces(number, words, &one);
+    const long once = way == Way::kRead ? SYS_preadv2 : SYS_pwritev2;
+    const long result = Errno(syscall(once, fd, pieces.data(), pieces.size(), -1L, -1L, RWF_NOWAIT));
+    // EAGAIN is also what a file says that is not in memory. The others: a file, a kernel, a filter that lacks it.
+    if (result != -EAGAIN && result != -EOPNOTSUPP && result != -ENOSYS && result != -EPERM) return result;
+    if (IsOnDisk(fd)) return Made(number, words);
+    empty = IsEmpty(pieces);
+  }
+  std::unique_lock<std::mutex> lock(moment);
+  const int flags = fcntl(fd, F_GETFL);
+  if (flags < 0) return -errno;
+  if ((flags & O_NONBLOCK) != 0) {
+    lock.unlock();
+    return Made(number, words);
+  }
+  if (WouldWait(fd, way, flags, empty)) return -EAGAIN;
+  if (fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) return -errno;
+  const long result = Made(number, words);
+  fcntl(fd, F_SETFL, flags);
+  return result;
+}
+
+}  // namespace sockfd
