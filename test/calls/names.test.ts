@@ -1,12 +1,9 @@
-// htons(3) inet_pton(3) inet_ntop(3) inet_aton(3) if_nametoindex(3), compared with Python's socket module; and the
-// requests of netdevice(7), compared with /sys/class/net.
-import { readFileSync } from 'node:fs';
+// htons(3) inet_pton(3) inet_ntop(3) inet_aton(3) if_nametoindex(3), compared with Python's socket module.
 import { describe, expect, test } from 'vitest';
 import * as raw from '../../lib/addon/calls.ts';
 import * as s from '../../lib/index.ts';
 import { failures } from '../support/failures.ts';
 import { python } from '../support/peer.ts';
-import { udp } from '../support/sockets.ts';
 
 /** What a Python expression gives for each of a list, null where it raises. */
 async function each(expression: string, list: readonly unknown[]): Promise<unknown[]> {
@@ -120,25 +117,5 @@ describe('interfaces', () => {
   test('a name that is too long is ENODEV or refused, never cut', () => {
     expect(() => s.if_nametoindex('x'.repeat(16))).toThrow();
     expect(() => s.if_nametoindex('a\0b')).toThrow('NUL');
-  });
-
-  test('netdevice(7): what /sys/class/net says of the loopback', () => {
-    const { fd } = udp();
-    const sys = (name: string): string =>
-      readFileSync(`/sys/class/net/lo/${name}`, 'latin1').trim();
-    expect(s.getifindex(fd, 'lo')).toBe(Number(sys('ifindex')));
-    expect(s.getifmtu(fd, 'lo')).toBe(Number(sys('mtu')));
-    expect(s.getiftxqlen(fd, 'lo')).toBe(Number(sys('tx_queue_len')));
-    expect(s.getifname(fd, s.getifindex(fd, 'lo'))).toBe('lo');
-    expect(s.getifflags(fd, 'lo') & s.IFF_LOOPBACK).toBe(s.IFF_LOOPBACK);
-    expect(s.getifaddr(fd, 'lo')).toMatchObject({ family: s.AF_INET, address: '127.0.0.1' });
-    expect(s.getifnetmask(fd, 'lo')).toMatchObject({ address: '255.0.0.0' });
-    expect(s.getifconf(fd).map(({ name }) => name)).toContain('lo');
-  });
-
-  test('no such interface: ENODEV; a name that does not fit: RangeError', () => {
-    const { fd } = udp();
-    expect(() => s.getifmtu(fd, 'nope')).toThrow('ENODEV');
-    expect(() => s.getifmtu(fd, 'x'.repeat(16))).toThrow(RangeError);
   });
 });
