@@ -46,6 +46,7 @@ import {
   u64,
 } from './struct.ts';
 import { mptcp_info, type TcpInfo, tcp_info } from './tcp-info.ts';
+import { stringOf } from './text.ts';
 
 /** How a type of value becomes bytes and back. */
 export interface Codec<T = unknown> {
@@ -102,10 +103,7 @@ const wide: Codec<bigint> = {
 function string(max: number): Codec<string> {
   return {
     size: 256,
-    decode: (data) => {
-      const end = data.indexOf(0);
-      return new TextDecoder().decode(end === -1 ? data : data.subarray(0, end));
-    },
+    decode: stringOf,
     encode: (value, name) => {
       if (typeof value !== 'string') throw wrongType(name, 'a string', value);
       const data = new TextEncoder().encode(value);

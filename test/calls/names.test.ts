@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import * as raw from '../../lib/addon/calls.ts';
 import * as s from '../../lib/index.ts';
 import { failures } from '../support/failures.ts';
+import { Netns, noNetns } from '../support/netns.ts';
 import { python } from '../support/peer.ts';
+
+const why = noNetns();
 
 /** What a Python expression gives for each of a list, null where it raises. */
 async function each(expression: string, list: readonly unknown[]): Promise<unknown[]> {
@@ -113,6 +116,21 @@ describe('interfaces', () => {
 
   failures('if_nametoindex', [['ENODEV', 'no such name', () => s.if_nametoindex('no-such-if')]]);
   failures('if_indextoname', [['ENXIO', 'no such index', () => s.if_indextoname(0x7ffffff)]]);
+
+  test.skipIf(why !== undefined)(
+    `a name beyond ASCII is the same text in every call${why === undefined ? '' : ` (${why})`}`,
+    async () => {
+      using netns = new Netns();
+      netns.ip('link', 'add', 'réseau', 'type', 'veth', 'peer', 'name', 'autre');
+      const found = await netns.run((s) => {
+        const index = s.if_nametoindex('réseau');
+        const fd = s.socket(s.AF_INET, s.SOCK_DGRAM);
+        const listed = s.if_nameindex().find((each) => each.index === index)?.name;
+        return [s.if_indextoname(index), listed, s.getifname(fd, index)];
+      });
+      expect(found).toEqual(['réseau', 'réseau', 'réseau']);
+    },
+  );
 
   test('a name that is too long is ENODEV or refused, never cut', () => {
     expect(() => s.if_nametoindex('x'.repeat(16))).toThrow();
