@@ -58,7 +58,7 @@ export type {
 } from './values/control.ts';
 export { errnoName, type SyscallContext, SyscallError } from './values/errors.ts';
 export type { Bytes, Data } from './values/memory.ts';
-export type { AnyOption, InputOf, Level, LevelOf, Option, ValueOf } from './values/option-types.ts';
+export type { AnyOption, Level, LevelOf, Option } from './values/option-types.ts';
 export type * from './values/option-values.ts';
 export { type Fd, type OwnedFd, own } from './values/own.ts';
 export {

@@ -149,6 +149,13 @@ export const calls: readonly (readonly [name: string, use: () => void])[] = [
       }),
   ],
   [
+    'getsockopt, setsockopt',
+    () =>
+      withUdp((fd) => {
+        s.setsockopt(fd, s.SOL_SOCKET, s.SO_RCVBUF, s.getsockopt(fd, s.SOL_SOCKET, s.SO_RCVBUF));
+      }),
+  ],
+  [
     'getpeername, shutdown',
     () => withConnection((fd) => [s.getpeername(fd), s.shutdown(fd, s.SHUT_WR)]),
   ],
@@ -275,6 +282,7 @@ export const calls: readonly (readonly [name: string, use: () => void])[] = [
     'ioctl(SIOCGIFADDR), if_nameindex',
     () => withUdp((fd) => [s.getifaddr(fd, 'lo'), s.if_nameindex()]),
   ],
+  ['ioctl(SIOCGIFCONF)', () => withUdp((fd) => s.getifconf(fd))],
   [
     'dup, dup2, dup3',
     () =>

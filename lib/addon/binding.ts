@@ -86,12 +86,25 @@ function elsewhere(): Native {
   };
 }
 
+/** What of `process.report` is used here. */
+interface Report {
+  excludeNetwork?: boolean | undefined;
+  getReport(): object;
+}
+
 /** 'glibc' or 'musl': the C library that this process runs on. */
 function libc(): string {
-  const report = process.report?.getReport() as
-    | { header?: { glibcVersionRuntime?: string } }
-    | undefined;
-  return report?.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+  const report: Report | undefined = process.report;
+  if (report === undefined) return 'musl';
+  const { excludeNetwork } = report;
+  // Else the report asks the resolver for the name of each end of each connection.
+  report.excludeNetwork = true;
+  try {
+    const { header } = report.getReport() as { header?: { glibcVersionRuntime?: string } };
+    return header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+  } finally {
+    report.excludeNetwork = excludeNetwork;
+  }
 }
 
 /** An error's message, whatever was thrown. */
@@ -106,7 +119,7 @@ function load(): Native {
   const candidates = [`${root}build/Release/sockfd.node`];
   const packaged = `${root}prebuilds/linux-${process.arch}-${libc()}/sockfd.node`;
   candidates.push(packaged);
-  // Another build of the addon, for developers: the debug, sanitizer or coverage one.
+  // Another build of the addon, for developers: the debug or the sanitizer one.
   const chosen = process.env['SOCKFD_ADDON'];
   if (chosen !== undefined && chosen !== '') candidates.splice(0, candidates.length, chosen);
   const failures: string[] = [];

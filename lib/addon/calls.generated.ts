@@ -1,10 +1,7 @@
 // Generated from the doc comments of native/*.cc by `npm run generate`; do not edit.
 //
 // The calls as the addon makes them: integers and buffers in, one integer out, -errno where the kernel refuses.
-import { native } from './binding.ts';
-
-/** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */
-export type Bytes = ArrayBufferView | ArrayBuffer;
+import { addonCalls, type Bytes, sharedTable } from './table.ts';
 
 /**
  * Every call by name.
@@ -95,15 +92,14 @@ export type Calls = {
   writev: (fd: number, iov: readonly Bytes[]) => number;
 };
 
-const addon = native.calls as unknown as Calls;
+const addon: Calls = addonCalls();
 
 /**
- * What the functions below call. A tracer puts its own functions here while it is on; while it is off, the compiler
- * sees the addon's. It hangs on the addon, of which there is one, where a loader made two modules of this one.
+ * What the functions below call.
  *
  * @internal
  */
-export const calls: Calls = ((native as { table?: Calls }).table ??= {
+export const calls: Calls = sharedTable({
   CMSG_LEN: addon.CMSG_LEN,
   CMSG_SPACE: addon.CMSG_SPACE,
   accept: addon.accept,

@@ -7,6 +7,7 @@ import { type Bytes, bytesOf, there } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 import { signalMask, signalMaskOrNull, signalsOf } from '../values/signals.ts';
+import { millisecondsOf, NANO, secondsOf } from '../values/time.ts';
 
 /** The counter of an eventfd or a timerfd, in host byte order. */
 const counter = scratch(BigUint64Array, 1);
@@ -72,22 +73,16 @@ export interface TimerSetting {
 
 /** Milliseconds as seconds and nanoseconds. What is not 0 stays so: a value of 0 would disarm the timer. */
 function timespec(name: string, ms: number): [bigint, bigint] {
-  if (typeof ms !== 'number') throw wrongType(name, 'a number', ms);
-  if (!(ms >= 0 && ms <= Number.MAX_SAFE_INTEGER)) {
-    throw outOfRange(name, 'milliseconds from 0 to 2^53-1', ms);
-  }
-  const seconds = Math.floor(ms / 1000);
-  const nanoseconds = Math.round((ms - seconds * 1000) * 1e6);
-  if (nanoseconds === 1e9) return [BigInt(seconds + 1), 0n];
-  return [BigInt(seconds), BigInt(seconds === 0 && nanoseconds === 0 && ms > 0 ? 1 : nanoseconds)];
+  const [seconds, nanoseconds] = secondsOf(name, ms, NANO);
+  return [seconds, seconds === 0n && nanoseconds === 0n && ms > 0 ? 1n : nanoseconds];
 }
 
-function setting([intervalSec = 0n, intervalNsec = 0n, sec = 0n, nsec = 0n]: Iterable<bigint>): {
-  interval: number;
-  value: number;
-} {
-  const ms = (seconds: bigint, rest: bigint): number => Number(seconds) * 1000 + Number(rest) / 1e6;
-  return { interval: ms(intervalSec, intervalNsec), value: ms(sec, nsec) };
+/** A setting from the words of the addon. */
+function setting(words: BigInt64Array): Required<TimerSetting> {
+  return {
+    interval: millisecondsOf(words.subarray(0, 2), NANO),
+    value: millisecondsOf(words.subarray(2), NANO),
+  };
 }
 
 /**

@@ -14,7 +14,7 @@ import { check } from '../values/errors.ts';
 import { type Bytes, type Data, dataOf, viewOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { type Address, type AddressInput, decode, sockaddr } from '../values/sockaddr.ts';
-import { splitTimeout } from './multiplex.ts';
+import { millisecondsOf, NANO, timeoutWords } from '../values/time.ts';
 
 /**
  * `CMSG_SPACE(length)`: the bytes that a control message with `length` bytes of data takes of a control buffer.
@@ -236,7 +236,6 @@ export interface ReceivedMessages {
 }
 
 /** Nanoseconds in a millisecond. */
-const NANO = 1_000_000;
 
 /**
  * `recvmmsg(sockfd, msgvec, vlen, flags, timeout)`: receives several messages in one call.
@@ -257,8 +256,7 @@ export function recvmmsg(
     elements('rooms', 'an array of { iov, controlLength? }', rooms),
     (room, i) => incoming(room, `rooms[${i}]`),
   );
-  const parts = splitTimeout(timeout, NANO);
-  const left = parts === undefined ? null : BigInt64Array.from(parts);
+  const left = timeoutWords(timeout, NANO);
   const lengths = new Int32Array(4 * list.length);
   for (const [i, { control }] of list.entries()) {
     lengths[4 * i] = NAME;
@@ -284,6 +282,6 @@ export function recvmmsg(
   return {
     count,
     messages,
-    left: left === null ? undefined : Number(left[0]) * 1000 + Number(left[1]) / NANO,
+    left: left === null ? undefined : millisecondsOf(left, NANO),
   };
 }

@@ -8,6 +8,7 @@ import { there } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 import { signalMaskOrNull } from '../values/signals.ts';
+import { MICRO, millisecondsOf, NANO, timeoutWords } from '../values/time.ts';
 
 /** A set of fds as select(2) has it: one bit each, `FD_SETSIZE` bits. */
 export type FdSet = Uint8Array;
@@ -62,24 +63,6 @@ export interface Selected {
   readonly left: number | undefined;
 }
 
-/** Milliseconds as seconds and a smaller unit; undefined for ever. */
-export function splitTimeout(
-  timeout: number | undefined,
-  unitsPerMs: number,
-): [seconds: bigint, rest: bigint] | undefined {
-  if (timeout === undefined || timeout === -1) return undefined;
-  if (typeof timeout !== 'number') throw wrongType('timeout', 'a number', timeout);
-  if (!(timeout >= 0 && timeout <= Number.MAX_SAFE_INTEGER)) {
-    throw outOfRange('timeout', 'milliseconds, or -1 for ever', timeout);
-  }
-  const seconds = Math.floor(timeout / 1000);
-  const rest = Math.round((timeout - seconds * 1000) * unitsPerMs);
-  const whole = 1000 * unitsPerMs;
-  return rest < whole
-    ? [BigInt(seconds), BigInt(rest)]
-    : [BigInt(seconds + 1), BigInt(rest - whole)];
-}
-
 /** The fds of a list as a set, or null for none. */
 function fdSet(fds: readonly number[]): FdSet | null {
   if (fds.length === 0) return null;
@@ -113,9 +96,8 @@ export function select(
   except: readonly Fd[] = [],
   timeout?: number,
 ): Selected {
-  const parts = splitTimeout(timeout, 1000);
-  const left = parts === undefined ? null : BigInt64Array.from(parts);
-  return selected('select', read, write, except, left, 1000, (nfds, ...sets) =>
+  const left = timeoutWords(timeout, MICRO);
+  return selected('select', read, write, except, left, MICRO, (nfds, ...sets) =>
     raw.select(nfds, ...sets, left),
   );
 }
@@ -146,14 +128,8 @@ function selected(
     read: of(reads, readfds),
     write: of(writes, writefds),
     except: of(excepts, exceptfds),
-    left: left === null ? undefined : Number(left[0]) * 1000 + Number(left[1]) / unitsPerMs,
+    left: left === null ? undefined : millisecondsOf(left, unitsPerMs),
   };
-}
-
-/** A timeout in milliseconds as the [seconds, nanoseconds] of the addon; null for ever. */
-function timespec(timeout: number | undefined): BigInt64Array | null {
-  const parts = splitTimeout(timeout, 1e6);
-  return parts === undefined ? null : BigInt64Array.from(parts);
 }
 
 /**
@@ -174,9 +150,9 @@ export function pselect(
   timeout?: number,
   sigmask?: readonly number[],
 ): Selected {
-  const left = timespec(timeout);
+  const left = timeoutWords(timeout, NANO);
   const mask = signalMaskOrNull('sigmask', sigmask);
-  return selected('pselect', read, write, except, left, 1e6, (nfds, ...sets) =>
+  return selected('pselect', read, write, except, left, NANO, (nfds, ...sets) =>
     raw.pselect(nfds, ...sets, left, mask),
   );
 }
@@ -227,7 +203,7 @@ export function ppoll(
   timeout?: number,
   sigmask?: readonly number[],
 ): number {
-  const time = timespec(timeout);
+  const time = timeoutWords(timeout, NANO);
   const mask = signalMaskOrNull('sigmask', sigmask);
   return polled('ppoll', fds, (array, nfds) => raw.ppoll(array, nfds, time, mask));
 }
@@ -398,7 +374,7 @@ export function epoll_pwait2<Data extends number | bigint = number>(
   timeout?: number,
   sigmask?: readonly number[],
 ): EpollEvent<Data>[] {
-  const time = timespec(timeout);
+  const time = timeoutWords(timeout, NANO);
   const mask = signalMaskOrNull('sigmask', sigmask);
   return waited('epoll_pwait2', epfd, maxevents, (fd, array, max) =>
     raw.epoll_pwait2(fd, array, max, time, mask),

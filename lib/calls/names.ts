@@ -4,6 +4,7 @@ import * as raw from '../addon/calls.ts';
 import { AF_INET6, IFNAMSIZ } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { type Bytes, viewOf } from '../values/memory.ts';
+import { stringOf } from '../values/text.ts';
 
 /** `htons(hostshort)`: 16 bits from host to network byte order. @see {@link https://man7.org/linux/man-pages/man3/htons.3.html | byteorder(3)} */
 export function htons(hostshort: number): number {
@@ -48,8 +49,8 @@ export function inet_pton(af: number, src: string): Uint8Array | null {
  */
 export function inet_ntop(af: number, src: Bytes): string {
   const dst = new Uint8Array(46);
-  const length = check(raw.inet_ntop(af, viewOf('src', src), dst), 'inet_ntop');
-  return latin1(dst.subarray(0, length));
+  check(raw.inet_ntop(af, viewOf('src', src), dst), 'inet_ntop');
+  return stringOf(dst);
 }
 
 /**
@@ -83,8 +84,8 @@ export function if_nametoindex(ifname: string): number {
  */
 export function if_indextoname(ifindex: number): string {
   const ifname = new Uint8Array(IFNAMSIZ);
-  const length = check(raw.if_indextoname(ifindex, ifname), 'if_indextoname');
-  return latin1(ifname.subarray(0, length));
+  check(raw.if_indextoname(ifindex, ifname), 'if_indextoname');
+  return stringOf(ifname);
 }
 
 /** A network interface. */
@@ -111,15 +112,6 @@ export function if_nameindex(): NameIndex[] {
   const indexes = new Int32Array(bytes.buffer);
   return Array.from({ length: count }, (_, i) => {
     const name = bytes.subarray(i * entry + 4, (i + 1) * entry);
-    const end = name.indexOf(0);
-    return {
-      index: indexes[(i * entry) / 4] as number,
-      name: latin1(end === -1 ? name : name.subarray(0, end)),
-    };
+    return { index: indexes[(i * entry) / 4] as number, name: stringOf(name) };
   });
-}
-
-/** One character a byte: the names of interfaces are bytes. */
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

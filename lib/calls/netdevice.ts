@@ -20,13 +20,13 @@ import { check, SyscallError } from '../values/errors.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { type Address, decode } from '../values/sockaddr.ts';
 import { i32, longSize, u16 } from '../values/struct.ts';
+import { stringOf } from '../values/text.ts';
 
 /** struct ifreq: the name, then a union whose largest member is a struct ifmap of two longs and six bytes. */
 const IFREQ = IFNAMSIZ + (longSize === 8 ? 24 : 16);
 const SOCKADDR = 16;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** A struct ifreq with a name. */
 function ifreq(ifname: string): Uint8Array {
@@ -50,9 +50,7 @@ function get(fd: Fd, request: number, ifname: string): DataView {
 }
 
 function nameOf(request: Uint8Array): string {
-  const name = request.subarray(0, IFNAMSIZ);
-  const end = name.indexOf(0);
-  return decoder.decode(end === -1 ? name : name.subarray(0, end));
+  return stringOf(request.subarray(0, IFNAMSIZ));
 }
 
 function addressOf(union: DataView): Address {

@@ -5,9 +5,11 @@ import { integer } from '../values/arguments.ts';
 import { ERANGE } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { type Bytes, bytesOf, isBytes, there, viewOf } from '../values/memory.ts';
-import { levelTable, type OptionRow, optionTable } from '../values/option-table.generated.ts';
-import type { AnyOption, InputOf, LevelOf, ValueOf } from '../values/option-types.ts';
-import { type Codec, codecs } from '../values/option-values.ts';
+import { type Codec, codecs } from '../values/option-codecs.ts';
+import type { OptionRow } from '../values/option-row.ts';
+import { levelTable, optionTable } from '../values/option-table.generated.ts';
+import type { AnyOption, LevelOf } from '../values/option-types.ts';
+import type { InputOf, ValueOf } from '../values/option-values.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 

@@ -1,18 +1,15 @@
 // getaddrinfo(3) getnameinfo(3): names and addresses, with an error class of their own
-import { native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { integer, wrongType } from '../values/arguments.ts';
+import { namesWith } from '../values/constant-names.ts';
 import { EAI_SYSTEM, ENOSYS, NI_MAXHOST, NI_MAXSERV } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { type Address, type AddressInput, address, sockaddr } from '../values/sockaddr.ts';
 import { littleEndian } from '../values/struct.ts';
+import { stringOf } from '../values/text.ts';
 
 /** The values of EAI_*, by which their names are found; aliases that came later are not among them. */
-const names = new Map(
-  Object.entries(native.constants)
-    .filter(([name]) => name.startsWith('EAI_'))
-    .map(([name, value]): [number, string] => [value, name]),
-);
+const names = namesWith('EAI_');
 
 /**
  * The resolver's failure: `getaddrinfo EAI_NONAME no.such.host (Name or service not known)`.
@@ -78,14 +75,6 @@ export interface AddrInfo {
 /** A result in the memory of `raw.getaddrinfo`: five integers and room for any address. */
 const FIELDS = 20;
 const RECORD = FIELDS + 128;
-
-const text = new TextDecoder();
-
-/** Memory up to its NUL. */
-function string(bytes: Uint8Array): string {
-  const end = bytes.indexOf(0);
-  return text.decode(end < 0 ? bytes : bytes.subarray(0, end));
-}
 
 /** A name, or null for C's NULL. */
 function nameOf(name: string, must: string, value: unknown): string | null {
@@ -164,7 +153,7 @@ function result(results: Uint8Array, index: number, canonname: Uint8Array): Addr
     (offset) => view.getInt32(offset, littleEndian),
   );
   const from = index * RECORD + FIELDS;
-  const name = index === 0 ? string(canonname) : '';
+  const name = index === 0 ? stringOf(canonname) : '';
   return {
     flags,
     family,
@@ -195,5 +184,5 @@ export function getnameinfo(addr: AddressInput, flags = 0): NameInfo {
   const errno = new Int32Array(1);
   const error = raw.getnameinfo(bytes, bytes.byteLength, host, service, flags, errno);
   if (error < 0) fail('getnameinfo', error, errno[0] ?? 0, null, null);
-  return { host: string(host), service: string(service) };
+  return { host: stringOf(host), service: stringOf(service) };
 }

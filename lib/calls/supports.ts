@@ -41,7 +41,8 @@ import {
   TCP_ULP,
 } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
-import { levelTable, type OptionRow, optionTable } from '../values/option-table.generated.ts';
+import type { OptionRow } from '../values/option-row.ts';
+import { levelTable, optionTable } from '../values/option-table.generated.ts';
 
 /** What socket(2) says when it is the process or the machine that has no room, and nothing is learned. */
 const exhausted = [EMFILE, ENFILE, ENOBUFS, ENOMEM];
@@ -144,7 +145,7 @@ function companion(name: string, level: number): boolean | undefined {
 }
 
 /** Calls that some kernel lacks, asked with arguments that do nothing. */
-const calls: Readonly<Record<string, () => number>> = {
+export const probes: Readonly<Record<string, () => number>> = {
   accept4: () => raw.accept4(-1, null, null, 0),
   close_range: () => raw.close_range(1, 0, 0),
   epoll_create1: () => raw.epoll_create1(-1),
@@ -174,7 +175,7 @@ const calls: Readonly<Record<string, () => number>> = {
  */
 export function supports(name: string): boolean {
   if (typeof name !== 'string') throw wrongType('name', 'a string', name);
-  if (Object.hasOwn(calls, name)) return calls[name]?.() !== -ENOSYS;
+  if (Object.hasOwn(probes, name)) return probes[name]?.() !== -ENOSYS;
   // The other calls are as old as the oldest kernel that the library runs on.
   if (Object.hasOwn(native.calls, name)) return true;
   if (!Object.hasOwn(native.constants, name)) return false;

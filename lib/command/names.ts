@@ -1,19 +1,14 @@
 // Numbers by their names, for people.
-import { native } from '../addon/binding.ts';
 import { if_indextoname } from '../calls/names.ts';
 import type { State } from '../inspect/types.ts';
+import { namesWith } from '../values/constant-names.ts';
 import { AF_INET, AF_INET6, AF_PACKET } from '../values/constants.generated.ts';
 import { addressText } from '../values/errors.ts';
 import type { Address } from '../values/sockaddr.ts';
 import type { Colour } from './output.ts';
 
 function nameWith(prefix: string, except: readonly string[]): (value: number) => string {
-  const names = new Map<number, string>();
-  for (const [name, value] of Object.entries(native.constants)) {
-    if (name.startsWith(prefix) && !except.includes(name) && !names.has(value)) {
-      names.set(value, name);
-    }
-  }
+  const names = namesWith(prefix, except);
   return (value) => names.get(value) ?? String(value);
 }
 

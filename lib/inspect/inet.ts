@@ -16,8 +16,9 @@ import {
 import type { Address } from '../values/sockaddr.ts';
 import { hostText, littleEndian } from '../values/struct.ts';
 import { tcp_info } from '../values/tcp-info.ts';
+import { stringOf } from '../values/text.ts';
 import { attribute, eachAttribute, sockDiag } from './netlink.ts';
-import { type Memory, type SocketInfo, stateName, type Timer } from './types.ts';
+import { type Memory, type SocketInfo, stateName, TIMERS, type Timer } from './types.ts';
 
 /** sizeof(struct inet_diag_req_v2) and of struct inet_diag_msg */
 const REQUEST = 56;
@@ -37,8 +38,6 @@ const PROTOCOL = 10;
 const SKV6ONLY = 11;
 const MARK = 15;
 const CGROUP_ID = 21;
-
-const TIMERS = [undefined, 'retransmit', 'keepalive', 'timewait', 'probe'] as const;
 
 /** An end of a connection to select by, of which each part may be left out. */
 export interface Endpoint {
@@ -169,12 +168,6 @@ function timerOf(view: DataView): Timer | undefined {
   return { kind, retrans: view.getUint8(3), expires: view.getUint32(52, littleEndian) };
 }
 
-/** A string attribute, without its NUL. */
-function textOf(bytes: Uint8Array): string {
-  const end = bytes.indexOf(0);
-  return String.fromCharCode(...(end < 0 ? bytes : bytes.subarray(0, end)));
-}
-
 type Optional = { -readonly [Key in keyof SocketInfo]?: SocketInfo[Key] };
 
 function attributesInto(info: Optional, view: DataView): void {
@@ -183,7 +176,7 @@ function attributesInto(info: Optional, view: DataView): void {
     if (type === INFO && info.type === SOCK_STREAM) {
       info.info = tcp_info.decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
     } else if (type === CONG) {
-      info.congestion = textOf(new Uint8Array(view.buffer, view.byteOffset + at, length));
+      info.congestion = stringOf(new Uint8Array(view.buffer, view.byteOffset + at, length));
     } else if (type === TOS) info.tos = view.getUint8(at);
     else if (type === TCLASS) info.tclass = view.getUint8(at);
     else if (type === SKMEMINFO) info.memory = memoryOf(view, at, length);

@@ -19,7 +19,7 @@ import {
 import type { Address } from '../values/sockaddr.ts';
 import { littleEndian } from '../values/struct.ts';
 import { fileError, isGone } from './fds.ts';
-import { type SocketInfo, stateName, type Timer } from './types.ts';
+import { type SocketInfo, stateName, TIMERS, type Timer } from './types.ts';
 
 /**
  * The rows of a table without its heading; none where the kernel has no such table. Of this thread's namespace, as
@@ -70,8 +70,6 @@ function addressOf(text: string, family: number, raw: boolean): Address {
     ? { family: AF_INET, address, port: shown }
     : { family: AF_INET6, address, port: shown, flowinfo: 0, scopeId: 0 };
 }
-
-const TIMERS = [undefined, 'retransmit', 'keepalive', 'timewait', 'probe'] as const;
 
 /** The kernel's clock ticks of /proc: USER_HZ is 100 on every architecture. */
 const TICK = 10;

@@ -27,10 +27,13 @@ export function stateName(state: number): State {
   return STATES[state] ?? 'UNKNOWN';
 }
 
+/** What a socket's timer is for, by the kernel's number. */
+export const TIMERS = [undefined, 'retransmit', 'keepalive', 'timewait', 'probe'] as const;
+
 /** A timer that runs. */
 export interface Timer {
   /** What it is for. */
-  readonly kind: 'retransmit' | 'keepalive' | 'timewait' | 'probe';
+  readonly kind: NonNullable<(typeof TIMERS)[number]>;
   /** Milliseconds until it fires. */
   readonly expires: number;
   /** How often it fired without an answer. */

@@ -20,6 +20,7 @@ import {
   u32,
   u64,
 } from './struct.ts';
+import { stringOf } from './text.ts';
 
 /** What every control message has. */
 export interface ControlHeader {
@@ -177,10 +178,7 @@ const rights: Kind = {
 };
 
 const label: Kind = {
-  decode: (data) => {
-    const end = data.indexOf(0);
-    return { label: new TextDecoder().decode(end === -1 ? data : data.subarray(0, end)) };
-  },
+  decode: (data) => ({ label: stringOf(data) }),
   encode: (message, name) =>
     bytesOf(`${name}.label`, (message as ControlValues['SCM_SECURITY']).label),
 };

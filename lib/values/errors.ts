@@ -3,6 +3,7 @@ import { native } from '../addon/binding.ts';
 import { strerror } from '../addon/calls.ts';
 import { integer, wrongType } from './arguments.ts';
 import { printable } from './printable.ts';
+import { dotted } from './text.ts';
 
 const { AF_INET, AF_INET6 } = native.constants;
 
@@ -29,8 +30,7 @@ export interface SyscallContext {
 
 /** An IPv4 or IPv6 address; a number is one of INADDR_ANY's kind. */
 function hostText(host: unknown): string {
-  if (typeof host !== 'number') return String(host);
-  return [24, 16, 8, 0].map((shift) => (host >>> shift) & 255).join('.');
+  return typeof host === 'number' ? dotted(host) : String(host);
 }
 
 function pathText(path: unknown): string {

@@ -1,20 +1,6 @@
 // Generated from native/constants.def by `npm run generate`; do not edit.
 
-/** An option: its name, the spaces (levels) it belongs to, the type of its value, and what can be done with it. */
-export interface OptionRow {
-  readonly name: string;
-  readonly spaces: readonly string[];
-  readonly type: string;
-  readonly get: boolean;
-  readonly set: boolean;
-  /** A get changes something: it clears, consumes, or opens an fd. */
-  readonly sideEffect: boolean;
-}
-
-function row(name: string, spaces: string, type: string, directions: string): OptionRow {
-  const has = (letter: string): boolean => directions.includes(letter);
-  return { name, spaces: spaces.split('|'), type, get: has('g'), set: has('s'), sideEffect: has('!') };
-}
+import { type OptionRow, row } from './option-row.ts';
 
 /** The levels of getsockopt(2), and the space of options that each selects. */
 export const levelTable: readonly (readonly [name: string, space: string])[] = [

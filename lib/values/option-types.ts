@@ -1,5 +1,4 @@
-// The types that constants carry: which option belongs to which level, and what its value is.
-import type { OptionInputs, OptionValues } from './option-values.ts';
+// The types that constants carry: which option belongs to which level, and the name of its value's type.
 
 declare const space: unique symbol;
 declare const value: unique symbol;
@@ -18,21 +17,3 @@ export type AnyOption = Option<string, string>;
 /** The level that an option goes with. */
 export type LevelOf<O extends AnyOption> =
   O extends Option<infer Space, string> ? Level<Space> : never;
-
-/** The value of an option. */
-export type ValueOf<O extends AnyOption> =
-  O extends Option<string, infer Type>
-    ? Type extends keyof OptionValues
-      ? OptionValues[Type]
-      : Uint8Array
-    : never;
-
-/** What an option can be set to: its value, where that is known as more than bytes, or bytes for the kernel. */
-export type InputOf<O extends AnyOption> =
-  O extends Option<string, infer Type>
-    ? Type extends keyof OptionInputs
-      ? OptionInputs[Type]
-      : Type extends keyof OptionValues
-        ? OptionValues[Type]
-        : never
-    : never;

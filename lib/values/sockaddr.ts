@@ -12,9 +12,10 @@ import {
   AF_VSOCK,
   EINVAL,
 } from './constants.generated.ts';
-import { SyscallError } from './errors.ts';
+import { type AddressFields, SyscallError } from './errors.ts';
 import { bytesOf, there } from './memory.ts';
 import { scratch } from './scratch.ts';
+import { dotted } from './text.ts';
 
 /** An IPv4 address and port: ip(7). */
 export interface InetAddress {
@@ -164,28 +165,15 @@ export interface EncodedAddress {
 }
 
 /** The fields that an address object may have, before any is checked. */
-interface Loose {
-  readonly family?: unknown;
-  readonly address?: unknown;
-  readonly port?: unknown;
-  readonly flowinfo?: unknown;
-  readonly scopeId?: unknown;
-  readonly path?: unknown;
-  readonly pid?: unknown;
-  readonly groups?: unknown;
-  readonly protocol?: unknown;
-  readonly ifindex?: unknown;
-  readonly hatype?: unknown;
-  readonly pkttype?: unknown;
-  readonly cid?: unknown;
+interface Unchecked extends AddressFields {
   readonly data?: unknown;
 }
 
 /** An IPv4 address as text; INADDR_ANY and its like are numbers in host byte order. */
-export function dotted(address: unknown): string {
+function ipv4(address: unknown): string {
   if (typeof address !== 'number') return address as string;
   integer('address', address, 0, 0xffffffff);
-  return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
+  return dotted(address);
 }
 
 /** What the addon made of an address's text: its length, or why the text is no address. */
@@ -213,7 +201,7 @@ function encodeInto(out: Uint8Array, address: AddressInput): number {
   if (typeof address !== 'object' || address === null) {
     throw wrongType('address', 'an address object or bytes', address);
   }
-  const given = address as Loose;
+  const given = address as Unchecked;
   const family = given.family;
   if (typeof family !== 'number') {
     throw wrongType('address.family', 'a number', family);
@@ -222,7 +210,7 @@ function encodeInto(out: Uint8Array, address: AddressInput): number {
   if (data !== undefined) return opaque(out, family, bytesOf('address.data', data as Uint8Array));
   switch (family) {
     case AF_INET: {
-      const text = dotted(given.address);
+      const text = ipv4(given.address);
       return textual(raw.sockaddr_in(out, text, given.port as number), 'IPv4', text);
     }
     case AF_INET6: {

@@ -50,16 +50,6 @@ export const u8: Field<number> = number(
   (view, offset, value) => view.setUint8(offset, value),
 );
 
-function integer16(little: boolean): Field<number> {
-  return number(
-    2,
-    0,
-    0xffff,
-    (view, offset) => view.getUint16(offset, little),
-    (view, offset, value) => view.setUint16(offset, value, little),
-  );
-}
-
 function integer32(little: boolean): Field<number> {
   return number(
     4,
@@ -71,9 +61,13 @@ function integer32(little: boolean): Field<number> {
 }
 
 /** unsigned short, 16 bits. */
-export const u16: Field<number> = integer16(littleEndian);
-/** 16 bits in network byte order. */
-export const be16: Field<number> = integer16(false);
+export const u16: Field<number> = number(
+  2,
+  0,
+  0xffff,
+  (view, offset) => view.getUint16(offset, littleEndian),
+  (view, offset, value) => view.setUint16(offset, value, littleEndian),
+);
 /** unsigned int, 32 bits. */
 export const u32: Field<number> = integer32(littleEndian);
 /** 32 bits in network byte order. */
@@ -179,23 +173,6 @@ function host(family: number, kind: string, size: number): Field<string> {
 export const in_addr: Field<string> = host(AF_INET, 'IPv4', 4);
 /** struct in6_addr as text. */
 export const in6_addr: Field<string> = host(AF_INET6, 'IPv6', 16);
-
-/** `count` fields of one kind. */
-export function array<T>(field: Field<T>, count: number): Field<T[]> {
-  return {
-    size: field.size * count,
-    align: field.align,
-    get: (view, offset) =>
-      Array.from({ length: count }, (_, i) => field.get(view, offset + i * field.size)),
-    set: (view, offset, value, name) => {
-      if (!Array.isArray(value)) throw wrongType(name, 'an array', value);
-      if (value.length > count) throw outOfRange(name, `at most ${count} elements`, value.length);
-      for (const [i, element] of value.entries()) {
-        field.set(view, offset + i * field.size, element, `${name}[${i}]`);
-      }
-    },
-  };
-}
 
 /** A bit field of a byte: `start` in C's order of declaration. The last of a byte has `end`. */
 export function bits(start: number, width: number, end = false): Field<number> {

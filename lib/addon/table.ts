@@ -1,0 +1,20 @@
+// The table of the addon's calls: one for the process, however often a loader makes modules of these files.
+import { native } from './binding.ts';
+
+/** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */
+export type Bytes = ArrayBufferView | ArrayBuffer;
+
+/** The addon's own functions, which no tracer changes, with the types that their descriptions give them. */
+export function addonCalls<Calls>(): Calls {
+  return native.calls as unknown as Calls;
+}
+
+/**
+ * What the functions of `sockfd/raw` call. A tracer puts its own functions here while it is on; while it is off, the
+ * compiler sees the addon's. It hangs on the addon, of which there is one.
+ */
+export function sharedTable<Calls extends object>(fresh: Calls): Calls {
+  const holder: typeof native & { table?: Calls } = native;
+  holder.table ??= fresh;
+  return holder.table;
+}
