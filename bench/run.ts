@@ -123,7 +123,7 @@ console.log();
 const measured = asked.rows.length > 0 ? await singleCalls() : [];
 if (asked.serverRows.length > 0 || asked.memory) {
   compile(folder, 'load');
-  compile(folder, 'echo');
+  compile(folder, 'echo', 'lookup');
 }
 const servers = asked.serverRows.length > 0 ? await allServers() : [];
 let memory: ReadonlyMap<ServerName, MemoryFigures> = new Map();
