@@ -1,6 +1,7 @@
 // What the figures depend on.
 import { execFileSync } from 'node:child_process';
 import { arch, availableParallelism, release } from 'node:os';
+import { type Peer, runtimeVersion } from './peers.ts';
 
 function firstLine(command: string): string {
   return execFileSync(command, ['--version'], { encoding: 'utf8' }).split('\n')[0]?.trim() ?? '';
@@ -13,9 +14,11 @@ export interface Machine {
   readonly node: string;
   readonly cc: string;
   readonly python: string;
+  /** Runtimes from npm and their versions. */
+  readonly peers: readonly string[];
 }
 
-export function machine(): Machine {
+export function machine(peers: readonly Peer[]): Machine {
   return {
     kernel: release(),
     arch: arch(),
@@ -23,5 +26,9 @@ export function machine(): Machine {
     node: process.version,
     cc: firstLine('cc'),
     python: firstLine('python3'),
+    peers: [
+      ...(peers.includes('bun') ? [`Bun ${runtimeVersion('bun')}`] : []),
+      ...(peers.includes('deno') ? [`Deno ${runtimeVersion('deno')}`] : []),
+    ],
   };
 }
