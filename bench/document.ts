@@ -28,6 +28,8 @@ export interface Run {
   readonly machine: Machine;
   /** On which CPUs the servers and the load generator were. */
   readonly on: string;
+  /** The part of the CPUs that other programs used meanwhile. */
+  readonly others: number;
   readonly measured: readonly Measured[];
   readonly servers: readonly MeasuredServers[];
   readonly memory: ReadonlyMap<ServerName, MemoryFigures>;
@@ -56,10 +58,11 @@ function panels({ measured, servers }: Run): Panel[] {
 }
 
 function tables(run: Run): string {
-  const { machine, on, measured, servers, memory } = run;
+  const { machine, on, others, measured, servers, memory } = run;
   const { kernel, arch, cpus, node, cc, python, peers } = machine;
   const parts = [
-    `\`${run.command}\`, ${run.rounds} rounds, on ${cpus} ${arch} CPUs; ${on}; Linux ${kernel}, ` +
+    `\`${run.command}\`, ${run.rounds} rounds, on ${cpus} ${arch} CPUs, of which other programs used ` +
+      `${Math.round(others * 100)} %; ${on}; Linux ${kernel}, ` +
       `${[`Node.js ${node}`, cc, python, ...peers].join(', ')}.`,
   ];
   if (measured.length > 0) parts.push('### Single calls', markdown(cells(measured)));

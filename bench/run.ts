@@ -6,7 +6,7 @@ import { compileContestants, here, versionOf } from './builds.ts';
 import { aligned, summary } from './cells.ts';
 import { describeCpus, twoCpus } from './cpus.ts';
 import { document } from './document.ts';
-import { machine } from './machine.ts';
+import { machine, watchOthers } from './machine.ts';
 import { options } from './options.ts';
 import { peers as allPeers, installPeers, peersInstalled } from './peers.ts';
 import { cells, type Measured, report, verdicts } from './report.ts';
@@ -107,6 +107,7 @@ if (absent.length > 0) {
   console.log(`left out, as they are not installed (--npm does it): ${absent.join(', ')}`);
 }
 
+const othersSince = watchOthers();
 let measured: Measured[] = [];
 if (asked.rows.length > 0) {
   const { rows, share } = asked;
@@ -121,18 +122,20 @@ if (asked.memory) {
   memory = await measureMemory(place, Math.min(asked.serverRounds, 3));
   print(memoryCells(memory));
 }
-console.log(`\n${summary([...measured.flatMap(verdicts), ...servers.flatMap(serverVerdicts)])}`);
+const others = othersSince();
+console.log(`\nOther programs used ${Math.round(others * 100)} % of the CPUs meanwhile`);
+console.log(`${summary([...measured.flatMap(verdicts), ...servers.flatMap(serverVerdicts)])}`);
 if (json !== undefined) {
   const figures = {
     rows: report(measured),
     servers: servers.map(serverReport),
     memory: Object.fromEntries(memory),
   };
-  const about = { command, rounds, machine: on, cpus };
+  const about = { command, rounds, machine: on, cpus, others };
   writeFileSync(json, `${JSON.stringify({ ...about, ...figures }, null, 2)}\n`);
 }
 if (asked.write) {
   // Which folder it was says nothing to others.
   const shown = against === undefined ? command : command.replace(against, 'FOLDER');
-  document({ command: shown, rounds, machine: on, on: cpus, measured, servers, memory });
+  document({ command: shown, rounds, machine: on, on: cpus, others, measured, servers, memory });
 }

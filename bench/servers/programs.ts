@@ -92,7 +92,7 @@ export function startServer(place: Place, name: ServerName, mode: readonly strin
 }
 
 /** As long as no run of the load generator is, in milliseconds: a server that has lost a request would wait for ever. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** The load generator. */
 export function generator(place: Place): Load {

@@ -23,9 +23,15 @@ export function answer(line: string): Buffer {
 export class Lines {
   #rest = '';
 
-  /** Takes what came, and returns the lines that are complete now. */
+  /** Takes what came, one character at least, and returns the lines that are complete now. */
   add(text: string): string[] {
-    const lines = (this.#rest + text).split('\n');
+    const all = this.#rest + text;
+    // Most often it is one line and no more.
+    if (all.indexOf('\n') === all.length - 1) {
+      this.#rest = '';
+      return [all.slice(0, -1)];
+    }
+    const lines = all.split('\n');
     this.#rest = lines.pop() ?? '';
     return lines;
   }
