@@ -31,9 +31,12 @@ export async function measureServers(
   const bottleneck = new Map<ServerName, number>();
   const all = [...servers];
   for (let round = rounds > 1 ? 0 : 1; round <= rounds; round++) {
+    const time =
+      round === 0 && row.first !== undefined
+        ? ['--requests', `${row.first}`]
+        : ['--seconds', `${row.seconds * share}`, '--warmup', `${row.warmup * share}`];
     for (const [name, server] of rotated(all, round)) {
-      const seconds = ['--seconds', `${row.seconds * share}`, '--warmup', `${row.warmup * share}`];
-      const args = [`${server.port}`, ...row.load, ...seconds, '--pid', `${server.pid}`];
+      const args = [`${server.port}`, ...row.load, ...time, '--pid', `${server.pid}`];
       const result = await load(args).catch((cause) => {
         throw new Error(`${row.workload}, ${name}: the load generator failed`, { cause });
       });

@@ -48,6 +48,14 @@ export function memoryCells(figures: ReadonlyMap<ServerName, MemoryFigures>): st
   return [head, ...lines];
 }
 
+/** For each target of the memory whether it was met; C has no such figure. */
+export function memoryVerdicts(figures: ReadonlyMap<ServerName, MemoryFigures>): Verdict[] {
+  return [...figures].flatMap(([name, { heap }]): Verdict[] => {
+    const met = meets(heap, memoryTargets[name]);
+    return met === undefined ? [] : [[met, met]];
+  });
+}
+
 /** Who could have done more than the load generator asked of it; empty where nobody. */
 export function limited({ bottleneck }: MeasuredServers): string {
   const names = [...bottleneck]
