@@ -11,6 +11,7 @@ import {
   comparedCells,
   limited,
   memoryCells,
+  memoryVerdicts,
   serverCells,
   serverVerdicts,
 } from './servers/report.ts';
@@ -73,7 +74,11 @@ function tables(run: Run): string {
     if (limited(server) !== '') parts.push(limited(server));
   }
   if (memory.size > 0) parts.push('### Memory', markdown(memoryCells(memory)));
-  const all = [...measured.flatMap(verdicts), ...servers.flatMap(serverVerdicts)];
+  const all = [
+    ...measured.flatMap(verdicts),
+    ...servers.flatMap(serverVerdicts),
+    ...memoryVerdicts(memory),
+  ];
   parts.push(`${summary(all)}.`);
   return parts.join('\n\n');
 }

@@ -17,6 +17,7 @@ import {
   comparedCells,
   limited,
   memoryCells,
+  memoryVerdicts,
   serverCells,
   serverReport,
   serverVerdicts,
@@ -124,7 +125,12 @@ if (asked.memory) {
 }
 const others = othersSince();
 console.log(`\nOther programs used ${Math.round(others * 100)} % of the CPUs meanwhile`);
-console.log(`${summary([...measured.flatMap(verdicts), ...servers.flatMap(serverVerdicts)])}`);
+const all = [
+  ...measured.flatMap(verdicts),
+  ...servers.flatMap(serverVerdicts),
+  ...memoryVerdicts(memory),
+];
+console.log(summary(all));
 if (json !== undefined) {
   const figures = {
     rows: report(measured),
