@@ -1,20 +1,22 @@
 // Puts what was measured into docs/: the tables between two marks of benchmarks.md, and a plot of the ratios.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { markdown, summary } from './cells.ts';
 import type { Machine } from './machine.ts';
 import { bars, type Panel } from './plot.ts';
-import { cells, type Measured, summary, titles, verdicts } from './report.ts';
+import { cells, type Measured, verdicts } from './report.ts';
 import type { MeasuredServers } from './servers/measure.ts';
 import type { MemoryFigures } from './servers/memory.ts';
 import {
+  comparedCells,
   limited,
-  markdown,
   memoryCells,
+  memoryVerdicts,
   serverCells,
-  serverTitles,
   serverVerdicts,
 } from './servers/report.ts';
-import { type ServerName, serverNames } from './workloads/servers.ts';
+import { names, titles } from './workloads/row.ts';
+import { type ServerName, serverNames, serverTitles } from './workloads/servers.ts';
 
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
 const begin = '<!-- figures: npm run bench -- --write -->';
@@ -25,6 +27,10 @@ export interface Run {
   readonly command: string;
   readonly rounds: number;
   readonly machine: Machine;
+  /** On which CPUs the servers and the load generator were. */
+  readonly on: string;
+  /** The part of the CPUs that other programs used meanwhile. */
+  readonly others: number;
   readonly measured: readonly Measured[];
   readonly servers: readonly MeasuredServers[];
   readonly memory: ReadonlyMap<ServerName, MemoryFigures>;
@@ -33,16 +39,16 @@ export interface Run {
 function panels({ measured, servers }: Run): Panel[] {
   const calls = measured.map(({ row, figures }) => ({
     title: `${row.title}: time`,
-    bars: titles.flatMap(({ name, title }) => {
-      const ratio = figures.get(name)?.ratio;
-      return ratio === undefined ? [] : [{ name: title, value: ratio }];
+    bars: names.flatMap((name) => {
+      const ratio = figures.get(name)?.ratio.median;
+      return ratio === undefined || name === 'c' ? [] : [{ name: titles[name], value: ratio }];
     }),
   }));
-  const loads = servers.flatMap(({ row, figures }) =>
+  const loads = servers.flatMap(({ row, results }) =>
     row.metrics.map((metric, i) => ({
       title: `${row.title}: ${metric.title.replace(/, .*/, '')}${metric.higher ? ' (more is better)' : ''}`,
       bars: serverNames.flatMap((name) => {
-        const ratio = figures[i]?.get(name)?.ratio;
+        const ratio = results[i]?.figures.get(name)?.ratio.median;
         return ratio === undefined || name === 'c'
           ? []
           : [{ name: serverTitles[name], value: ratio }];
@@ -53,19 +59,26 @@ function panels({ measured, servers }: Run): Panel[] {
 }
 
 function tables(run: Run): string {
-  const { machine, measured, servers, memory } = run;
-  const { kernel, arch, cpus, node, cc, python } = machine;
+  const { machine, on, others, measured, servers, memory } = run;
+  const { kernel, arch, cpus, node, cc, python, peers } = machine;
   const parts = [
-    `\`${run.command}\`, ${run.rounds} rounds, on ${cpus} ${arch} CPUs that other programs used too; Linux ${kernel}, ` +
-      `Node.js ${node}, ${cc}, ${python}.`,
+    `\`${run.command}\`, ${run.rounds} rounds, on ${cpus} ${arch} CPUs, of which other programs used ` +
+      `${Math.round(others * 100)} %; ${on}; Linux ${kernel}, ` +
+      `${[`Node.js ${node}`, cc, python, ...peers].join(', ')}.`,
   ];
   if (measured.length > 0) parts.push('### Single calls', markdown(cells(measured)));
   for (const server of servers) {
     parts.push(`### ${server.row.title}`, markdown(serverCells(server)));
+    const compared = comparedCells(server);
+    if (compared.length > 0) parts.push(markdown(compared));
     if (limited(server) !== '') parts.push(limited(server));
   }
   if (memory.size > 0) parts.push('### Memory', markdown(memoryCells(memory)));
-  const all = [...measured.flatMap(verdicts), ...servers.flatMap(serverVerdicts)];
+  const all = [
+    ...measured.flatMap(verdicts),
+    ...servers.flatMap(serverVerdicts),
+    ...memoryVerdicts(memory),
+  ];
   parts.push(`${summary(all)}.`);
   return parts.join('\n\n');
 }

@@ -1,25 +1,54 @@
 // Rounds in which each contestant does the same work in turn, and what comes of them.
 import type { Contestant } from './contestant.ts';
-import type { Name, Row } from './workloads/row.ts';
+import { type Comparison, comparisons, type Name, type Row } from './workloads/row.ts';
+
+/** Where the rounds lie: half of them between the quartiles. */
+export interface Spread {
+  readonly median: number;
+  readonly q1: number;
+  readonly q3: number;
+}
 
 /** One contestant's figures for one workload. */
 export interface Figures {
-  /** Of one iteration, in the row's unit: the median of the rounds. */
-  readonly value: number;
-  /** To C in the same round: the median, the lowest, the highest. */
-  readonly ratio: number;
-  readonly lowest: number;
-  readonly highest: number;
+  /** Of one iteration, in the row's unit. */
+  readonly value: Spread;
+  /** To C in the same round. */
+  readonly ratio: Spread;
   /** The median of the ratios to C with one thread. */
   readonly ratioAlone: number;
 }
 
-export function median(values: readonly number[]): number {
+/** Two that took part, and the ratio of one to the other in the same round. */
+export interface Compared<T> extends Comparison<T> {
+  readonly ratio: Spread;
+}
+
+/** What each one gave in each round. */
+export type Rounds<T> = ReadonlyMap<T, readonly number[]>;
+
+/** What was measured for one row or one metric of it. */
+export interface Result<T> {
+  readonly figures: ReadonlyMap<T, Figures>;
+  readonly compared: readonly Compared<T>[];
+}
+
+/** The value below which a part of them lies, between two of them in proportion. */
+function quantile(sorted: readonly number[], part: number): number {
+  const at = (sorted.length - 1) * part;
+  const lower = sorted[Math.floor(at)] ?? Number.NaN;
+  const upper = sorted[Math.ceil(at)] ?? Number.NaN;
+  return lower + (upper - lower) * (at - Math.floor(at));
+}
+
+export function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)] ?? Number.NaN;
-  const lower = sorted[Math.ceil(middle) - 1] ?? Number.NaN;
-  return (lower + upper) / 2;
+  const [q1, median, q3] = [0.25, 0.5, 0.75].map((part) => quantile(sorted, part));
+  return { median: median ?? Number.NaN, q1: q1 ?? Number.NaN, q3: q3 ?? Number.NaN };
+}
+
+export function median(values: readonly number[]): number {
+  return spread(values).median;
 }
 
 /** The same items, from another one on in each round. */
@@ -28,27 +57,40 @@ export function rotated<T>(items: readonly T[], round: number): T[] {
   return [...items.slice(first), ...items.slice(0, first)];
 }
 
-/** Medians and ratios of what each one gave in each round. */
-export function figuresOf<T extends string>(
+function ratios(of: readonly number[], to: readonly number[]): Spread {
+  return spread(of.map((value, round) => value / (to[round] ?? Number.NaN)));
+}
+
+/** The comparisons of those who took part. */
+export function compare<T>(
+  rounds: Rounds<T>,
+  wanted: readonly Comparison<T>[],
+): readonly Compared<T>[] {
+  return wanted.flatMap((comparison) => {
+    const [of, to] = [rounds.get(comparison.of), rounds.get(comparison.to)];
+    return of === undefined || to === undefined ? [] : [{ ...comparison, ratio: ratios(of, to) }];
+  });
+}
+
+/** Medians, quartiles and ratios of what each one gave in each round. */
+export function resultOf<T extends string>(
   workload: string,
-  values: ReadonlyMap<T | 'c' | 'c-alone', readonly number[]>,
-): Map<T, Figures> {
-  const reference = values.get('c');
-  const alone = values.get('c-alone');
+  rounds: Rounds<T | 'c' | 'c-alone'>,
+  wanted: readonly Comparison<T | 'c' | 'c-alone'>[],
+): Result<T | 'c' | 'c-alone'> {
+  const reference = rounds.get('c');
+  const alone = rounds.get('c-alone');
   if (reference === undefined || alone === undefined)
     throw new Error(`${workload}: C does not have it`);
-  const figures = new Map<T, Figures>();
-  for (const [name, list] of values) {
-    const ratios = list.map((value, round) => value / (reference[round] ?? Number.NaN));
-    figures.set(name as T, {
-      value: median(list),
-      ratio: median(ratios),
-      lowest: Math.min(...ratios),
-      highest: Math.max(...ratios),
-      ratioAlone: median(list.map((value, round) => value / (alone[round] ?? Number.NaN))),
+  const figures = new Map<T | 'c' | 'c-alone', Figures>();
+  for (const [name, values] of rounds) {
+    figures.set(name, {
+      value: spread(values),
+      ratio: ratios(values, reference),
+      ratioAlone: ratios(values, alone).median,
     });
   }
-  return figures;
+  return { figures, compared: compare(rounds, wanted) };
 }
 
 /**
@@ -61,7 +103,7 @@ export async function measure(
   contestants: readonly Contestant[],
   rounds: number,
   share: number,
-): Promise<Map<Name, Figures>> {
+): Promise<Result<Name>> {
   const times = new Map<Name, number[]>();
   for (let round = 0; round <= rounds; round++) {
     for (const contestant of rotated(contestants, round)) {
@@ -71,5 +113,5 @@ export async function measure(
       if (time !== undefined && round > 0) times.set(name, [...(times.get(name) ?? []), time]);
     }
   }
-  return figuresOf<Name>(row.workload, times);
+  return resultOf(row.workload, times, comparisons);
 }

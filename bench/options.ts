@@ -1,5 +1,6 @@
 // What the command line asks for.
 import { parseArgs } from 'node:util';
+import { versionOf } from './builds.ts';
 import { memoryTitle, memoryWorkload } from './servers/memory.ts';
 import { rows } from './workloads/index.ts';
 import type { Row } from './workloads/row.ts';
@@ -11,18 +12,21 @@ const selectable: readonly { readonly workload: string; readonly title: string }
   { workload: memoryWorkload, title: memoryTitle },
 ];
 
-const help = `npm run bench -- [--quick] [--rounds N] [--only NAME] [--npm] [--json FILE] [--write]
+const help = `npm run bench -- [--quick] [--rounds N] [--only NAME] [--npm] [--against FOLDER] [--json FILE] [--write]
 
 Compares system calls and servers through sockfd with the same in C and Python, and servers with node:net. Prints ratios
-to C with a second thread, which makes the kernel do what it has to do in Node.js too, and the targets. Fails on a crash
-and on a wrong byte, never on a number.
+to C with a second thread, which makes the kernel do what it has to do in Node.js too, their quartiles, and the targets.
+Fails on a crash and on a wrong byte, never on a number.
 
   --quick      short rounds of each, to see that everything runs
   --rounds N   how many rounds (7)
   --only NAME  this workload; may be given again. There are
 ${selectable.map(({ workload, title }) => `               ${workload.padEnd(14)}${title}`).join('\n')}
-  --npm        installs koffi, posix-socket and epoll from npm into node_modules/.cache, to compare with them too;
-               where they have been installed before they take part without it
+  --npm        installs koffi, posix-socket, epoll, Bun and Deno from npm into node_modules/.cache, to compare with
+               them too; where they have been installed before they take part without it
+  --against FOLDER
+               another build of sockfd takes part in the same rounds, as "before": a folder with its package.json and
+               all that an import of it needs, such as a built checkout or node_modules/sockfd
   --json FILE  writes the figures to a file, too
   --write      puts the tables into docs/benchmarks.md and draws docs/benchmarks.svg
   --help       this text`;
@@ -39,6 +43,8 @@ export interface Options {
   readonly serverRows: readonly ServerRow[];
   readonly memory: boolean;
   readonly npm: boolean;
+  /** The folder of the other build. */
+  readonly against: string | undefined;
   readonly write: boolean;
   readonly json: string | undefined;
 }
@@ -50,6 +56,7 @@ function parse(): Options | undefined {
       rounds: { type: 'string' },
       only: { type: 'string', multiple: true },
       npm: { type: 'boolean', default: false },
+      against: { type: 'string' },
       json: { type: 'string' },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -65,6 +72,8 @@ function parse(): Options | undefined {
       throw new RangeError(`--only ${name}: there is no such workload; see --help`);
     }
   }
+  // Says what is wrong with it before anything is measured.
+  if (values.against !== undefined) versionOf(values.against);
   const selected = ({ workload }: { workload: string }) => values.only?.includes(workload) ?? true;
   return {
     rounds,
@@ -75,6 +84,7 @@ function parse(): Options | undefined {
     serverRows: serverRows.filter(selected),
     memory: selected({ workload: memoryWorkload }),
     npm: values.npm,
+    against: values.against,
     write: values.write,
     json: values.json,
   };

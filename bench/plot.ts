@@ -28,8 +28,8 @@ export interface Panel {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
-const PANEL = 380;
-const NAMES = 105;
+const PANEL = 440;
+const NAMES = 150;
 const BAR = 16;
 const CUT = 3;
 
@@ -44,7 +44,8 @@ function drawPanel({ title, bars }: Panel, left: number, top: number): string[] 
   bars.forEach(({ name, value }, i) => {
     const y = top + 22 + i * BAR;
     const width = Math.min(value, CUT) * scale;
-    const colour = name.startsWith('sockfd') ? COLOURS[0] : '#bbbbbb';
+    const own = name.endsWith('(before)') ? '#99bbdd' : COLOURS[0];
+    const colour = name.startsWith('sockfd') ? own : '#bbbbbb';
     parts.push(
       text(zero - 6, y + 11, name, 'text-anchor="end"'),
       `<rect x="${zero}" y="${y}" width="${width.toFixed(1)}" height="${BAR - 4}" fill="${colour}"/>`,

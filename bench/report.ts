@@ -1,103 +1,91 @@
-// The table that people read and the object that programs read.
-import type { Figures } from './measure.ts';
-import type { Name, Row } from './workloads/row.ts';
+// The table of the single calls, for people and for programs.
+import { meets, ratioCell, ratioHead, type Verdict } from './cells.ts';
+import type { Result } from './measure.ts';
+import { comparisons, type Name, names, type Row, titles } from './workloads/row.ts';
 
 /** A row and what was measured for it. */
-export interface Measured {
+export interface Measured extends Result<Name> {
   readonly row: Row;
-  readonly figures: ReadonlyMap<Name, Figures>;
 }
 
-const columns: readonly { readonly name: Name; readonly title: string; readonly width: number }[] =
-  [
-    { name: 'c-alone', title: 'C, one thread', width: 17 },
-    { name: 'raw', title: 'sockfd/raw', width: 28 },
-    { name: 'batch', title: 'sockfd/raw Batch', width: 28 },
-    { name: 'typed', title: 'sockfd', width: 28 },
-    { name: 'python', title: 'Python', width: 17 },
-    { name: 'koffi', title: 'koffi', width: 17 },
+/** A column for each contestant beside C, then one for each comparison; only of those who take part. */
+interface Column {
+  readonly title: string;
+  readonly cell: (measured: Measured) => string | undefined;
+}
+
+function columns(present: ReadonlySet<Name>): Column[] {
+  const contestants = names.filter((name) => name !== 'c' && present.has(name));
+  const pairs = comparisons.filter(({ of, to }) => present.has(of) && present.has(to));
+  return [
+    ...contestants.map((name) => ({
+      title: titles[name],
+      cell: ({ row, figures }: Measured) => {
+        const ratio = figures.get(name)?.ratio;
+        return ratio && ratioCell(ratio, row.targets[name]);
+      },
+    })),
+    ...pairs.map(({ of, to }) => ({
+      title: `${titles[of]} to ${titles[to]}`,
+      cell: ({ compared }: Measured) => {
+        const pair = compared.find((other) => other.of === of && other.to === to);
+        return pair && ratioCell(pair.ratio, pair.target);
+      },
+    })),
   ];
-
-function line(first: string, nanoseconds: string, cells: readonly string[]): string {
-  const rest = cells.map((text, i) => text.padEnd(columns[i]?.width ?? 0)).join('  ');
-  return `${first.padEnd(28)}${nanoseconds.padStart(9)}  ${rest}`.trimEnd();
 }
 
-function meets(row: Row, name: Name, figures: Figures): boolean | undefined {
-  const target = row.targets[name];
-  return target === undefined ? undefined : figures.ratio <= target;
+function presentIn(measured: readonly Measured[]): Set<Name> {
+  return new Set(measured.flatMap(({ figures }) => [...figures.keys()]));
 }
 
-function cell(row: Row, name: Name, figures: Figures | undefined): string {
-  if (figures === undefined) return '–';
-  const { ratio, lowest, highest } = figures;
-  const text = `${ratio.toFixed(2)} (${lowest.toFixed(2)}–${highest.toFixed(2)})`;
-  const met = meets(row, name, figures);
-  return met === undefined
-    ? text
-    : `${text} ≤${row.targets[name]?.toFixed(2)} ${met ? 'ok' : 'over'}`;
+function headCells(columns: readonly Column[]): string[] {
+  return [`ratio to C ${ratioHead}`, 'C, ns', ...columns.map(({ title }) => title)];
 }
 
-/** The contestants beside C, and what the report calls them. */
-export const titles: readonly { readonly name: Name; readonly title: string }[] = columns;
+function rowCells(columns: readonly Column[], measured: Measured): string[] {
+  const nanoseconds = measured.figures.get('c')?.value.median ?? Number.NaN;
+  return [
+    measured.row.title,
+    Math.round(nanoseconds).toLocaleString('en'),
+    ...columns.map(({ cell }) => cell(measured) ?? '–'),
+  ];
+}
 
 /** The whole table as rows of cells, the head first. */
 export function cells(measured: readonly Measured[]): string[][] {
-  const lines = measured.map(({ row, figures }) => {
-    const nanoseconds = Math.round(figures.get('c')?.value ?? Number.NaN).toLocaleString('en');
-    return [
-      row.title,
-      nanoseconds,
-      ...columns.map(({ name }) => cell(row, name, figures.get(name))),
-    ];
-  });
-  return [
-    ['ratio to C (low–high) target', 'C, ns', ...columns.map(({ title }) => title)],
-    ...lines,
-  ];
+  const all = columns(presentIn(measured));
+  return [headCells(all), ...measured.map((one) => rowCells(all, one))];
 }
 
-/** The head of the table. */
-export function heading(): string {
-  return line(
-    'ratio to C (low–high) target',
-    'C, ns',
-    columns.map(({ title }) => title),
-  );
-}
-
-/** One line of it. */
-export function tableRow({ row, figures }: Measured): string {
-  const nanoseconds = figures.get('c')?.value ?? Number.NaN;
-  const cells = columns.map(({ name }) => cell(row, name, figures.get(name)));
-  return line(row.title, Math.round(nanoseconds).toLocaleString('en'), cells);
-}
-
-/** For each target whether it was met, and whether it would be with C with one thread as the reference. */
-export function verdicts({ row, figures }: Measured): (readonly [boolean, boolean])[] {
-  return [...figures].flatMap(([name, { ratio, ratioAlone }]) => {
+/** For each target whether it was met, with either C as the reference. */
+export function verdicts({ row, figures, compared }: Measured): Verdict[] {
+  const toC = [...figures].flatMap(([name, { ratio, ratioAlone }]): Verdict[] => {
     const target = row.targets[name];
-    return target === undefined ? [] : [[ratio <= target, ratioAlone <= target] as const];
+    return target === undefined ? [] : [[ratio.median <= target, ratioAlone <= target]];
   });
-}
-
-/** How many targets there are and how many were met, with either C as the reference. */
-export function summary(all: readonly (readonly [boolean, boolean])[]): string {
-  const met = all.filter(([met]) => met).length;
-  const metAlone = all.filter(([, alone]) => alone).length;
-  return `${met} of ${all.length} targets met; ${metAlone} if the reference were C with one thread`;
+  const toOthers = compared.flatMap(({ ratio, target }): Verdict[] => {
+    const met = meets(ratio.median, target);
+    return met === undefined ? [] : [[met, met]];
+  });
+  return [...toC, ...toOthers];
 }
 
 /** The same for programs. */
 export function report(measured: readonly Measured[]): unknown {
-  return measured.map(({ row, figures }) => ({
+  return measured.map(({ row, figures, compared }) => ({
     workload: row.workload,
     title: row.title,
     contestants: Object.fromEntries(
       [...figures].map(([name, figure]) => [
         name,
-        { ...figure, target: row.targets[name], met: meets(row, name, figure) },
+        {
+          ...figure,
+          target: row.targets[name],
+          met: meets(figure.ratio.median, row.targets[name]),
+        },
       ]),
     ),
+    compared: compared.map((pair) => ({ ...pair, met: meets(pair.ratio.median, pair.target) })),
   }));
 }

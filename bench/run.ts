@@ -1,110 +1,94 @@
-// `npm run bench`: every contestant does every workload in turn, round after round; the report has medians, and ratios
-// to C in the same round. It fails on a crash, never on a number.
+// `npm run bench`: every contestant does every workload in turn, round after round; the report has medians, quartiles, and
+// ratios to C in the same round. It fails on a crash, never on a number.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Contestant } from './contestant.ts';
+import { compileContestants, here, versionOf } from './builds.ts';
+import { aligned, summary } from './cells.ts';
+import { describeCpus, twoCpus } from './cpus.ts';
 import { document } from './document.ts';
-import { machine } from './machine.ts';
-import { measure } from './measure.ts';
+import { machine, watchOthers } from './machine.ts';
 import { options } from './options.ts';
-import { heading, type Measured, report, summary, tableRow, verdicts } from './report.ts';
+import { peers as allPeers, installPeers, peersInstalled } from './peers.ts';
+import { cells, type Measured, report, verdicts } from './report.ts';
 import { type MeasuredServers, measureServers } from './servers/measure.ts';
 import { type MemoryFigures, measureMemory } from './servers/memory.ts';
+import { compileServers, generator, type Place, startServer } from './servers/programs.ts';
 import {
-  compile,
-  installPeers,
-  peersEnvironment,
-  peersInstalled,
-  startServer,
-} from './servers/programs.ts';
-import {
-  aligned,
+  comparedCells,
   limited,
   memoryCells,
+  memoryVerdicts,
   serverCells,
   serverReport,
   serverVerdicts,
 } from './servers/report.ts';
 import type { Server } from './servers/server.ts';
-import type { Name } from './workloads/row.ts';
+import { singleCalls } from './single-calls.ts';
 import { type ServerName, type ServerRow, serverNames } from './workloads/servers.ts';
 
 const asked = options();
-const { rounds, json } = asked;
-const here = fileURLToPath(new URL('.', import.meta.url));
+const { rounds, json, against } = asked;
 
 const folder = mkdtempSync(`${tmpdir()}/sockfd-bench-`);
-const processes = new Set<Contestant | Server>();
+const running = new Set<{ kill(): void }>();
 process.on('exit', () => {
-  for (const one of processes) one.kill();
+  for (const one of running) one.kill();
   rmSync(folder, { recursive: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => process.exit(1));
 }
 
-const peers: readonly ServerName[] = ['koffi', 'posix-socket'];
-const withPeers = asked.npm ? installPeers() : peersInstalled();
+const peers = asked.npm ? installPeers() : peersInstalled();
+const place: Place = {
+  folder,
+  now: compileContestants(`${folder}/now`, here),
+  ...(against !== undefined && { before: compileContestants(`${folder}/before`, against) }),
+  cpus: twoCpus(),
+};
 
-async function singleCalls(): Promise<Measured[]> {
-  const reference = compile(folder, 'reference', 'single-calls');
-  const node = (name: Name, file: string) =>
-    new Contestant(
-      name,
-      process.execPath,
-      ['--import', 'tsx', `${here}contestants/${file}`],
-      peersEnvironment,
-    );
-  const contestants = [
-    new Contestant('c', reference, ['thread']),
-    new Contestant('c-alone', reference, []),
-    node('raw', 'raw.ts'),
-    node('batch', 'batch.ts'),
-    node('typed', 'typed.ts'),
-    // -B: leaves no __pycache__ in the source tree.
-    new Contestant('python', 'python3', ['-B', `${here}python/reference.py`]),
-    ...(withPeers ? [node('koffi', 'npm/koffi-calls.ts')] : []),
-  ];
-  for (const contestant of contestants) processes.add(contestant);
-  console.log(heading());
-  const measured: Measured[] = [];
-  for (const row of asked.rows) {
-    const result = { row, figures: await measure(row, contestants, rounds, asked.share) };
-    console.log(tableRow(result));
-    measured.push(result);
-  }
-  for (const contestant of contestants) {
-    await contestant.end();
-    processes.delete(contestant);
-  }
-  return measured;
+/** What is being measured, for who waits at a terminal. */
+function progress(title: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${title && `${title} ...`}`);
 }
 
-async function serve(row: ServerRow, names: readonly ServerName[]): Promise<MeasuredServers> {
+function print(...tables: readonly (readonly (readonly string[])[])[]): void {
+  progress('');
+  for (const table of tables) if (table.length > 0) console.log(`\n${aligned(table)}`);
+}
+
+/** Those that this run has: peers that are not installed are left out, and without another build all of that. */
+function takesPart(name: ServerName): boolean {
+  const peer = allPeers.find((peer) => peer === name);
+  if (peer !== undefined) return peers.includes(peer);
+  return against !== undefined || !name.endsWith('-before');
+}
+
+async function serve(row: ServerRow): Promise<MeasuredServers> {
   const servers = new Map<ServerName, Server>();
-  for (const name of names) {
-    if (row.without.includes(name)) continue;
-    const server = startServer(folder, name, row.serve);
-    processes.add(server);
+  for (const name of serverNames) {
+    if (row.without.includes(name) || !takesPart(name)) continue;
+    const server = startServer(place, name, row.serve);
+    running.add(server);
     servers.set(name, server);
   }
   for (const server of servers.values()) await server.listens();
   const { serverRounds, serverShare } = asked;
-  const result = await measureServers(row, servers, `${folder}/load`, serverRounds, serverShare);
+  const load = generator(place);
+  const result = await measureServers(row, servers, load, serverRounds, serverShare);
   for (const server of servers.values()) {
     await server.end();
-    processes.delete(server);
+    running.delete(server);
   }
   return result;
 }
 
 async function allServers(): Promise<MeasuredServers[]> {
-  const names = serverNames.filter((name) => withPeers || !peers.includes(name));
   const measured: MeasuredServers[] = [];
   for (const row of asked.serverRows) {
-    const result = await serve(row, names);
-    console.log(`\n${aligned(serverCells(result))}`);
+    progress(row.title);
+    const result = await serve(row);
+    print(serverCells(result), comparedCells(result));
     if (limited(result) !== '') console.log(limited(result));
     measured.push(result);
   }
@@ -112,32 +96,52 @@ async function allServers(): Promise<MeasuredServers[]> {
 }
 
 const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
-const on = machine();
+const on = machine(peers);
+const cpus = describeCpus(place.cpus);
 console.log(`${command}   (${rounds} rounds)`);
 console.log(`Linux ${on.kernel} ${on.arch}, ${on.cpus} CPUs, Node.js ${on.node}, ${on.python}`);
-console.log(on.cc);
-if (!withPeers)
-  console.log(`left out, as they are not installed (--npm does it): ${peers.join(', ')}`);
-console.log();
-
-const measured = asked.rows.length > 0 ? await singleCalls() : [];
-if (asked.serverRows.length > 0 || asked.memory) {
-  compile(folder, 'load');
-  compile(folder, 'echo');
+console.log([on.cc, ...on.peers].join(', '));
+console.log(`Single calls on any CPU; ${cpus}`);
+if (against !== undefined) console.log(`before: sockfd ${versionOf(against)} in ${against}`);
+const absent = allPeers.filter((peer) => !peers.includes(peer));
+if (absent.length > 0) {
+  console.log(`left out, as they are not installed (--npm does it): ${absent.join(', ')}`);
 }
-const servers = asked.serverRows.length > 0 ? await allServers() : [];
+
+const othersSince = watchOthers();
+let measured: Measured[] = [];
+if (asked.rows.length > 0) {
+  const { rows, share } = asked;
+  measured = await singleCalls(rows, place, peers, running, rounds, share, progress);
+  print(cells(measured));
+}
+if (asked.serverRows.length > 0 || asked.memory) compileServers(folder);
+const servers = await allServers();
 let memory: ReadonlyMap<ServerName, MemoryFigures> = new Map();
 if (asked.memory) {
-  memory = await measureMemory(folder, `${folder}/load`, Math.min(asked.serverRounds, 3));
-  console.log(`\n${aligned(memoryCells(memory))}`);
+  progress('memory');
+  memory = await measureMemory(place, Math.min(asked.serverRounds, 3));
+  print(memoryCells(memory));
 }
-console.log(`\n${summary([...measured.flatMap(verdicts), ...servers.flatMap(serverVerdicts)])}`);
+const others = othersSince();
+console.log(`\nOther programs used ${Math.round(others * 100)} % of the CPUs meanwhile`);
+const all = [
+  ...measured.flatMap(verdicts),
+  ...servers.flatMap(serverVerdicts),
+  ...memoryVerdicts(memory),
+];
+console.log(summary(all));
 if (json !== undefined) {
   const figures = {
     rows: report(measured),
     servers: servers.map(serverReport),
     memory: Object.fromEntries(memory),
   };
-  writeFileSync(json, `${JSON.stringify({ command, rounds, machine: on, ...figures }, null, 2)}\n`);
+  const about = { command, rounds, machine: on, cpus, others };
+  writeFileSync(json, `${JSON.stringify({ ...about, ...figures }, null, 2)}\n`);
 }
-if (asked.write) document({ command, rounds, machine: on, measured, servers, memory });
+if (asked.write) {
+  // Which folder it was says nothing to others.
+  const shown = against === undefined ? command : command.replace(against, 'FOLDER');
+  document({ command: shown, rounds, machine: on, on: cpus, others, measured, servers, memory });
+}

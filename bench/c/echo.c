@@ -1,6 +1,7 @@
 // The reference of the servers: prints its port, then serves until it is ended from outside.
 //   echo blocking        one connection after the other, with calls that wait
 //   echo epoll           all connections at once, with epoll
+//   echo lookup          the same, and answers a line with what a table has for it: lookup.h
 //   echo memory N...     the same, and says when it has accepted N connections
 //   echo sink SIZE       reads all that comes, SIZE bytes at a time, and answers its end with how many bytes it was
 // With "thread" as the last argument a second thread sleeps beside it, as in reference.c.
@@ -16,6 +17,8 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include "lookup.h"
 
 enum { EVENTS = 256, SIZE = 4096 };
 
@@ -69,9 +72,15 @@ static void watch(int epfd, int fd) {
   if (epoll_ctl(epfd, EPOLL_CTL_ADD, fd, &event) == -1) fail("epoll_ctl");
 }
 
-// Serves; `counts` are numbers of connections to say.
-static void with_epoll(char** counts) {
+static int echo(int fd) {
   char buf[SIZE];
+  ssize_t n = recv(fd, buf, sizeof buf, 0);
+  return (n > 0 && send(fd, buf, (size_t)n, MSG_NOSIGNAL) == n) || (n == -1 && errno == EAGAIN);
+}
+
+// Serves: `ready` is called with a connection that has something, and says whether it goes on. `counts` are numbers of
+// connections to say.
+static void with_epoll(int (*ready)(int fd), char** counts) {
   struct epoll_event events[EVENTS];
   int listener = listening(SOCK_NONBLOCK);
   int epfd = epoll_create1(0);
@@ -93,10 +102,7 @@ static void with_epoll(char** counts) {
         }
         continue;
       }
-      ssize_t n = recv(fd, buf, sizeof buf, 0);
-      if (n > 0 && send(fd, buf, (size_t)n, MSG_NOSIGNAL) == n) continue;
-      if (n == -1 && errno == EAGAIN) continue;
-      close(fd);
+      if (!ready(fd)) close(fd);
     }
   }
 }
@@ -116,9 +122,10 @@ int main(int argc, char** argv) {
   if (argc > 1 && strcmp(argv[argc - 1], "thread") == 0 && pthread_create(&thread, NULL, sleeps, NULL) != 0) return 1;
   const char* mode = argc > 1 ? argv[1] : "";
   if (strcmp(mode, "blocking") == 0) blocking();
-  if (strcmp(mode, "epoll") == 0) with_epoll(argv + argc);
-  if (strcmp(mode, "memory") == 0) with_epoll(argv + 2);
+  if (strcmp(mode, "epoll") == 0) with_epoll(echo, argv + argc);
+  if (strcmp(mode, "lookup") == 0) with_epoll(lookup(), argv + argc);
+  if (strcmp(mode, "memory") == 0) with_epoll(echo, argv + 2);
   if (strcmp(mode, "sink") == 0 && argc > 2) sink(strtoul(argv[2], NULL, 10));
-  fprintf(stderr, "usage: echo blocking|epoll|memory N...|sink SIZE [thread]\n");
+  fprintf(stderr, "usage: echo blocking|epoll|lookup|memory N...|sink SIZE [thread]\n");
   return 2;
 }

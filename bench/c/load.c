@@ -1,14 +1,17 @@
 // The load generator: connects to 127.0.0.1 and keeps one request in flight on each connection.
-//   load PORT [--connections N] [--idle N] [--seconds S | --requests N] [--warmup S] [--size N] [--line] [--pid PID]
+//   load PORT [--connections N] [--idle N] [--seconds S | --requests N] [--warmup S] [--size N | --lookup] [--line]
+//        [--pieces] [--pid PID]
 //   load PORT --send SIZE [--seconds S] [--pid PID]    one connection, one way; checks that all bytes were counted
 //   load PORT --hold N                                 connects, says so, and waits for the end of its input
 // Each request differs from those before; a wrong byte in an answer ends it with status 3. With --line a request is a
-// line and its answer is "server-" and the line. --idle connections are made first and say nothing.
+// line and its answer is "server-" and the line; with --lookup it asks for a value of lookup.h. With --pieces one request
+// of 16 goes in two sends. --idle connections are made first and say nothing.
 // Prints one line of JSON: requests per second, round trips in nanoseconds, its own use of a CPU, and how often it had
 // to wait: one that seldom waits is itself the bottleneck. With --pid also the CPU time of that process.
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,15 +22,18 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { EVENTS = 256, MOST = 4096, STEPS = 256 };
-static const char prefix[] = "server-";
+#include "lookup.h"
+
+enum { EVENTS = 256, MOST = 4096, STEPS = 256, PIECES = 16 };
+#define PREFIX "server-"
+enum { PREFIX_SIZE = sizeof PREFIX - 1 };
 
 struct options {
   int port, connections, idle, hold;
   double seconds, warmup;
   long requests;
   size_t size, send;
-  int line;
+  int line, lookup, pieces;
   pid_t pid;
 };
 
@@ -40,8 +46,15 @@ struct connection {
 };
 
 static struct options options = {.connections = 1, .seconds = 1, .size = 64};
-static char request[MOST + 8], answer[MOST + sizeof prefix];
-static size_t answer_size;
+
+// A request and the answer that it has to get.
+static struct {
+  const char *request, *answer;
+  size_t request_size, answer_size;
+} expected;
+// The prefix, then the request.
+static char line[PREFIX_SIZE + MOST + 8] = PREFIX;
+static char questions[KEYS][24], values[KEYS][VALUE];
 
 static void fail(const char* what) {
   perror(what);
@@ -122,12 +135,22 @@ static int connected(uint32_t number) {
   if (setsockopt(fd, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &one, sizeof one) == -1) fail("setsockopt");
   if (bind(fd, (struct sockaddr*)&from, sizeof from) == -1) fail("bind");
   if (connect(fd, (struct sockaddr*)&to, sizeof to) == -1) fail("connect");
+  // Else the second piece would wait until the first is acknowledged.
+  if (options.pieces && setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one) == -1) fail("setsockopt");
   return fd;
 }
 
-// The request that this connection has sent last, or sends next: eight bytes at a time, to be quick.
-static void make_request(const struct connection* connection) {
+// What this connection has asked last, or asks next: eight bytes at a time, to be quick.
+static void make_expected(const struct connection* connection) {
   uint64_t seed = ((uint64_t)connection->number << 40 ^ connection->count) + 1;
+  if (options.lookup) {
+    size_t key = (seed * 0x9e3779b97f4a7c15ULL >> 32) % KEYS;
+    expected.request = questions[key];
+    expected.request_size = strlen(questions[key]);
+    expected.answer = values[key];
+    return;
+  }
+  char* request = line + PREFIX_SIZE;
   for (size_t i = 0; i < options.size; i += sizeof seed) {
     seed *= 0x9e3779b97f4a7c15ULL;
     uint64_t word = options.line ? (seed >> 4 & 0x0f0f0f0f0f0f0f0fULL) + 0x6161616161616161ULL : seed;
@@ -136,37 +159,52 @@ static void make_request(const struct connection* connection) {
   if (options.line) request[options.size - 1] = '\n';
 }
 
+// What does not depend on the request.
+static void prepare_expected(void) {
+  for (unsigned key = 0; options.lookup && key < KEYS; key++) {
+    snprintf(questions[key], sizeof questions[key], QUESTION "%u\n", key);
+    make_value(values[key], key);
+  }
+  expected.request = line + PREFIX_SIZE;
+  expected.request_size = options.size;
+  expected.answer = options.line ? line : expected.request;
+  expected.answer_size = options.lookup ? VALUE : options.size + (options.line ? PREFIX_SIZE : 0);
+}
+
+static void send_all(int fd, const char* data, size_t size) {
+  ssize_t sent = send(fd, data, size, MSG_NOSIGNAL);
+  if (sent != (ssize_t)size) fail("send");
+}
+
 static void send_next(struct connection* connection) {
   connection->count++;
   connection->received = 0;
-  make_request(connection);
+  make_expected(connection);
+  size_t first = expected.request_size;
+  if (options.pieces && connection->count % PIECES == 0) first = 1 + connection->count / PIECES % (first - 1);
   connection->sent_at = now();
-  ssize_t sent = send(connection->fd, request, options.size, MSG_NOSIGNAL);
-  if (sent != (ssize_t)options.size) fail("send");
+  send_all(connection->fd, expected.request, first);
+  if (first < expected.request_size) {
+    send_all(connection->fd, expected.request + first, expected.request_size - first);
+  }
 }
 
 // Takes what came of the answer and compares it; true where the answer is complete.
 static int receive(struct connection* connection) {
-  size_t skip = options.line ? sizeof prefix - 1 : 0;
-  ssize_t n = recv(connection->fd, answer + connection->received, answer_size - connection->received, 0);
+  static char answer[sizeof line];
+  ssize_t n = recv(connection->fd, answer, expected.answer_size - connection->received, 0);
   if (n <= 0) {
     fprintf(stderr, "load: connection %u: %s\n", connection->number, n == 0 ? "closed" : strerror(errno));
     exit(1);
   }
-  make_request(connection);
-  for (size_t i = connection->received; i < connection->received + (size_t)n;) {
-    size_t rest = connection->received + (size_t)n - i;
-    const char* expected = i < skip ? prefix + i : request + i - skip;
-    if (i < skip && rest > skip - i) rest = skip - i;
-    if (memcmp(answer + i, expected, rest) != 0) {
-      fprintf(stderr, "load: connection %u, request %lu: a wrong byte from byte %zu on\n", connection->number,
-              (unsigned long)connection->count, i);
-      exit(3);
-    }
-    i += rest;
+  make_expected(connection);
+  if (memcmp(answer, expected.answer + connection->received, (size_t)n) != 0) {
+    fprintf(stderr, "load: connection %u, request %lu: a wrong byte from byte %zu on\n", connection->number,
+            (unsigned long)connection->count, connection->received);
+    exit(3);
   }
   connection->received += (size_t)n;
-  if (connection->received < answer_size) return 0;
+  if (connection->received < expected.answer_size) return 0;
   count_round_trip(now() - connection->sent_at);
   measured.requests++;
   return 1;
@@ -297,8 +335,12 @@ static void hold(void) {
 static void parse(int argc, char** argv) {
   if (argc > 1) options.port = atoi(argv[1]);
   for (int i = 2; i < argc; i++) {
-    if (strcmp(argv[i], "--line") == 0) {
-      options.line = 1;
+    int* flag = strcmp(argv[i], "--line") == 0     ? &options.line
+                : strcmp(argv[i], "--lookup") == 0 ? &options.lookup
+                : strcmp(argv[i], "--pieces") == 0 ? &options.pieces
+                                                   : NULL;
+    if (flag != NULL) {
+      *flag = 1;
       continue;
     }
     const char* value = i + 1 < argc ? argv[i + 1] : "";
@@ -319,7 +361,7 @@ static void parse(int argc, char** argv) {
                     "       [--size N] [--line] [--send SIZE] [--hold N] [--pid PID]\n");
     exit(2);
   }
-  answer_size = options.size + (options.line ? sizeof prefix - 1 : 0);
+  prepare_expected();
 }
 
 int main(int argc, char** argv) {

@@ -1,9 +1,9 @@
 // docs/four-ways.md and its plot.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { markdown } from '../cells.ts';
 import { machine } from '../machine.ts';
 import { logLines } from '../plot.ts';
-import { markdown } from '../servers/report.ts';
 
 /** One way with clients that are all busy. */
 export interface Active {
@@ -72,7 +72,7 @@ export function document(
   rounds: number,
   write: boolean,
 ): string {
-  const { kernel, arch, cpus, node, cc } = machine();
+  const { kernel, arch, cpus, node, cc } = machine([]);
   const page = `# Four ways to serve many clients
 
 \`npx tsx bench/four-ways/run.ts\` writes this page: ${rounds} rounds, medians, on ${cpus} ${arch} CPUs that other programs used

@@ -34,9 +34,17 @@ export interface SendResult {
 
 const run = promisify(execFile);
 
-/** Runs it to its end; fails where an answer had a wrong byte. */
-export async function load<T = EchoResult>(program: string, args: readonly string[]): Promise<T> {
-  const { stdout } = await run(program, args);
+/**
+ * Runs it to its end; fails where an answer had a wrong byte.
+ *
+ * @param patience the milliseconds after which it is ended, which is a failure too; 0 for ever
+ */
+export async function load<T = EchoResult>(
+  program: string,
+  args: readonly string[],
+  patience = 0,
+): Promise<T> {
+  const { stdout } = await run(program, args, { timeout: patience });
   return JSON.parse(stdout) as T;
 }
 

@@ -2,21 +2,24 @@
 import { median } from '../measure.ts';
 import type { ServerName } from '../workloads/servers.ts';
 import { Held } from './load.ts';
-import { startServer } from './programs.ts';
+import { type Place, startServer } from './programs.ts';
 
 /** The name by which it is selected. */
 export const memoryWorkload = 'memory';
 export const memoryTitle = 'Memory for each of 8,000 idle connections';
 
 /** The highest numbers of bytes that are good enough: the heap's, as what is resident comes in pages and chunks. */
-export const memoryTargets: Partial<Record<ServerName, number>> = { raw: 16, promises: 1024 };
+export const memoryTargets: Partial<Record<ServerName, number>> = { raw: 16, promises: 1000 };
 
 /** The servers that are asked. */
 export const memoryServers: readonly ServerName[] = [
   'c',
   'raw',
-  'batch',
+  'raw-before',
+  'serve',
+  'serve-before',
   'promises',
+  'promises-before',
   'net',
   'python',
 ];
@@ -33,14 +36,14 @@ export interface MemoryFigures {
 const FIRST = 1000;
 const MORE = 8000;
 
-async function once(folder: string, program: string, name: ServerName): Promise<MemoryFigures> {
-  const server = startServer(folder, name, ['memory', `${FIRST}`, `${FIRST + MORE}`]);
+async function once(place: Place, name: ServerName): Promise<MemoryFigures> {
+  const server = startServer(place, name, ['memory', `${FIRST}`, `${FIRST + MORE}`]);
   const held: Held[] = [];
   try {
     await server.listens();
     const at: [number, number][] = [];
     for (const count of [FIRST, MORE]) {
-      held.push(await Held.open(program, server.port, count));
+      held.push(await Held.open(`${place.folder}/load`, server.port, count));
       const [, heap] = await server.says('accepted');
       at.push([server.residentMemory(), Number(heap ?? Number.NaN)]);
     }
@@ -55,14 +58,16 @@ async function once(folder: string, program: string, name: ServerName): Promise<
 
 /** Measures each server in turn, in a new process for each round. */
 export async function measureMemory(
-  folder: string,
-  program: string,
+  place: Place,
   rounds: number,
 ): Promise<Map<ServerName, MemoryFigures>> {
+  const names = memoryServers.filter(
+    (name) => place.before !== undefined || !name.endsWith('-before'),
+  );
   const all = new Map<ServerName, MemoryFigures[]>();
   for (let round = 0; round < rounds; round++) {
-    for (const name of memoryServers) {
-      all.set(name, [...(all.get(name) ?? []), await once(folder, program, name)]);
+    for (const name of names) {
+      all.set(name, [...(all.get(name) ?? []), await once(place, name)]);
     }
   }
   const figures = new Map<ServerName, MemoryFigures>();

@@ -1,10 +1,34 @@
 // What one row of the report says.
 
-/** Who does the work: C with a second thread and without one, ours, Python's modules, and a package from npm. */
-export const names = ['c', 'c-alone', 'raw', 'batch', 'typed', 'python', 'koffi'] as const;
+/**
+ * Who does the work: C with a second thread and without one, the layers of sockfd, those of another build of it (their
+ * names end with `-before`), Python's modules, and a package from npm. In the order of the report's columns.
+ */
+export const titles = {
+  c: 'C',
+  'c-alone': 'C, one thread',
+  raw: 'sockfd/raw',
+  'raw-before': 'sockfd/raw (before)',
+  batch: 'sockfd/raw Batch',
+  typed: 'sockfd',
+  'typed-before': 'sockfd (before)',
+  python: 'Python',
+  koffi: 'koffi',
+} as const;
 
 /** One of them. */
-export type Name = (typeof names)[number];
+export type Name = keyof typeof titles;
+
+/** All of them. */
+export const names = Object.keys(titles) as Name[];
+
+/** Two that are compared with each other, beside what each is to C. */
+export interface Comparison<T> {
+  readonly of: T;
+  readonly to: T;
+  /** The ratio that is good enough; none where there is no target. */
+  readonly target?: number;
+}
 
 /** A workload, which has the same name in each contestant. */
 export interface Row {
@@ -17,3 +41,10 @@ export interface Row {
   /** The highest ratios to C that are good enough; none where a contestant has no target. */
   readonly targets: Partial<Record<Name, number>>;
 }
+
+/** What is compared in all rows: nothing may be slower than koffi, noise apart. */
+export const comparisons: readonly Comparison<Name>[] = [
+  { of: 'raw', to: 'koffi', target: 1.1 },
+  { of: 'raw', to: 'raw-before' },
+  { of: 'typed', to: 'typed-before' },
+];

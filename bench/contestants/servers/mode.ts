@@ -1,6 +1,7 @@
 // What the command line of a server asks for; the same for all of them:
 //   blocking       echo, one connection after the other, with calls that wait
 //   epoll          echo, all connections at once
+//   lookup         answers a line with what a table has for it, all connections at once: lines.ts
 //   memory N...    the same, and says when it has accepted N connections
 //   sink SIZE      reads all that comes, SIZE bytes at a time, and answers its end with how many bytes it was
 const [kind = '', ...numbers] = process.argv.slice(2);
@@ -19,10 +20,17 @@ export const sinkSize = Number(numbers[0] ?? 0);
 export function start(modes: {
   readonly blocking?: () => void | Promise<void>;
   readonly many?: () => void | Promise<void>;
+  readonly lookup?: () => void | Promise<void>;
   readonly sink?: () => void | Promise<void>;
 }): void {
-  const many = kind === 'epoll' || kind === 'memory' ? modes.many : undefined;
-  const run = kind === 'blocking' ? modes.blocking : kind === 'sink' ? modes.sink : many;
+  const all = new Map([
+    ['blocking', modes.blocking],
+    ['epoll', modes.many],
+    ['lookup', modes.lookup],
+    ['memory', modes.many],
+    ['sink', modes.sink],
+  ]);
+  const run = all.get(kind);
   if (run === undefined) process.exit(2);
   run();
 }

@@ -1,5 +1,6 @@
 // The servers in Node.js's own node:net, with callbacks.
 import { createServer, type Socket } from 'node:net';
+import { answer, Lines } from './lines.ts';
 import { BACKLOG, count, listening, start } from './mode.ts';
 
 function serve(serveOne: (socket: Socket) => void, allowHalfOpen = false): void {
@@ -16,6 +17,14 @@ function echo(socket: Socket): void {
   count();
 }
 
+function lookUp(socket: Socket): void {
+  const lines = new Lines();
+  socket.on('data', (data) => {
+    for (const line of lines.add(data.toString('latin1'))) socket.write(answer(line));
+  });
+  socket.on('error', () => socket.destroy());
+}
+
 // Node.js chooses how much it reads at a time: 64 KiB.
 function countAll(socket: Socket): void {
   let total = 0;
@@ -28,5 +37,6 @@ function countAll(socket: Socket): void {
 start({
   blocking: () => serve(echo),
   many: () => serve(echo),
+  lookup: () => serve(lookUp),
   sink: () => serve(countAll, true),
 });

@@ -1,6 +1,7 @@
 // The servers in sockfd/promises: one asynchronous function for each connection.
 import { SOCK_NONBLOCK } from 'sockfd';
 import { accept4, close, recv, send } from 'sockfd/promises';
+import { answer, Lines } from './lines.ts';
 import { listener } from './listener.ts';
 import { count, sinkSize, start } from './mode.ts';
 
@@ -12,6 +13,18 @@ async function echo(fd: number): Promise<void> {
   try {
     for (let n = await recv(fd, buf); n > 0; n = await recv(fd, buf)) {
       await send(fd, n === SIZE ? buf : buf.subarray(0, n));
+    }
+  } finally {
+    await close(fd);
+  }
+}
+
+async function lookUp(fd: number): Promise<void> {
+  const buf = Buffer.allocUnsafe(SIZE);
+  const lines = new Lines();
+  try {
+    for (let n = await recv(fd, buf); n > 0; n = await recv(fd, buf)) {
+      for (const line of lines.add(buf.toString('latin1', 0, n))) await send(fd, answer(line));
     }
   } finally {
     await close(fd);
@@ -35,4 +48,9 @@ async function serve(serveOne: (fd: number) => Promise<void>): Promise<void> {
   }
 }
 
-start({ blocking: () => serve(echo), many: () => serve(echo), sink: () => serve(countAll) });
+start({
+  blocking: () => serve(echo),
+  many: () => serve(echo),
+  lookup: () => serve(lookUp),
+  sink: () => serve(countAll),
+});
