@@ -145,22 +145,28 @@ function tracedBatch(batch: Calls['batch']): Calls['batch'] {
   };
 }
 
+/** The tables that calls are made through. */
+const tables: readonly object[] = [calls];
+
+/** Puts a traced function in the place of each of a table's. */
+function traceAll(table: object): void {
+  const functions = table as Record<string, Anything>;
+  for (const [name, call] of Object.entries(functions)) functions[name] = traced(name, call);
+}
+
 function begin(listener: Listener): void {
   if (tracing.listeners.size === 0) {
-    const whole = { ...calls };
-    tracing.whole = whole;
-    const functions = calls as Record<string, Anything>;
-    for (const [name, call] of Object.entries(whole))
-      functions[name] = traced(name, call as Anything);
-    calls.batch = tracedBatch(whole.batch);
+    tracing.whole = tables.map((table) => [table, { ...table }]);
+    const { batch } = calls;
+    for (const table of tables) traceAll(table);
+    calls.batch = tracedBatch(batch);
   }
   tracing.listeners.add(listener);
 }
 
 function stop(listener: Listener): void {
-  if (tracing.listeners.delete(listener) && tracing.listeners.size === 0) {
-    Object.assign(calls, tracing.whole);
-  }
+  if (!tracing.listeners.delete(listener) || tracing.listeners.size > 0) return;
+  for (const [table, whole] of tracing.whole) Object.assign(table, whole);
 }
 
 /**
