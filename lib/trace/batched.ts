@@ -1,8 +1,10 @@
 // The calls of a batch, as the single calls that they are.
+import { types } from 'node:util';
+import { plainView, seen } from './arguments.ts';
 import { bytes } from './format.ts';
 
 /** The integers of an entry, by the order in which `batch` has them. */
-export const FIELDS = 8;
+const FIELDS = 8;
 const ADDRESS_LENGTH = 6;
 const RESULT = 7;
 
@@ -33,11 +35,13 @@ export const codes: readonly Name[] = [
 const noData: ReadonlySet<string> = new Set(['accept4', 'close', 'getsockopt']);
 const noAddress: ReadonlySet<string> = new Set(['read', 'write', 'recv', 'send', 'close']);
 
-/** What `batch` takes; all else it refuses before it makes any call. */
-export function isBatch(list: unknown, count: unknown, arena: unknown): boolean {
-  if (!(list instanceof Int32Array) || typeof count !== 'number') return false;
-  if (!Number.isInteger(count) || count < 0 || FIELDS * count > list.length) return false;
-  return ArrayBuffer.isView(arena) || arena instanceof ArrayBuffer;
+/** The list of a batch, without the methods of a subclass; undefined where `batch` refuses the list or the count. */
+export function entriesOf(list: unknown, count: unknown): Int32Array | undefined {
+  if (!types.isInt32Array(list) || !Number.isInteger(count)) return undefined;
+  const entries = plainView(list);
+  if (!(entries instanceof Int32Array)) return undefined;
+  const enough = (count as number) >= 0 && FIELDS * (count as number) <= entries.length;
+  return enough ? entries : undefined;
 }
 
 /** An entry as a call of its own. */
@@ -53,7 +57,7 @@ export function batchedCall(entry: Int32Array, arena: unknown): BatchedCall | un
   const [code = -1, fd = 0, offset = 0, size = 0, flags = 0, address = 0, addrlen = 0] = entry;
   const name = codes[code];
   if (name === undefined) return undefined;
-  const memory = bytes(arena);
+  const memory = bytes(seen(arena));
   const isThere = (from: number, length: number): boolean =>
     from >= 0 && length >= 0 && from + length <= memory.length;
   if (!noData.has(name) && !isThere(offset, size)) return undefined;

@@ -1,7 +1,5 @@
 // Who is told of the calls, and how that stays without any effect on them.
 import { shared } from '../addon/binding.ts';
-import type { Calls } from '../addon/calls.ts';
-import type { Nonblocking } from '../addon/nonblocking.ts';
 import { keepingScratch } from '../values/scratch.ts';
 import type { Style } from './format.ts';
 import { note } from './output.ts';
@@ -68,19 +66,19 @@ export interface Tracing {
   readonly listeners: Set<Listener>;
   /** Whether a sink runs, or what makes its line: calls that are made there are not traced. */
   aside: boolean;
-  /** The tables as they are while nobody listens. */
-  whole: { readonly calls: Calls; readonly nonblocking: Nonblocking } | undefined;
+  /** The tables that calls are made through, and what is in them while nobody listens. */
+  whole: readonly (readonly [table: object, whole: object])[];
 }
 
 /**
- * One state for all copies of the library that make their calls through the same table.
+ * One state for all copies of the library that make their calls through the same tables.
  *
  * @internal
  */
 export const tracing: Tracing = shared('tracing', () => ({
   listeners: new Set<Listener>(),
   aside: false,
-  whole: undefined,
+  whole: [],
 }));
 
 /** Does what a traced call knows nothing of: it finds its memory as it was, and other calls are not traced meanwhile. */

@@ -3,7 +3,8 @@ import { type Calls, calls } from '../addon/calls.ts';
 import { nonblocking } from '../addon/nonblocking.ts';
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { errnoName } from '../values/errors.ts';
-import { batchedCall, eachEntry, isBatch } from './batched.ts';
+import { seen, settled } from './arguments.ts';
+import { batchedCall, eachEntry, entriesOf } from './batched.ts';
 import type { Call, Look } from './calls/call.ts';
 import { callOf } from './calls/index.ts';
 import { timeOfDay } from './clock.ts';
@@ -73,25 +74,10 @@ function eventOf(
   return { ...call, line };
 }
 
-/** As deep as lists go: those of `sendmmsg`. */
-const DEPTH = 2;
-
-/** An argument with lists whose elements were read once: whoever made them may count how often they are asked. */
-function settled(value: unknown, depth = DEPTH): unknown {
-  try {
-    // What is longer than any list may be is refused by its length alone.
-    if (depth === 0 || !Array.isArray(value) || value.length > 0xffff) return value;
-    return Array.from({ length: value.length }, (_, i) => settled(value[i], depth - 1));
-  } catch {
-    // The addon will find the same, in its own order.
-    return value;
-  }
-}
-
 /** What a call looks like before it is made; arguments of the wrong types look as if they were anything. */
 function lookAt({ look }: Call, args: readonly unknown[], style: Style): ReturnType<Look> {
   try {
-    return look(args as never[], style);
+    return look(args.map((each) => seen(each)) as never[], style);
   } catch {
     return () => '...';
   }
@@ -141,8 +127,11 @@ function traced(name: string, call: Anything): Anything {
 /** The addon's own `batch` for each entry of a batch, so that its rules are the untraced ones. */
 function tracedBatch(batch: Calls['batch']): Calls['batch'] {
   return (list, count, arena) => {
-    if (tracing.aside || !isBatch(list, count, arena)) return batch(list, count, arena);
-    eachEntry(list, count, (entry) => {
+    const entries = tracing.aside ? undefined : entriesOf(list, count);
+    if (entries === undefined) return batch(list, count, arena);
+    // Memory that it refuses, it refuses before any call.
+    batch(list, 0, arena);
+    eachEntry(entries, count, (entry) => {
       const call = batchedCall(entry, arena);
       const known = call === undefined ? undefined : callOf(call.name);
       if (call === undefined || known === undefined) batch(entry, 1, arena);
@@ -157,29 +146,28 @@ function tracedBatch(batch: Calls['batch']): Calls['batch'] {
   };
 }
 
-/** Puts a function into a table for each of the addon's. */
-function traceAll<T extends object>(functions: T, table: T): void {
-  const traces = Object.entries(functions).map(([name, call]) => [
-    name,
-    traced(name, call as Anything),
-  ]);
-  Object.assign(table, Object.fromEntries(traces));
+/** The tables that calls are made through. */
+const tables: readonly object[] = [calls, nonblocking];
+
+/** Puts a traced function in the place of each of a table's. */
+function traceAll(table: object): void {
+  const functions = table as Record<string, Anything>;
+  for (const [name, call] of Object.entries(functions)) functions[name] = traced(name, call);
 }
 
 function begin(listener: Listener): void {
   if (tracing.listeners.size === 0) {
-    tracing.whole = { calls: { ...calls }, nonblocking: { ...nonblocking } };
-    traceAll(tracing.whole.calls, calls);
-    traceAll(tracing.whole.nonblocking, nonblocking);
-    calls.batch = tracedBatch(tracing.whole.calls.batch);
+    tracing.whole = tables.map((table) => [table, { ...table }]);
+    const { batch } = calls;
+    for (const table of tables) traceAll(table);
+    calls.batch = tracedBatch(batch);
   }
   tracing.listeners.add(listener);
 }
 
 function stop(listener: Listener): void {
   if (!tracing.listeners.delete(listener) || tracing.listeners.size > 0) return;
-  Object.assign(calls, tracing.whole?.calls);
-  Object.assign(nonblocking, tracing.whole?.nonblocking);
+  for (const [table, whole] of tracing.whole) Object.assign(table, whole);
 }
 
 /**
