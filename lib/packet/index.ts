@@ -11,3 +11,5 @@ export type { AccEcn, Mptcp, TcpOption } from './tcp-types.ts';
 export type * from './types.ts';
 export * from './capture.ts';
 export * from './pcapng.ts';
+export { Conversations } from './conversations.ts';
+export { type FormatOptions, format } from './format.ts';
