@@ -155,7 +155,8 @@ function readPcap(bytes: Uint8Array, view: DataView, little: boolean, blocks: Bl
       packet: {
         interface: 0,
         time:
-          BigInt(view.getUint32(at, little)) * 1_000_000_000n + (nano ? fraction : fraction * 1000n),
+          BigInt(view.getUint32(at, little)) * 1_000_000_000n +
+          (nano ? fraction : fraction * 1000n),
         data: bytes.subarray(at + 16, at + 16 + size),
         length: view.getUint32(at + 12, little),
         comments: [],
@@ -298,8 +299,7 @@ function readInterface(
 
 /** How to make nanoseconds of an interface's ticks. */
 function clock(resolution: number, seconds: bigint): (ticks: bigint) => bigint {
-  const perSecond =
-    resolution >= 128 ? 1n << BigInt(resolution - 128) : 10n ** BigInt(resolution);
+  const perSecond = resolution >= 128 ? 1n << BigInt(resolution - 128) : 10n ** BigInt(resolution);
   const start = seconds * 1_000_000_000n;
   if (perSecond === 1_000_000_000n) return (ticks) => ticks + start;
   return (ticks) => (ticks * 1_000_000_000n) / perSecond + start;

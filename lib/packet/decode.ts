@@ -3,13 +3,7 @@ import { outOfRange, wrongType } from '../values/arguments.ts';
 import { decodeIcmp } from './icmp.ts';
 import { decodeIcmp6 } from './icmp6.ts';
 import { decodeIp } from './ip.ts';
-import {
-  decodeAh,
-  decodeFragment,
-  decodeIp6,
-  decodeIp6Options,
-  decodeRouting,
-} from './ip6.ts';
+import { decodeAh, decodeFragment, decodeIp6, decodeIp6Options, decodeRouting } from './ip6.ts';
 import {
   decodeArp,
   decodeEthernet,
@@ -98,42 +92,60 @@ type Original = (state: State, from: number, to: number) => Packet;
 function step(state: State, link: LinkName, original: Original): void {
   switch (state.next) {
     case 'ethernet':
-      return decodeEthernet(state);
+      decodeEthernet(state);
+      break;
     case 'vlan':
-      return decodeVlan(state);
+      decodeVlan(state);
+      break;
     case 'sll':
-      return decodeSll(state);
+      decodeSll(state);
+      break;
     case 'sll2':
-      return decodeSll2(state);
+      decodeSll2(state);
+      break;
     case 'loopback':
-      return decodeLoopback(state, link === 'loop');
+      decodeLoopback(state, link === 'loop');
+      break;
     case 'arp':
-      return decodeArp(state);
+      decodeArp(state);
+      break;
     case 'raw':
-      return decodeRaw(state);
+      decodeRaw(state);
+      break;
     case 'ip':
-      return decodeIp(state);
+      decodeIp(state);
+      break;
     case 'ip6':
-      return decodeIp6(state);
+      decodeIp6(state);
+      break;
     case 'hopopts':
     case 'dstopts':
-      return decodeIp6Options(state, state.next);
+      decodeIp6Options(state, state.next);
+      break;
     case 'routing':
-      return decodeRouting(state);
+      decodeRouting(state);
+      break;
     case 'fragment':
-      return decodeFragment(state);
+      decodeFragment(state);
+      break;
     case 'ah':
-      return decodeAh(state);
+      decodeAh(state);
+      break;
     case 'icmp':
-      return decodeIcmp(state, original);
+      decodeIcmp(state, original);
+      break;
     case 'icmp6':
-      return decodeIcmp6(state, original);
+      decodeIcmp6(state, original);
+      break;
     case 'tcp':
-      return decodeTcp(state);
+      decodeTcp(state);
+      break;
     case 'udp':
-      return decodeUdp(state);
+      decodeUdp(state);
+      break;
     default:
-      if (left(state) > 0) state.layers.push({ payload: state.bytes.subarray(state.at, state.end) });
+      if (left(state) > 0)
+        state.layers.push({ payload: state.bytes.subarray(state.at, state.end) });
       state.next = 'done';
   }
 }

@@ -69,7 +69,8 @@ function layersOf(
   path: string,
   packet: PacketInput,
 ): { readonly layers: readonly LayerInput[]; readonly paths: readonly string[] } {
-  if (typeof packet !== 'object' || packet === null) throw wrongType(path || 'packet', MUST, packet);
+  if (typeof packet !== 'object' || packet === null)
+    throw wrongType(path || 'packet', MUST, packet);
   const prefix = path === '' ? '' : `${path}.`;
   const listed = Array.isArray(packet) ? packet : 'layers' in packet ? packet.layers : undefined;
   if (listed !== undefined) {

@@ -1,6 +1,7 @@
 // The messages of ICMP and ICMPv6. The fields beside type, code and checksum are those of the type.
-import type { Packet } from './packet.ts';
+
 import type { MalformedPart } from './malformed.ts';
+import type { Packet } from './packet.ts';
 
 interface Message {
   readonly type: number;

@@ -173,12 +173,7 @@ export function encodeIcmp(
   return { head, finish };
 }
 
-function secondWord(
-  path: string,
-  type: number,
-  input: LayersInput['icmp'],
-  units: number,
-): number {
+function secondWord(path: string, type: number, input: LayersInput['icmp'], units: number): number {
   const reserved = int(path, 'reserved', input.reserved, 0xffffffff, 0);
   let word = (reserved & ~usedBits(type)) >>> 0;
   if (type === ROUTER_ADVERTISEMENT) {

@@ -266,7 +266,8 @@ function encodeBody(
 
 function addresses(path: string, key: string, given: readonly string[] | undefined): Uint8Array[] {
   const found = list(path, key, given).map((each, i) => ip6(path, `${key}[${i}]`, each));
-  if (found.length > 0xffff) throw outOfRange(`${path}.${key}.length`, 'at most 65535', found.length);
+  if (found.length > 0xffff)
+    throw outOfRange(`${path}.${key}.length`, 'at most 65535', found.length);
   return found;
 }
 

@@ -187,10 +187,10 @@ export function encodeIp(input: LayersInput['ip'], around: Around): Piece {
   const sum = int(path, 'checksum', input.checksum, 0xffff, -1);
   const finish = (whole: Uint8Array, start: number, end: number): void => {
     const real = end - start;
-    if ((length < 0 || recompute) && real > 0xffff) {
-      throw outOfRange(path, 'at most 65535 bytes with what it holds', real);
-    }
-    put16(whole, start + 2, length < 0 || recompute ? real : length);
+    // More than fits is what a device will cut: its length stays as it is.
+    const fits = real <= 0xffff;
+    if (!fits && length < 0) throw outOfRange(path, 'at most 65535 bytes with what it holds', real);
+    put16(whole, start + 2, length < 0 || (recompute && fits) ? real : length);
     if (sum >= 0 && !recompute) put16(whole, start + 10, sum);
     else put16(whole, start + 10, fold(sum16(whole, start, start + size)));
   };

@@ -235,7 +235,10 @@ function routingAddresses(path: string, input: LayersInput['routing']): Uint8Arr
 }
 
 /** The packet's last destination, where a routing header still holds it: what checksums are made with. */
-export function finalDestination(input: LayersInput['routing'], path: string): Uint8Array | undefined {
+export function finalDestination(
+  input: LayersInput['routing'],
+  path: string,
+): Uint8Array | undefined {
   const addresses = routingAddresses(path, input);
   const segmentsLeft = input.segmentsLeft ?? addresses.length;
   if (segmentsLeft === 0) return undefined;

@@ -271,4 +271,3 @@ export function encodeArp(input: LayersInput['arp'], { path }: Around): Piece {
   put16(head, 6, int(path, 'operation', input.operation, 0xffff, 1));
   return { head: concat([head, sha, spa, tha, tpa]) };
 }
-

@@ -30,9 +30,7 @@ const DATA_FIN = 16;
 export function decodeMptcp(b: Uint8Array): Mptcp {
   const subtype = u8(b, 2) >> 4;
   const low = u8(b, 2) & 15;
-  return (
-    decodeKnown(SUBTYPES[subtype], b, low) ?? { subtype, flags: low, data: b.subarray(3) }
-  );
+  return decodeKnown(SUBTYPES[subtype], b, low) ?? { subtype, flags: low, data: b.subarray(3) };
 }
 
 function decodeKnown(subtype: Named | undefined, b: Uint8Array, low: number): Mptcp | undefined {

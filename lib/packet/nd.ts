@@ -16,11 +16,7 @@ const RDNSS = 25;
 const DNSSL = 31;
 
 /** The options up to the end of the message; all of it is in them. */
-export function decodeNdOptions(
-  state: State,
-  from: number,
-  original: DecodeOriginal,
-): NdOption[] {
+export function decodeNdOptions(state: State, from: number, original: DecodeOriginal): NdOption[] {
   const { bytes, end } = state;
   const options: NdOption[] = [];
   for (let at = from; at < end; ) {
@@ -44,7 +40,13 @@ export function decodeNdOptions(
 function decodeOption(state: State, at: number, size: number, original: DecodeOriginal): NdOption {
   const { bytes } = state;
   const type = u8(bytes, at);
-  if (type === REDIRECTED && size > 8 && state.depth < DEEPEST && u16(bytes, at + 2) === 0 && u32(bytes, at + 4) === 0) {
+  if (
+    type === REDIRECTED &&
+    size > 8 &&
+    state.depth < DEEPEST &&
+    u16(bytes, at + 2) === 0 &&
+    u32(bytes, at + 4) === 0
+  ) {
     return { redirected: original(state, at + 8, at + size) };
   }
   const known = decodeKnown(bytes, at, type, size);
@@ -89,7 +91,9 @@ function decodeKnown(
       return { rdnss: { lifetime: u32(bytes, at + 4), addresses } };
     }
     case DNSSL:
-      return { dnssl: { lifetime: u32(bytes, at + 4), domains: domains(bytes, at + 8, at + size) } };
+      return {
+        dnssl: { lifetime: u32(bytes, at + 4), domains: domains(bytes, at + 8, at + size) },
+      };
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 // A decoded packet.
 import { NO_BYTES } from './bytes.ts';
+import type { Icmp, Icmp6 } from './icmp-types.ts';
 import type { LinkName } from './links.ts';
 import type {
   Ah,
@@ -21,7 +22,6 @@ import type {
   Udp,
   Vlan,
 } from './types.ts';
-import type { Icmp, Icmp6 } from './icmp-types.ts';
 
 /**
  * A packet: its layers in their order. Each kind of layer has a property that gives the first of its kind:

@@ -1,5 +1,6 @@
 // Writing pcapng (draft-ietf-opsawg-pcapng).
 import { outOfRange, wrongType } from '../values/arguments.ts';
+import { concat, NO_BYTES } from './bytes.ts';
 import {
   type Block,
   type BlockOption,
@@ -15,10 +16,9 @@ import {
   RESOLUTION,
   SECTION,
   SECTION_OPTIONS,
-  SIMPLE_PACKET,
   type Section,
+  SIMPLE_PACKET,
 } from './capture.ts';
-import { concat, NO_BYTES } from './bytes.ts';
 import { data, int, known, list } from './fields.ts';
 import { LINKTYPES } from './links.ts';
 
@@ -183,7 +183,10 @@ export class PcapngWriter {
   /** Comments, texts with names, and other options; nothing where there is none. */
   #options(
     path: string,
-    given: { comments?: readonly string[] | undefined; options?: readonly BlockOption[] | undefined },
+    given: {
+      comments?: readonly string[] | undefined;
+      options?: readonly BlockOption[] | undefined;
+    },
     names: Readonly<Record<string, number>>,
     more: readonly BlockOption[],
   ): Uint8Array {

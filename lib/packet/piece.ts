@@ -60,4 +60,3 @@ const ETHERTYPES: { readonly [K in LayerName]?: number } = {
 export function etherTypeOf(name: LayerName | undefined): number | undefined {
   return name === undefined ? undefined : ETHERTYPES[name];
 }
-

@@ -189,7 +189,11 @@ function encodeOption(path: string, given: TcpOption): Uint8Array {
     if (kind !== 253 && kind !== 254) throw outOfRange(`${where}.kind`, '253 or 254', kind);
     const head = new Uint8Array(2);
     put16(head, 0, int(where, 'id', id, 0xffff));
-    return option(`${where}.data`, kind, concat([head, data(where, 'data', given.experiment.data)]));
+    return option(
+      `${where}.data`,
+      kind,
+      concat([head, data(where, 'data', given.experiment.data)]),
+    );
   }
   if ('accEcn' in given) return accEcn(`${path}.accEcn`, given.accEcn);
   if ('mptcp' in given) return option(path, MPTCP, encodeMptcp(`${path}.mptcp`, given.mptcp));

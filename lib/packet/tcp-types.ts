@@ -20,13 +20,21 @@ export type TcpOption =
   /** The MD5 signature (RFC 2385), 16 bytes. */
   | { readonly md5: Uint8Array }
   /** The authentication option (RFC 5925). */
-  | { readonly ao: { readonly keyId: number; readonly nextKeyId: number; readonly mac: Uint8Array } }
+  | {
+      readonly ao: { readonly keyId: number; readonly nextKeyId: number; readonly mac: Uint8Array };
+    }
   /** The user timeout (RFC 5482). */
   | { readonly userTimeout: { readonly value: number; readonly unit: 'seconds' | 'minutes' } }
   /** The Fast Open cookie (RFC 7413); empty, it is the request for one. */
   | { readonly fastOpen: Uint8Array }
   /** An experimental option with its 16-bit identifier (RFC 6994); 0xf989 is Fast Open. */
-  | { readonly experiment: { readonly kind: 253 | 254; readonly id: number; readonly data: Uint8Array } }
+  | {
+      readonly experiment: {
+        readonly kind: 253 | 254;
+        readonly id: number;
+        readonly data: Uint8Array;
+      };
+    }
   | { readonly accEcn: AccEcn }
   | { readonly mptcp: Mptcp }
   /** One that is not known. */

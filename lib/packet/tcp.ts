@@ -127,8 +127,7 @@ export function decodeUdp(state: State): void {
   const { bytes, at } = state;
   const room = left(state);
   if (room < 8) {
-    const udp: Partial<Udp> =
-      room >= 4 ? { sport: u16(bytes, at), dport: u16(bytes, at + 2) } : {};
+    const udp: Partial<Udp> = room >= 4 ? { sport: u16(bytes, at), dport: u16(bytes, at + 2) } : {};
     const parsed = room >= 6 ? { ...udp, length: u16(bytes, at + 4) } : udp;
     fail(state, `udp: a header of 8 bytes, of which ${room} are there`, { udp: parsed });
     return;

@@ -96,9 +96,7 @@ function printOption(
 ): number {
   const plain = kind < 2;
   const size = plain ? 1 : reader.u8(at + 1);
-  if (!plain && (size < 2 || at + size - 1 >= reader.bytes.length + 0)) {
-    if (size < 2 || at + size > reader.bytes.length) throw new BadOption();
-  }
+  if (!plain && (size < 2 || at + size > reader.bytes.length)) throw new BadOption();
   line.put(NAMES[kind] ?? `unknown-${kind}`);
   const from = at + (plain ? 1 : 2);
   const used = plain ? 0 : printContent(line, reader, from, size - 2, kind, tcp, offsets);
@@ -258,11 +256,7 @@ function printCapable(line: Line, reader: Reader, syn: boolean, ack: boolean): b
 
 function printJoin(line: Line, reader: Reader, syn: boolean, ack: boolean): boolean {
   const { length } = reader.bytes;
-  if (
-    !(length === 12 && syn) &&
-    !(length === 16 && syn && ack) &&
-    !(length === 24 && ack)
-  ) {
+  if (!(length === 12 && syn) && !(length === 16 && syn && ack) && !(length === 24 && ack)) {
     return false;
   }
   if (length !== 24) {

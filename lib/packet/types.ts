@@ -283,7 +283,9 @@ export interface LayersInput {
   readonly routing: Some<Routing, 'type'>;
   readonly fragment: Some<Fragment>;
   readonly ah: Some<Ah, 'spi' | 'seq'>;
-  readonly icmp: Some<Omit<Icmp, 'original'>, 'type'> & { readonly original?: Original | undefined };
+  readonly icmp: Some<Omit<Icmp, 'original'>, 'type'> & {
+    readonly original?: Original | undefined;
+  };
   readonly icmp6: Some<Omit<Icmp6, 'original'>, 'type'> & {
     readonly original?: Original | undefined;
   };
