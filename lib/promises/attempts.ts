@@ -96,7 +96,7 @@ export function connecting(fd: number, to: Uint8Array): number | typeof AGAIN {
   return result === -EAGAIN ? AGAIN : result;
 }
 
-const cookie = new BigUint64Array(1);
+const cookie = scratch(BigUint64Array, 1);
 
 /** What the kernel counts a socket by, which is never another's; 0 where it does not tell. */
 export function cookieOf(fd: number): bigint {

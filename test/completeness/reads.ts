@@ -31,8 +31,6 @@ const readers: Readonly<Record<string, { names: number; kind: Read['kind']; more
       { name: 'length', kind: 'number' },
     ],
   },
-  // The second one is a length.
-  Sized: { names: 2, kind: 'memory' },
 };
 
 /** What `Args` has beside its readers: these take no argument of JavaScript's. */
@@ -43,6 +41,7 @@ const others: readonly string[] = [
   'NextIsNumber',
   'RangeError',
   'Skip',
+  'TooLong',
   'TypeError',
   'env',
   'ok',
@@ -133,9 +132,8 @@ export function readsOf(
         `args.${method}: test/completeness/reads.ts does not say whether it reads an argument`,
       );
     }
-    for (const [i, argument] of given.slice(0, reader.names).entries()) {
-      const length = method === 'Sized' && i === 1;
-      reads.push({ name: named(argument), kind: length ? 'number' : reader.kind });
+    for (const argument of given.slice(0, reader.names)) {
+      reads.push({ name: named(argument), kind: reader.kind });
     }
     reads.push(...(reader.more ?? []));
   }

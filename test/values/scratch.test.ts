@@ -9,7 +9,9 @@ const lib = fileURLToPath(new URL('../../lib/', import.meta.url));
 
 /** What looks shared and is not scratch, and why. */
 const known: Readonly<Record<string, string>> = {
-  'promises/readiness.ts: holding': 'state: how many keep the process alive',
+  'promises/engine.ts: holding': 'state: how many keep the process alive',
+  'packet/bytes.ts: NO_BYTES': 'empty',
+  'packet/nd.ts: RESERVED': 'constant',
   'values/sockaddr.ts: noBytes': 'empty',
 };
 
