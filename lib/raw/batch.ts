@@ -14,7 +14,7 @@ export const BATCH = {
   sendto: 5,
   accept4: 6,
   close: 7,
-  /** Of SOL_SOCKET: the level where others have their offset, the option where they have their flags. */
+  /** The level is where others have their offset, the option where they have their flags. */
   getsockopt: 8,
 } as const;
 
@@ -92,7 +92,10 @@ export class Batch {
     return check(raw.batch(calls, count, this.arena), 'batch');
   }
 
-  /** What a call of the last run returned, -errno where it failed; -EFAULT where its memory is not inside the arena. */
+  /**
+   * What a call of the last run returned, -errno where it failed: -EFAULT where its memory is not inside the arena,
+   * -EINVAL where the call alone would throw, -ENOSYS where there is no such call.
+   */
   result(index: number): number {
     return this.#calls[FIELDS * index + 7] ?? 0;
   }
