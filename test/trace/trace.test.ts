@@ -232,7 +232,7 @@ describe('from outside', () => {
   test('a full disk ends the trace, not the program', async () => {
     const { stderr, status } = await run('/dev/full');
     expect(status).toBe(0);
-    expect(stderr).toContain('tracing stopped, its sink failed: Error: ENOSPC');
+    expect(stderr).toContain('tracing stopped, its sink failed: SyscallError: write ENOSPC');
   });
 });
 
