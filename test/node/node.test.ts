@@ -1,7 +1,7 @@
 // sockfd/node: the fd of every kind of Node.js object, and Node.js objects for fds of ours, with live traffic.
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { Agent, createServer as createHttpServer, get } from 'node:http';
 import { type AddressInfo, connect as connectNet, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -17,6 +17,7 @@ import {
   toSocket,
 } from '../../lib/node/index.ts';
 import * as p from '../../lib/promises/index.ts';
+import { trace } from '../../lib/trace/index.ts';
 import { drop, keep } from '../support/fds.ts';
 import '../support/waiting.ts';
 import { bound, closed, loopback, udp } from '../support/sockets.ts';
@@ -249,6 +250,93 @@ describe('toDatagram', () => {
     expect(() => toDatagram(keep(s.socket(s.AF_INET, s.SOCK_STREAM)))).toThrow(
       'must be a UDP socket',
     );
+  });
+});
+
+describe('fds that arrive in a Duplex', () => {
+  /** Sends messages that bring an fd each. */
+  function bring(to: number, count: number): void {
+    const file = s.eventfd(0);
+    const control = [{ level: s.SOL_SOCKET, type: s.SCM_RIGHTS, fds: [file] }] as const;
+    for (let i = 0; i < count; i++) s.sendmsg(to, { iov: ['x'], control });
+    s.close(file);
+  }
+  const arrived = ({ control }: MessageIn): number[] =>
+    control.flatMap((message) => ('fds' in message ? [...message.fds] : []));
+  const ends = () => s.socketpair(s.AF_UNIX, s.SOCK_SEQPACKET);
+  const eventfds = () => readdirSync('/proc/self/fd').filter(isEventfd).length;
+  const isEventfd = (fd: string): boolean => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`).includes('eventfd');
+    } catch {
+      return false;
+    }
+  };
+
+  test('those of messages that nobody read are closed with it', async () => {
+    const before = eventfds();
+    const [fd, peer] = ends();
+    const stream = toDuplex(fd);
+    bring(peer, 5);
+    await once(stream, 'readable');
+    const first = stream.read() as MessageIn;
+    while (stream.readableLength < 4) await new Promise((resolve) => setImmediate(resolve));
+    stream.destroy();
+    await once(stream, 'close');
+    // The first is its reader's.
+    expect(eventfds()).toBe(before + 1);
+    for (const number of [...arrived(first), peer]) s.close(number);
+  });
+
+  test('one that destroys it while a message is told keeps that one’s', async () => {
+    const before = eventfds();
+    const [fd, peer] = ends();
+    const stream = toDuplex(fd);
+    bring(peer, 5);
+    const message = await new Promise<MessageIn>((resolve) => {
+      stream.once('data', (first: MessageIn) => {
+        stream.destroy();
+        resolve(first);
+      });
+    });
+    await once(stream, 'close');
+    expect(eventfds()).toBe(before + 1);
+    for (const number of [...arrived(message), peer]) s.close(number);
+  });
+
+  test('one that was received when it is destroyed is closed', async () => {
+    const before = eventfds();
+    const [fd, peer] = ends();
+    const stream = toDuplex(fd);
+    stream.read();
+    bring(peer, 1);
+    // Between the receipt and the message's way into the stream.
+    const stop = trace(() => stream.destroy(), { calls: ['recvmsg'] });
+    await once(stream, 'close');
+    stop();
+    expect(eventfds()).toBe(before);
+    s.close(peer);
+  });
+
+  test('are close-on-exec unless the flags say otherwise', async () => {
+    for (const [options, flag] of [
+      [{}, s.FD_CLOEXEC],
+      [{ flags: 0 }, 0],
+    ] as const) {
+      const [fd, peer] = ends();
+      const stream = toDuplex(fd, options);
+      bring(peer, 1);
+      const [message] = (await once(stream, 'data')) as [MessageIn];
+      for (const number of arrived(message)) {
+        expect(s.fcntl(number, s.F_GETFD)).toBe(flag);
+        s.close(number);
+      }
+      stream.destroy();
+      await once(stream, 'close');
+      s.close(peer);
+    }
+    const fd = closed();
+    expect(() => toDuplex(fd, { flags: 'x' as unknown as number })).toThrow('"flags"');
   });
 });
 

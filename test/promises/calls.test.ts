@@ -1,8 +1,9 @@
 // sockfd/promises: each call succeeds at once, waits, and fails with the kernel's errno, on blocking fds and others.
-import { openSync } from 'node:fs';
+import { closeSync, constants, openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import * as p from '../../lib/promises/index.ts';
+import * as raw from '../../lib/raw/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 import '../support/waiting.ts';
 import { bound, closed, connection, listener, loopback, tcp, udp } from '../support/sockets.ts';
@@ -189,6 +190,123 @@ describe('waits and goes on', () => {
     await waiting;
     expect(s.getpeername(second)).toEqual({ ...at });
     keep(s.accept(server).fd);
+  });
+});
+
+describe('connect to a Unix listener with a full queue, while the fd is closed', () => {
+  test.each([
+    ['with the library', (fd: number) => s.close(fd)],
+    ['behind its back', (fd: number) => closeSync(fd)],
+  ])('%s: EBADF, and the number’s next socket is left alone', async (_name, close) => {
+    const at = { family: s.AF_UNIX, path: `\0sockfd-${process.pid}-reused` } as const;
+    const server = keep(s.socket(s.AF_UNIX, s.SOCK_STREAM));
+    s.bind(server, at);
+    s.listen(server, 0);
+    s.connect(keep(s.socket(s.AF_UNIX, s.SOCK_STREAM)), at);
+    const fd = s.socket(s.AF_UNIX, s.SOCK_STREAM);
+    const waiting = p.connect(fd, at);
+    close(fd);
+    expect(keep(s.socket(s.AF_UNIX, s.SOCK_STREAM))).toBe(fd);
+    keep(s.accept(server).fd);
+    await expect(waiting).rejects.toMatchObject({ code: 'EBADF', syscall: 'connect', fd });
+    expect(() => s.getpeername(fd)).toThrow('ENOTCONN');
+  });
+
+  test('an abort ends it', async () => {
+    const at = { family: s.AF_UNIX, path: `\0sockfd-${process.pid}-abort` } as const;
+    const server = keep(s.socket(s.AF_UNIX, s.SOCK_STREAM));
+    s.bind(server, at);
+    s.listen(server, 0);
+    s.connect(keep(s.socket(s.AF_UNIX, s.SOCK_STREAM)), at);
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    const waiting = p.connect(keep(s.socket(s.AF_UNIX, s.SOCK_STREAM)), at, options);
+    controller.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+  });
+});
+
+describe('close and its kin tell who waits', () => {
+  test.each([null, undefined, {}, '5', 1.5])('close(%o) is refused by name', async (fd) => {
+    await expect(p.close(fd as unknown as number)).rejects.toThrow(/"fd" must be/);
+  });
+
+  test('what a call refuses or does not close ends no wait', async () => {
+    const [fd, peer] = pair();
+    const waiting = p.recv(fd, new Uint8Array(4));
+    const text = String(fd) as unknown as number;
+    expect(() => raw.close(text)).toThrow('"fd"');
+    expect(() => raw.dup2(peer, text)).toThrow('"newfd"');
+    expect(() => raw.close_range(text, text, 0)).toThrow('"first"');
+    expect(raw.dup2(-1, fd)).toBe(-s.EBADF);
+    expect(raw.dup3(fd, fd, 0)).toBe(-s.EINVAL);
+    expect(raw.dup2(fd, fd)).toBe(fd);
+    expect(raw.close_range(fd + 1, fd, 0)).toBe(-s.EINVAL);
+    expect(raw.close_range(fd, fd, s.CLOSE_RANGE_CLOEXEC)).toBe(0);
+    const batch = new raw.Batch(2, new Uint8Array(1));
+    batch.add(raw.BATCH.close, -1);
+    batch.run();
+    s.send(peer, 'x');
+    expect(await waiting).toBe(1);
+    expect(s.fcntl(fd, s.F_GETFD)).toBe(s.FD_CLOEXEC);
+  });
+
+  test('a batch', async () => {
+    const [fd, peer] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
+    keep(peer);
+    const waiting = p.recv(fd, new Uint8Array(4));
+    const batch = new raw.Batch(1, new Uint8Array(1));
+    batch.add(raw.BATCH.close, fd);
+    batch.run();
+    expect(batch.result(0)).toBe(0);
+    await expect(waiting).rejects.toMatchObject({ code: 'EBADF', fd });
+  });
+});
+
+// ioctl_tty(2), as most architectures have them.
+const TIOCSPTLCK = 0x40045431;
+const TIOCGPTN = 0x80045430;
+
+describe('nothing to take or to put', () => {
+  test('read and readv of no bytes are 0 at once, as read(2) has it', async () => {
+    const empty = new Uint8Array(0);
+    for (const fd of [pair()[0], connection()[0], keepBoth(s.pipe2(0))[0]]) {
+      expect(await p.read(fd, empty)).toBe(0);
+      expect(await p.readv(fd, [])).toBe(0);
+      expect(await p.readv(fd, [empty])).toBe(0);
+    }
+  });
+
+  test('more buffers than the kernel takes: EINVAL of readv(2), on sockets, too', async () => {
+    const [a] = pair();
+    const many = Array.from({ length: 1025 }, () => new Uint8Array(1));
+    await expect(p.readv(a, many)).rejects.toMatchObject({ code: 'EINVAL', syscall: 'readv' });
+    await expect(p.writev(a, many)).rejects.toMatchObject({ code: 'EINVAL', syscall: 'writev' });
+  });
+
+  test('the wrong end of a pipe, and accept on what does not listen, fail at once', async () => {
+    const [r, w] = keepBoth(s.pipe2(0));
+    await expect(p.read(w, new Uint8Array(1))).rejects.toMatchObject({ code: 'EBADF' });
+    await expect(p.write(r, 'x')).rejects.toMatchObject({ code: 'EBADF' });
+    for (const fd of connection()) {
+      await expect(p.accept(fd)).rejects.toMatchObject({ code: 'EINVAL' });
+    }
+    await expect(p.accept(udp().fd)).rejects.toMatchObject({ code: 'EOPNOTSUPP' });
+  });
+
+  test('a terminal, which has O_NONBLOCK alone: pty(7)', async () => {
+    const master = keep(openSync('/dev/ptmx', constants.O_RDWR | constants.O_NOCTTY));
+    const number = new Int32Array(1);
+    s.ioctl(master, TIOCSPTLCK, number);
+    s.ioctl(master, TIOCGPTN, number);
+    const path = `/dev/pts/${number[0]}`;
+    const terminal = keep(openSync(path, constants.O_RDWR | constants.O_NOCTTY));
+    const buf = new Uint8Array(16);
+    const waiting = p.read(terminal, buf);
+    await turns();
+    expect(await p.write(master, 'line\n')).toBe(5);
+    expect(text.decode(buf.subarray(0, await waiting))).toBe('line\n');
+    expect(s.fcntl(terminal, s.F_GETFL) & s.O_NONBLOCK).toBe(0);
   });
 });
 

@@ -6,7 +6,7 @@ import * as s from '../../lib/index.ts';
 import * as p from '../../lib/promises/index.ts';
 import { drop, keep, keepBoth } from '../support/fds.ts';
 import '../support/waiting.ts';
-import { connection, listener, tcp } from '../support/sockets.ts';
+import { bound, connection, listener, tcp } from '../support/sockets.ts';
 
 const text = new TextDecoder();
 
@@ -163,6 +163,65 @@ describe('a number that was closed behind the library’s back and is used again
       s.send(other, 'next');
       expect(await next).toBe(4);
     }
+  });
+
+  const udpOn = (fd: number): [number, number] => {
+    const there = bound(keep(s.socket(s.AF_INET, s.SOCK_DGRAM)));
+    const from = keep(s.socket(s.AF_INET, s.SOCK_DGRAM));
+    s.connect(from, there.at);
+    expect(there.fd).toBe(fd);
+    return [there.fd, from];
+  };
+  const others: [string, (fd: number) => [number, number]][] = [
+    ['UDP', udpOn],
+    ['Unix datagram', () => keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_DGRAM))],
+    ['Unix stream', () => keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_STREAM))],
+  ];
+  test.each(others)(
+    'as %s: a wait with a short timeout finds what is there',
+    async (_name, make) => {
+      for (const early of [true, false]) {
+        const server = listener();
+        const client = tcp();
+        s.connect(client, server.at);
+        const { fd } = s.accept(server.fd);
+        const buf = new Uint8Array(64);
+        const waiting = p.recv(fd, buf);
+        s.send(client, 'first');
+        expect(await waiting).toBe(5);
+        closeSync(fd);
+        const [again, other] = make(fd);
+        expect(again).toBe(fd);
+        for (let i = 0; i < 3; i++) {
+          if (early) s.send(other, 'next');
+          const next = p.recv(fd, buf, { timeout: 200 });
+          if (!early) s.send(other, 'next');
+          expect(await next).toBe(4);
+          // More datagrams than one: a short read of the file before is no proof of this one.
+          s.send(other, 'a');
+          s.send(other, 'b');
+          let got = 0;
+          while (got < 2) got += await p.recv(fd, buf, { timeout: 200 });
+        }
+        drop(again);
+      }
+    },
+  );
+
+  test('who waited for the file before takes nothing of this one: EBADF', async () => {
+    const [fd, peer] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
+    keep(peer);
+    const old = [p.recv(fd, new Uint8Array(8)), p.poll(fd, s.POLLPRI)];
+    const settled = Promise.allSettled(old);
+    closeSync(fd);
+    const [again, other] = keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_STREAM));
+    expect(again).toBe(fd);
+    const buf = new Uint8Array(8);
+    const next = p.recv(fd, buf);
+    s.send(other, 'next');
+    expect(await next).toBe(4);
+    const ebadf = { status: 'rejected', reason: { code: 'EBADF', fd } };
+    expect(await settled).toMatchObject([ebadf, ebadf]);
   });
 
   test('accept gives it: who still waits for the old file is rejected with EBADF', async () => {
