@@ -5,13 +5,16 @@
 // tracer puts back what was in it. State that a call leaves for later is not scratch, and is not put back.
 import { shared } from '../addon/binding.ts';
 
-/** The memory of every copy of the library that shares the addon; a copy that is gone takes its memory with it. */
-const pool = shared('scratch', (): WeakRef<ArrayBuffer>[] => []);
-
-/** The buffers that are there still. */
-function buffers(): ArrayBuffer[] {
-  return pool.flatMap((each) => each.deref() ?? []);
+/** An array's memory, and room for what is in it while something else goes on. */
+interface Part {
+  readonly memory: Uint8Array;
+  readonly copy: Uint8Array;
 }
+
+/** The memory of every copy of the library that shares the addon; a copy that is gone takes its memory with it. */
+const pools = shared('scratch', (): WeakRef<Part[]>[] => []);
+const pool: Part[] = [];
+pools.push(new WeakRef(pool));
 
 /**
  * An array of `length` elements that calls share: each fills in what it needs, and takes its result before another call
@@ -22,16 +25,21 @@ export function scratch<T extends ArrayBufferView>(
   length: number,
 ): T {
   const buffer = new ArrayBuffer(length * type.BYTES_PER_ELEMENT);
-  pool.push(new WeakRef(buffer));
+  pool.push({ memory: new Uint8Array(buffer), copy: new Uint8Array(buffer.byteLength) });
   return new type(buffer);
 }
 
-/** Runs what may make calls in the midst of another one, which finds the shared memory as it was. */
+/**
+ * Runs what may make calls in the midst of another one, which finds the shared memory as it was. Not within itself: there
+ * is one copy.
+ */
 export function keepingScratch<T>(body: () => T): T {
-  const before = buffers().map((buffer) => [new Uint8Array(buffer), buffer.slice(0)] as const);
+  // What is made meanwhile is nobody's yet.
+  const parts = pools.flatMap((each) => each.deref() ?? []);
+  for (const { memory, copy } of parts) copy.set(memory);
   try {
     return body();
   } finally {
-    for (const [memory, copy] of before) memory.set(new Uint8Array(copy));
+    for (const { memory, copy } of parts) memory.set(copy);
   }
 }

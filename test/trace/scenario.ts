@@ -3,6 +3,7 @@
 import { openSync } from 'node:fs';
 import * as raw from '../../lib/addon/calls.ts';
 import * as s from '../../lib/index.ts';
+import { BATCH, Batch } from '../../lib/raw/batch.ts';
 import { type TraceOptions, trace } from '../../lib/trace/tracer.ts';
 
 /** A close that no program makes. */
@@ -635,6 +636,32 @@ function crowds(): void {
   s.close(d);
 }
 
+/** Calls in one crossing: what the kernel is asked is the same. */
+function batches(): void {
+  const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM | s.SOCK_NONBLOCK);
+  const listener = s.socket(s.AF_UNIX, s.SOCK_STREAM);
+  s.bind(listener, { family: s.AF_UNIX, path: '' });
+  s.listen(listener, 1);
+  const client = s.socket(s.AF_UNIX, s.SOCK_STREAM);
+  s.connect(client, s.getsockname(listener));
+  const batch = new Batch(12, new Uint8Array(256));
+  batch.arena.set(new TextEncoder().encode('a batch of calls'));
+  batch.add(BATCH.write, a, 0, 16);
+  batch.add(BATCH.read, b, 32, 4);
+  batch.add(BATCH.recv, b, 32, 4, s.MSG_PEEK);
+  batch.add(BATCH.recvfrom, b, 36, 100, s.MSG_DONTWAIT, 140, 32);
+  batch.add(BATCH.recvfrom, b, 36, 100, s.MSG_DONTWAIT, 140, 32);
+  batch.add(BATCH.send, a, 2, 5, s.MSG_NOSIGNAL);
+  batch.add(BATCH.sendto, a, 2, 5, s.MSG_DONTWAIT, 200, 16);
+  batch.add(BATCH.getsockopt, a, s.SOL_SOCKET, 8, s.SO_TYPE, 180, 8);
+  batch.add(BATCH.accept4, listener, 0, 0, s.SOCK_CLOEXEC, 140, 32);
+  batch.add(BATCH.read, b, 256, 1);
+  batch.add(77, a);
+  batch.add(BATCH.close, client);
+  batch.run();
+  for (const fd of [a, b, listener, batch.result(8)]) s.close(fd);
+}
+
 const lines: string[] = [];
 const put = (line: string): number => lines.push(line);
 const stop = trace(put, JSON.parse(process.argv[2] ?? '{}') as TraceOptions);
@@ -649,6 +676,7 @@ for (const part of [
   waiting,
   objects,
   crowds,
+  batches,
 ])
   part();
 raw.close(MARK);
