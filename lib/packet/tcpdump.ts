@@ -1,7 +1,7 @@
 // Packets in the notation of `tcpdump -n`: the printers of links, ARP, IP, UDP of tcpdump 4.99. Lengths are those that
 // headers claim, as tcpdump has them, and a line that needs more bytes than there are ends with `[|protocol]`.
-import { ipText, macText } from './addresses.ts';
-import { hex, u8, u16 } from './bytes.ts';
+import { ipText } from './addresses.ts';
+import { hex, u8 } from './bytes.ts';
 import type { Conversations } from './conversations.ts';
 import { encode } from './encode.ts';
 import { Line, Reader, Truncated } from './line.ts';
@@ -9,7 +9,7 @@ import type { Packet } from './packet.ts';
 import { ETHERTYPES, printArp, printRouting } from './tcpdump-headers.ts';
 import { printIcmp, printIcmp6 } from './tcpdump-icmp.ts';
 import { printTcp } from './tcpdump-tcp.ts';
-import type { Ip, Ip6, Layer, Malformed, Routing, Tcp, Udp } from './types.ts';
+import type { Ip, Ip6, Layer, Malformed, Tcp, Udp } from './types.ts';
 
 const TCP = 6;
 const UDP = 17;
