@@ -345,7 +345,7 @@ class MessageStream extends Duplex {
  *
  * @param options those of a Duplex; `size` is the longest message (65535 unless given; longer ones are cut, with
  * MSG_TRUNC in their flags), `controlLength` the room for control messages (4096), `flags` those of recvmsg(2)
- * (MSG_CMSG_CLOEXEC)
+ * (MSG_CMSG_CLOEXEC on Unix sockets, which alone bring fds, else 0)
  * @throws {SyscallError} EBADF, ENOTSOCK; EINVAL for one that listens, which has no messages
  */
 export function toDuplex(
@@ -357,12 +357,14 @@ export function toDuplex(
   } = {},
 ): Duplex {
   const number = numberOf(fd);
-  const { size = LONGEST, controlLength = CONTROL, flags = MSG_CMSG_CLOEXEC, ...rest } = options;
+  const { size = LONGEST, controlLength = CONTROL, flags, ...rest } = options;
   integer('size', size, 1, 0x7fffffff);
   integer('controlLength', controlLength, 0, 0x1000000);
-  integer('flags', flags, -0x80000000, 0xffffffff);
+  if (flags !== undefined) integer('flags', flags, -0x80000000, 0xffffffff);
   const right = (each: Kind) => !each.listening;
   const kind = expectKind('toDuplex', number, right, 'a socket that does not listen');
   taken(fd);
-  return new MessageStream(number, kind, { size, controlLength, flags }, rest);
+  // Only these bring fds, and some others (packet sockets) refuse the flag.
+  const usual = kind.domain === AF_UNIX ? MSG_CMSG_CLOEXEC : 0;
+  return new MessageStream(number, kind, { size, controlLength, flags: flags ?? usual }, rest);
 }

@@ -213,6 +213,8 @@ describe('a number that was closed behind the library’s back and is used again
     keep(peer);
     const old = [p.recv(fd, new Uint8Array(8)), p.poll(fd, s.POLLPRI)];
     const settled = Promise.allSettled(old);
+    // The kernel knows of them by then.
+    await someTurns(2);
     closeSync(fd);
     const [again, other] = keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_STREAM));
     expect(again).toBe(fd);

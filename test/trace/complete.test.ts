@@ -76,7 +76,10 @@ test.skipIf(why !== '')(`the pure ones make no system call${why}`, async () => {
     for (const [name, result] of results) {
       if (typeof result === 'number') expect(result, name).toBeGreaterThanOrEqual(0);
     }
-    const lines = readFileSync(file, 'utf8').split('\n');
+    // V8 asks for memory when it wants.
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => !/^(mmap|munmap|mprotect|madvise)\(/.test(line));
     const marks = lines.flatMap((line, i) => (line.startsWith('close(-12345)') ? [i] : []));
     expect(marks).toHaveLength(2);
     expect(lines.slice((marks[0] ?? 0) + 1, marks[1])).toEqual([]);
