@@ -45,6 +45,9 @@ const link = (fd: number): string => readlinkSync(`/proc/self/fd/${fd}`);
 const rowOf = (inode: number): SocketInfo | undefined => sockets({ family: AF_INET, inode })[0];
 const holdersOf = (inode: number) => holders(new Set([inode])).get(inode) ?? [];
 
+/** After so many looks, 20 ms apart, that saw the same, the queues do not change any more. */
+const STILL = 15;
+
 /** The line of /proc/net/tcp that has the inode: its state and its queues, as they are there. */
 function line(inode: number): { state: string; sendQ: number; recvQ: number } | undefined {
   for (const text of readFileSync('/proc/thread-self/net/tcp', 'latin1').split('\n')) {
@@ -82,11 +85,14 @@ const filled = calls.quietly(() => {
 });
 const [received, sent] = calls.quietly(() => {
   const end = Date.now() + 10_000;
-  for (;;) {
+  for (let before = -1, same = 0; ; same++) {
     const [near, far] = [rowOf(fstatSync(client.fd).ino), rowOf(inode)];
-    // What arrived but is not acknowledged yet is for a moment in both.
-    const settled = (near?.sendQ ?? 0) + (far?.recvQ ?? 0) === filled;
-    if (settled || Date.now() > end) return [far?.recvQ ?? -1, near?.sendQ ?? -1];
+    const [sendQ = -1, recvQ = -1] = [near?.sendQ, far?.recvQ];
+    // What arrived but is not acknowledged yet is for a moment in both; then the window may let some more through.
+    if (sendQ + recvQ !== filled || recvQ !== before) same = 0;
+    if (same === STILL || Date.now() > end) return [recvQ, sendQ];
+    before = recvQ;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   }
 });
 const inTable = line(inode);
