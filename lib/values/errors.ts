@@ -94,22 +94,24 @@ export class SyscallError extends Error {
       throw wrongType('context', 'an object', context);
     }
     const code = errnoName(integer('errno', errno, 0, 0x7fffffff));
-    const about = context.address === undefined ? context.path : addressText(context.address);
+    // Read once: what a getter gives the second time may be something else.
+    const { fd, path, address } = context;
+    const named = typeof address === 'object' && address !== null ? address : undefined;
+    const about = named === undefined ? path : addressText(named);
     super(
       `${printable(syscall)} ${code}${about === undefined ? '' : ` ${printable(about)}`} (${strerror(errno)})`,
     );
     this.errno = errno;
     this.code = code;
     this.syscall = syscall;
-    if (context.fd !== undefined) this.fd = context.fd;
-    if (context.path !== undefined) this.path = context.path;
-    const { address } = context;
-    if (address === undefined || address instanceof Uint8Array) return;
-    if (address.family === AF_INET || address.family === AF_INET6) {
-      this.address = hostText(address.address);
-      this.port = address.port as number;
-    } else if (address.path !== undefined) {
-      this.path = pathText(address.path);
+    if (fd !== undefined) this.fd = fd;
+    if (path !== undefined) this.path = path;
+    if (named === undefined || named instanceof Uint8Array) return;
+    if (named.family === AF_INET || named.family === AF_INET6) {
+      this.address = hostText(named.address);
+      this.port = named.port as number;
+    } else if (named.path !== undefined) {
+      this.path = pathText(named.path);
     }
   }
 }

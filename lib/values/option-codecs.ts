@@ -161,7 +161,20 @@ const storage = {
   },
 };
 
-const sockaddr_in6 = { ...storage, size: 28, align: 4, get: in6Of };
+/** A sockaddr_in6 in a struct that only the kernel fills in. */
+const sockaddr_in6 = {
+  ...storage,
+  size: 28,
+  align: 4,
+  get: in6Of,
+  set: (data: DataView, offset: number, value: unknown, name: string): void => {
+    const bytes = sockaddr(value as AddressInput);
+    if (bytes.byteLength > 28) {
+      throw outOfRange(name, 'an address of at most 28 bytes', bytes.byteLength);
+    }
+    new Uint8Array(data.buffer, data.byteOffset + offset, 28).set(bytes);
+  },
+};
 
 function in6Of(data: DataView, offset: number): unknown {
   return decodeAddress(new Uint8Array(data.buffer, data.byteOffset + offset, 28), 28);
