@@ -168,7 +168,7 @@ export interface PollFd {
 }
 
 /** As many fds as are polled without an array of their own. */
-const FEW = 256;
+const FEW = 1024;
 const triples = scratch(Int32Array, 3 * FEW);
 
 function room(count: number): Int32Array {

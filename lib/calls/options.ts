@@ -56,7 +56,7 @@ export function knownOption(level: number, option: number): KnownOption | undefi
 
 const int = scratch(Int32Array, 1);
 // The addon tells bytes from other elements sooner.
-const intBytes = new Uint8Array(int.buffer);
+const intBytes = new Uint8Array(int.buffer, int.byteOffset, 4);
 const length = scratch(Int32Array, 1);
 
 /** An int, where the kernel says it is one. */

@@ -5,28 +5,48 @@
 // tracer puts back what was in it. State that a call leaves for later is not scratch, and is not put back.
 import { shared } from '../addon/binding.ts';
 
-/** An array's memory, and room for what is in it while something else goes on. */
+/** The memory of many arrays, and room for what is in it while something else goes on: one copy for all of them. */
 interface Part {
   readonly memory: Uint8Array;
   readonly copy: Uint8Array;
+  used: number;
 }
+
+/** What all arrays of the library need together. */
+const SIZE = 32_768;
 
 /** The memory of every copy of the library that shares the addon; a copy that is gone takes its memory with it. */
 const pools = shared('scratch', (): WeakRef<Part[]>[] => []);
 const pool: Part[] = [];
 pools.push(new WeakRef(pool));
 
+/** A part with so many bytes that nobody has. */
+function partWith(bytes: number): Part {
+  const last = pool.at(-1);
+  if (last !== undefined && last.used + bytes <= last.memory.length) return last;
+  const size = Math.max(SIZE, bytes);
+  const part = { memory: new Uint8Array(size), copy: new Uint8Array(size), used: 0 };
+  pool.push(part);
+  return part;
+}
+
 /**
  * An array of `length` elements that calls share: each fills in what it needs, and takes its result before another call
- * can begin.
+ * can begin. It is a part of a larger buffer.
  */
 export function scratch<T extends ArrayBufferView>(
-  type: { new (buffer: ArrayBuffer): T; readonly BYTES_PER_ELEMENT: number },
+  type: {
+    new (buffer: ArrayBufferLike, offset: number, length: number): T;
+    readonly BYTES_PER_ELEMENT: number;
+  },
   length: number,
 ): T {
-  const buffer = new ArrayBuffer(length * type.BYTES_PER_ELEMENT);
-  pool.push({ memory: new Uint8Array(buffer), copy: new Uint8Array(buffer.byteLength) });
-  return new type(buffer);
+  const bytes = length * type.BYTES_PER_ELEMENT;
+  const part = partWith(bytes);
+  const array = new type(part.memory.buffer, part.used, length);
+  // The next one is aligned, whatever it is.
+  part.used += (bytes + 7) & ~7;
+  return array;
 }
 
 /**

@@ -93,7 +93,7 @@ describe('every call gives the same', () => {
     async (form) => {
       const pools = shared('scratch', (): WeakRef<{ memory: Uint8Array }[]>[] => []);
       const parts = pools.flatMap((each) => each.deref() ?? []);
-      expect(parts.length).toBeGreaterThan(10);
+      expect(parts.length).toBeGreaterThan(0);
       await both(
         () => {
           for (const { memory } of parts) memory.fill(0xa5);
