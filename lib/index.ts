@@ -56,7 +56,12 @@ export type {
   Timespec,
   UnknownControl,
 } from './values/control.ts';
-export { errnoName, type SyscallContext, SyscallError } from './values/errors.ts';
+export {
+  type AddressFields,
+  errnoName,
+  type SyscallContext,
+  SyscallError,
+} from './values/errors.ts';
 export type { Bytes, Data } from './values/memory.ts';
 export type { AnyOption, Level, LevelOf, Option } from './values/option-types.ts';
 export type * from './values/option-values.ts';
