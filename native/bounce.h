@@ -27,12 +27,12 @@ class Bounce {
   uint8_t* data() const { return data_; }
 
   void Fill(const void* from) {
-    if (size_ > 0) memcpy(data_, from, size_);
+    if (from != nullptr && size_ > 0) memcpy(data_, from, size_);
   }
   // The first `count` bytes, or all where it is more.
   void Store(void* to, size_t count) const {
     const size_t length = count < size_ ? count : size_;
-    if (length > 0) memcpy(to, data_, length);
+    if (to != nullptr && length > 0) memcpy(to, data_, length);
   }
   bool Zero(size_t offset, size_t count) const {
     for (size_t i = offset; i < size_ && i - offset < count; i++) {

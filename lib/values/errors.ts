@@ -99,7 +99,7 @@ export class SyscallError extends Error {
     const named = typeof address === 'object' && address !== null ? address : undefined;
     const about = named === undefined ? path : addressText(named);
     super(
-      `${printable(syscall)} ${code}${about === undefined ? '' : ` ${printable(about)}`} (${strerror(errno)})`,
+      `${printable(syscall)} ${code}${about === undefined ? '' : ` ${printable(`${about}`)}`} (${strerror(errno)})`,
     );
     this.errno = errno;
     this.code = code;
