@@ -1,0 +1,80 @@
+// Links, addresses, routes, neighbours, rules and packet filters of a network namespace, over netlink(7).
+export {
+  ADDRESS_FLAGS,
+  type Addresses,
+  type AddressFilter,
+  type AddressInput,
+  type InterfaceAddress,
+} from './addresses.ts';
+export {
+  type Attribute,
+  type AttributeInput,
+  attributes,
+  encode,
+  type MalformedAttribute,
+} from './attributes.ts';
+export { type ExtendedAck, NetlinkError } from './errors.ts';
+export { getifaddrs, type IfAddr } from './getifaddrs.ts';
+export {
+  LINK_FLAGS,
+  type Link,
+  type LinkAfSpec,
+  type LinkAttributes,
+  type LinkChange,
+  type LinkData,
+  type LinkInet6,
+  type LinkInfo,
+  type LinkInput,
+  type LinkSettings,
+  type LinkStats,
+} from './link.ts';
+export type {
+  BondData,
+  BridgeData,
+  BridgeId,
+  BridgePort,
+  DataOfKind,
+  GreData,
+  IptunData,
+  IpvlanData,
+  MacvlanData,
+  TunData,
+  VlanData,
+  VrfData,
+  VxlanData,
+  XfrmData,
+} from './link-kinds.ts';
+export type { LinkFilter, Links } from './links.ts';
+export {
+  type Action,
+  type Monitor,
+  type MonitorEvent,
+  type MonitorGroup,
+  type MonitorOptions,
+  monitor,
+} from './monitor.ts';
+export type {
+  Neighbour,
+  NeighbourCacheInfo,
+  NeighbourFilter,
+  NeighbourInput,
+  Neighbours,
+} from './neighbours.ts';
+export type {
+  NextHop,
+  NextHopInput,
+  Route,
+  RouteInput,
+  RouteMetrics,
+  Via,
+} from './route.ts';
+export type { RouteFilter, RouteLookup, Routes } from './routes.ts';
+export { type RtNetlink, rtnetlink } from './rtnetlink.ts';
+export type { Range, Rule, RuleFilter, RuleInput, Rules } from './rules.ts';
+export {
+  type Message,
+  type NetlinkOptions,
+  type NetlinkRequest,
+  NetlinkSocket,
+} from './socket.ts';
+export type { Decoded, Extra } from './table.ts';
