@@ -1,9 +1,9 @@
 // What the calls of rtnetlink share: the socket, and the names of links.
 import { integer, wrongType } from '../values/arguments.ts';
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
-import { attribute } from './attributes.ts';
-import { text, word } from './kinds.ts';
-import { IFLA, ifinfomsg } from './link.ts';
+import { attribute, joined } from './attributes.ts';
+import { word } from './kinds.ts';
+import { IFLA, ifinfomsg, nameAttribute } from './link.ts';
 import type { NetlinkRequest, NetlinkSocket } from './socket.ts';
 
 export const RTM = {
@@ -28,7 +28,7 @@ export const RTM = {
 
 export type RtmName = keyof typeof RTM;
 
-/** IFLA_EXT_MASK: RTEXT_FILTER_SKIP_STATS leaves the counters out. */
+/** IFLA_EXT_MASK: RTEXT_FILTER_SKIP_STATS leaves out the counters of the families, a kilobyte for each link. */
 export const EXT_MASK = 29;
 export const SKIP_STATS = 8;
 
@@ -76,10 +76,7 @@ export class Context {
     if (typeof link !== 'string') throw wrongType(path, 'the name or the index of a link', link);
     const [found] = this.request('GETLINK', {
       header: ifinfomsg.encode({}, path),
-      attributes: [
-        { type: IFLA.type('ifname'), data: text.put(link, path) },
-        { type: EXT_MASK, data: word(SKIP_STATS) },
-      ],
+      attributes: joined([nameAttribute(path, link), attribute(EXT_MASK, word(SKIP_STATS))]),
       about: link,
       inner: IFLA,
     });

@@ -72,7 +72,7 @@ function row(link: Link, address: InterfaceAddress): IfAddr {
  */
 export function getifaddrs(options: NetlinkOptions = {}): IfAddr[] {
   using rt = rtnetlink(options);
-  const links = rt.links.list({ stats: true });
+  const links = rt.links.list();
   const byIndex = new Map(links.map((link) => [link.ifindex, link]));
   const rows = links.map(
     (link): IfAddr => ({

@@ -60,6 +60,38 @@ export type {
   NeighbourInput,
   Neighbours,
 } from './neighbours.ts';
+export { inNamespace, listNetns, openNetns } from './netns.ts';
+export type {
+  NftData,
+  NftExpression,
+  NftExpressionInput,
+  NftExpressions,
+  NftTyped,
+  NftVerdictData,
+} from './nft-expressions.ts';
+export type {
+  NatTarget,
+  NftMatch,
+  NftReading,
+  NftStatement,
+  NftVerdict,
+  PortMatch,
+} from './nft-rule.ts';
+export {
+  type Nftables,
+  type NftChain,
+  type NftChainInput,
+  type NftChains,
+  type NftFamily,
+  type NftFilter,
+  type NftRule,
+  type NftRuleInput,
+  type NftRules,
+  type NftTable,
+  type NftTableInput,
+  type NftTables,
+  nftables,
+} from './nftables.ts';
 export type {
   NextHop,
   NextHopInput,
@@ -78,3 +110,4 @@ export {
   NetlinkSocket,
 } from './socket.ts';
 export type { Decoded, Extra } from './table.ts';
+export { type TunTap, type TunTapOptions, tuntap } from './tuntap.ts';

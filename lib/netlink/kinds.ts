@@ -153,6 +153,12 @@ export const host: Kind<string> = {
   put: (value, path) => hostBytes(path, value),
 };
 
+/** The same as bytes, whose length of prefix is elsewhere. */
+export const hostAsBytes: Kind<Uint8Array> = {
+  get: (data) => (data.byteLength === 4 || data.byteLength === 16 ? data : undefined),
+  put: (value, path) => bytesOf(path, value as Uint8Array),
+};
+
 const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** A link-layer address of any length: `02:00:00:00:00:01`. */
@@ -262,7 +268,7 @@ export function list<T>(kind: Kind<T>, type: number, name: string): Kind<T[]> {
     },
     inner: {
       header: 0,
-      name: () => name,
+      name: (number) => (number === type ? name : `${name}_${number}`),
       inner: () => kind.inner,
     },
   };

@@ -1,6 +1,6 @@
 // <linux/if_link.h>: RTM_NEWLINK as an object, and the parts of a request.
 import { wrongType } from '../values/arguments.ts';
-import { AF_UNSPEC } from '../values/constants.generated.ts';
+import { AF_UNSPEC, IFNAMSIZ } from '../values/constants.generated.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import {
   count64,
@@ -167,7 +167,7 @@ export interface LinkAttributes {
   readonly linkmode?: string | number;
   readonly ifalias?: string;
   readonly num_vf?: number;
-  /** The counters; asked for with `stats`. */
+  /** The counters. */
   readonly stats64?: LinkStats;
   /** The lower 32 bits of them. */
   readonly stats?: LinkStats;
@@ -413,6 +413,12 @@ function ipAddress(text: string): string {
   return hostOf(lladdr.put(text, 'address'));
 }
 
+/** The attribute that a link is looked for by: names of more than 15 bytes are only those beside its own. */
+export function nameAttribute(path: string, name: string): Uint8Array {
+  const bytes = text.put(name, path);
+  return attribute(bytes.byteLength > IFNAMSIZ ? ALT_IFNAME : IFLA.type('ifname'), bytes);
+}
+
 /** A link from the payload of RTM_NEWLINK; undefined where it is too short for one. */
 export function linkOf(data: Uint8Array): Link | undefined {
   if (data.byteLength < ifinfomsg.size) return undefined;
@@ -465,9 +471,7 @@ export interface LinkSettings {
   readonly master?: string | number | null | undefined;
   /** The namespace to be in: an fd of it, or a process in it. */
   readonly netns?: Fd | { readonly pid: number } | undefined;
-  readonly ifalias?: string | undefined;
   readonly group?: number | undefined;
-  readonly carrier?: boolean | undefined;
   readonly linkmode?: string | number | undefined;
   readonly operstate?: string | number | undefined;
   readonly num_tx_queues?: number | undefined;
@@ -477,9 +481,6 @@ export interface LinkSettings {
   readonly gro_max_size?: number | undefined;
   readonly gso_ipv4_max_size?: number | undefined;
   readonly gro_ipv4_max_size?: number | undefined;
-  readonly proto_down?: boolean | undefined;
-  /** What IPv6 does on it: `{ inet6: { addr_gen_mode: 'none' } }` makes no link-local address. */
-  readonly af_spec?: { readonly inet6?: { readonly addr_gen_mode?: string | number } } | undefined;
   /** Attributes that have no name here, IFLA_*. */
   readonly extra?: readonly AttributeInput[] | undefined;
 }
@@ -509,6 +510,11 @@ export type LinkChange = LinkSettings & {
   /** The kind, which has to be given with `data`. */
   readonly kind?: string | undefined;
   readonly data?: LinkData | readonly AttributeInput[] | undefined;
+  readonly ifalias?: string | undefined;
+  readonly carrier?: boolean | undefined;
+  readonly proto_down?: boolean | undefined;
+  /** What IPv6 does on it: `{ inet6: { addr_gen_mode: 'none' } }` makes no link-local address. */
+  readonly af_spec?: { readonly inet6?: { readonly addr_gen_mode?: string | number } } | undefined;
   /** How it is a port of its bridge. */
   readonly slave_data?: BridgePort | readonly AttributeInput[] | undefined;
   /** The kind of its master, where that is no bridge. */

@@ -16,6 +16,7 @@ import {
   linkNames,
   linkOf,
   linkParts,
+  nameAttribute,
 } from './link.ts';
 import { NetlinkSocket } from './socket.ts';
 import { only } from './table.ts';
@@ -28,12 +29,12 @@ export interface LinkFilter {
   readonly master?: string | number;
   /** Only those that are up, or down. */
   readonly up?: boolean;
-  /** With their counters, `stats64`. */
-  readonly stats?: boolean;
 }
 
-/** What only `change` takes: the kernel has no port before it has the link. */
-const SLAVE: ReadonlySet<string> = new Set(['slave_data', 'slave_kind']);
+/** What only `change` takes: the kernel refuses it of a link that is not there yet, or passes it over in silence. */
+const LATER: ReadonlySet<string> = new Set(
+  'slave_data slave_kind af_spec ifalias carrier proto_down'.split(' '),
+);
 
 /** The other end of a veth to make. */
 function peerOf(link: LinkInput): LinkSettings | undefined {
@@ -70,11 +71,11 @@ export class Links {
    * @throws {NetlinkError} ENODEV for a master that is not there
    */
   list(filter?: LinkFilter): Link[] {
-    const { kind, master, up, stats } = filterOf(filter);
+    const { kind, master, up } = filterOf(filter);
     const index = master === undefined ? undefined : this.#context.index('filter.master', master);
     const messages = this.#context.dump('GETLINK', {
       header: ifinfomsg.encode({}, 'filter'),
-      attributes: stats === true ? [] : attribute(EXT_MASK, word(SKIP_STATS)),
+      attributes: attribute(EXT_MASK, word(SKIP_STATS)),
     });
     return messages
       .map(linkOf)
@@ -88,7 +89,7 @@ export class Links {
   }
 
   /**
-   * One link, with its counters: `ip -s link show dev`.
+   * One link, with the counters of its families: `ip -s link show dev`.
    *
    * @param link its name or index
    * @throws {NetlinkError} ENODEV
@@ -115,7 +116,9 @@ export class Links {
   }
 
   #create(link: LinkInput): void {
-    if (typeof link === 'object' && link !== null) only(link, 'link', (field) => !SLAVE.has(field));
+    if (typeof link === 'object' && link !== null) only(link, 'link', (field) => !LATER.has(field));
+    const peer = peerOf(link);
+    if (peer !== undefined) only(peer, 'link.peer', (field) => !LATER.has(field));
     const { header, attributes } = linkParts(link, 'link', this.#context.index);
     // Without one the kernel would change the link of that name.
     text.put(link.kind, 'link.kind');
@@ -168,7 +171,7 @@ export class Links {
         ? 0
         : this.#context.index('link', link);
     const { header, attributes } = linkParts({ ...change, ifindex }, 'change', this.#context.index);
-    const name = ifindex === 0 ? attribute(IFLA.type('ifname'), text.put(link, 'link')) : undefined;
+    const name = ifindex === 0 ? nameAttribute('link', String(link)) : undefined;
     this.#context.request('NEWLINK', {
       header,
       attributes: joined(name === undefined ? [attributes] : [attributes, name]),
@@ -231,7 +234,7 @@ export class Links {
     if (typeof link !== 'string') throw wrongType('link', 'the name or the index of a link', link);
     return {
       header: ifinfomsg.encode({}, 'link'),
-      attributes: attribute(IFLA.type('ifname'), text.put(link, 'link')),
+      attributes: nameAttribute('link', link),
       about: link,
     };
   }

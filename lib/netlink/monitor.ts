@@ -8,6 +8,7 @@ import type { WaitOptions } from '../promises/options.ts';
 import { elements, integer, wrongType } from '../values/arguments.ts';
 import {
   AF_NETLINK,
+  EAGAIN,
   EBADF,
   ENOBUFS,
   MSG_DONTWAIT,
@@ -91,6 +92,8 @@ export class Monitor implements AsyncIterableIterator<MonitorEvent>, AsyncDispos
   readonly #queue: MonitorEvent[] = [];
   #buffer = new Uint8Array(32 * 1024);
   #drops = 0;
+  /** Between ENOBUFS and an empty queue the kernel drops all events, and says so only in the count. */
+  #congested = false;
   #open = true;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -174,15 +177,18 @@ export class Monitor implements AsyncIterableIterator<MonitorEvent>, AsyncDispos
         if (!(error instanceof SyscallError)) throw error;
         if (error.errno === EBADF && !this.#open) break;
         if (error.errno !== ENOBUFS) throw error;
-        this.#lost();
+        this.#congested = true;
+        this.#lost(1);
       }
     }
     return { done: true, value: undefined };
   }
 
-  #lost(): void {
-    const drops = getsockopt(this.fd, SOL_SOCKET, SO_MEMINFO)[DROPS] ?? this.#drops + 1;
-    this.#queue.push({ object: 'lost', events: (drops - this.#drops) >>> 0 });
+  /** Tells the drops that were not told yet; `least` where the kernel did not count them. */
+  #lost(least: number): void {
+    const drops = getsockopt(this.fd, SOL_SOCKET, SO_MEMINFO)[DROPS] ?? this.#drops;
+    const events = Math.max((drops - this.#drops) >>> 0, least);
+    if (events > 0) this.#queue.push({ object: 'lost', events });
     this.#drops = drops;
   }
 
@@ -208,9 +214,15 @@ export class Monitor implements AsyncIterableIterator<MonitorEvent>, AsyncDispos
     );
     check(length, 'recvfrom', this.fd, { family: AF_NETLINK, pid: 0 });
     // Anybody who may send to this port could claim to be the kernel, whose port is 0.
-    if (sender[1] !== 0) return;
-    for (const message of messagesOf(buffer.slice(0, length)))
-      this.#queue.push(this.#eventOf(message));
+    if (sender[1] === 0) {
+      for (const message of messagesOf(buffer.slice(0, length))) {
+        this.#queue.push(this.#eventOf(message));
+      }
+    }
+    if (!this.#congested) return;
+    const left = raw.recvfrom(this.fd, buffer, 0, 0, MSG_PEEK | MSG_DONTWAIT, null, null);
+    this.#lost(0);
+    this.#congested = left !== -EAGAIN;
   }
 
   #eventOf(message: Message): MonitorEvent {

@@ -1,7 +1,14 @@
 // <linux/rtnetlink.h>: RTM_NEWROUTE as an object, and the parts of a request.
 import { elements, integer, wrongType } from '../values/arguments.ts';
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
-import { i32, littleEndian, struct, u8 as u8Field, u32 as u32Field } from '../values/struct.ts';
+import {
+  i32,
+  littleEndian,
+  type Struct,
+  struct,
+  u8 as u8Field,
+  u32 as u32Field,
+} from '../values/struct.ts';
 import { SCOPES } from './addresses.ts';
 import { type AttributeInput, align, attribute, joined } from './attributes.ts';
 import { type Context, ipFamily } from './context.ts';
@@ -11,6 +18,7 @@ import {
   bitsOf,
   bytes,
   host,
+  hostAsBytes,
   hostBytes,
   hostOf,
   type Kind,
@@ -41,7 +49,7 @@ interface RouteHeader {
   readonly flags: number;
 }
 
-export const rtmsg = struct<RouteHeader>(
+export const rtmsg: Struct<RouteHeader> = struct(
   {
     family: u8Field,
     dst_len: u8Field,
@@ -255,8 +263,8 @@ export const RTA: Table<RouteAttributes> = table(
   'RTA_',
   'UNSPEC DST SRC IIF OIF GATEWAY PRIORITY PREFSRC METRICS MULTIPATH PROTOINFO FLOW CACHEINFO SESSION MP_ALGO TABLE MARK MFC_STATS VIA NEWDST PREF ENCAP_TYPE ENCAP EXPIRES PAD UID TTL_PROPAGATE IP_PROTO SPORT DPORT NH_ID FLOWLABEL',
   {
-    dst: bytes,
-    src: bytes,
+    dst: hostAsBytes,
+    src: hostAsBytes,
     iif: u32,
     oif: u32,
     gateway: host,

@@ -165,7 +165,8 @@ export class Routes {
         dst_len: length,
         src_len: src === undefined ? 0 : src.byteLength * 8,
         tos: asked.tos ?? 0,
-        flags: LOOKUP_TABLE,
+        // For IPv6 the table is told anyway, and the flag is refused.
+        flags: length === 32 ? LOOKUP_TABLE : 0,
       },
       'packet',
     );

@@ -96,6 +96,14 @@ export interface NetlinkRequest {
   readonly inner?: Inner | undefined;
 }
 
+/** The flags of a request that is one. */
+function flagsOf(request: NetlinkRequest): number {
+  if (typeof request !== 'object' || request === null) {
+    throw wrongType('request', 'an object { type, flags, header, attributes }', request);
+  }
+  return integer('request.flags', request.flags ?? 0, 0, 0xffff);
+}
+
 /** Splits what one read gave into messages, whose data are views of it. What is shorter than a header ends it. */
 export function* messagesOf(bytes: Uint8Array): Generator<Message, void, undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -215,7 +223,7 @@ export class NetlinkSocket implements Disposable {
    * @throws {NetlinkError} the errno of the kernel, with what it said beside it; ETIMEDOUT
    */
   request(request: NetlinkRequest): Message[] {
-    const flags = (request.flags ?? 0) | NLM_F_REQUEST | NLM_F_ACK;
+    const flags = flagsOf(request) | NLM_F_REQUEST | NLM_F_ACK;
     return this.#exchange(request, flags).messages;
   }
 
@@ -226,7 +234,7 @@ export class NetlinkSocket implements Disposable {
    * @throws {NetlinkError} the errno of the kernel; EINTR where all dumps were interrupted
    */
   dump(request: NetlinkRequest): Message[] {
-    const flags = (request.flags ?? 0) | NLM_F_REQUEST | NLM_F_DUMP;
+    const flags = flagsOf(request) | NLM_F_REQUEST | NLM_F_DUMP;
     for (let count = 0; count < DUMPS; count++) {
       const { messages, interrupted } = this.#exchange(request, flags);
       if (!interrupted) return messages;
@@ -238,9 +246,11 @@ export class NetlinkSocket implements Disposable {
   /**
    * Sends several messages at once, and waits for the acknowledgement of each that has `NLM_F_ACK` in its flags.
    *
+   * @returns the messages that came beside, as `NLM_F_ECHO` asks for them
    * @internal
    */
-  transact(requests: readonly NetlinkRequest[]): void {
+  transact(requests: readonly NetlinkRequest[]): Message[] {
+    const echoes: Message[] = [];
     const encoded = requests.map((request) =>
       this.#encode(request, (request.flags ?? 0) | NLM_F_REQUEST),
     );
@@ -255,7 +265,11 @@ export class NetlinkSocket implements Disposable {
     while (waiting.size > 0) {
       for (const message of messagesOf(this.#receive(end, requests[0]))) {
         const i = seqs.get(message.seq);
-        if (message.type !== NLMSG_ERROR || i === undefined) continue;
+        if (i === undefined) continue;
+        if (message.type !== NLMSG_ERROR) {
+          echoes.push(message);
+          continue;
+        }
         waiting.delete(message.seq);
         const error = this.#errorOf(message, requests[i], encoded[i]);
         failure ??= error;
@@ -264,6 +278,7 @@ export class NetlinkSocket implements Disposable {
       }
     }
     if (failure !== undefined) throw failure;
+    return echoes;
   }
 
   #seqOf(encoded: Encoded | undefined): number {
@@ -272,12 +287,8 @@ export class NetlinkSocket implements Disposable {
   }
 
   #encode(request: NetlinkRequest, flags: number): Encoded {
-    if (typeof request !== 'object' || request === null) {
-      throw wrongType('request', 'an object { type, flags, header, attributes }', request);
-    }
     const { type, header = new Uint8Array(0), attributes = new Uint8Array(0) } = request;
     integer('request.type', type, 0, 0xffff);
-    integer('request.flags', flags, 0, 0xffff);
     this.#seq = (this.#seq + 1) >>> 0;
     const start = bytesOf('request.header', header);
     const padding = new Uint8Array(align(start.byteLength) - start.byteLength);

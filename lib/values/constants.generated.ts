@@ -2874,6 +2874,12 @@ export const IFF_TUN: number = values['IFF_TUN'] as number;
 export const IFF_TUN_EXCL: number = values['IFF_TUN_EXCL'] as number;
 /** `<linux/if_tun.h>` */
 export const IFF_VNET_HDR: number = values['IFF_VNET_HDR'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETIFF: number = values['TUNGETIFF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETIFF: number = values['TUNSETIFF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETPERSIST: number = values['TUNSETPERSIST'] as number;
 /** `<linux/if_xdp.h>` */
 export const XDP_COPY: number = values['XDP_COPY'] as number;
 /** `<linux/if_xdp.h>` */
