@@ -74,7 +74,10 @@ export type MonitorEvent =
   | { readonly object: 'route'; readonly action: Action; readonly route: Route }
   | { readonly object: 'neighbour'; readonly action: Action; readonly neighbour: Neighbour }
   | { readonly object: 'rule'; readonly action: Action; readonly rule: Rule }
-  /** Events that found no room were dropped: so many, after those before this one. List again what matters. */
+  /**
+   * So many events found no room and were dropped since the last that was told. The kernel says so before it gives out
+   * what still is in the buffer. List again what matters.
+   */
   | { readonly object: 'lost'; readonly events: number }
   /** A message of another type. */
   | { readonly object: 'other'; readonly message: Message };
@@ -123,10 +126,10 @@ export class Monitor implements AsyncIterableIterator<MonitorEvent>, AsyncDispos
     this.fd = fd;
     this.#own = own;
     try {
-      if (rcvbuf !== undefined) setsockopt(fd, SOL_SOCKET, SO_RCVBUF, rcvbuf);
       // Before the first event can lie between the answers.
       using socket = new NetlinkSocket(NETLINK_ROUTE, { fd });
       this.#names = new Map(new Context(socket).names());
+      if (rcvbuf !== undefined) setsockopt(fd, SOL_SOCKET, SO_RCVBUF, rcvbuf);
       for (const group of members) setsockopt(fd, SOL_NETLINK, NETLINK_ADD_MEMBERSHIP, group);
     } catch (error) {
       this.close();

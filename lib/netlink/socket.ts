@@ -8,6 +8,7 @@ import {
   EAGAIN,
   EBADF,
   EINTR,
+  ENOBUFS,
   ETIMEDOUT,
   MSG_DONTWAIT,
   MSG_PEEK,
@@ -47,6 +48,9 @@ const ROOM = 32 * 1024;
 
 /** How often a dump is asked for again that changes interrupted. */
 const DUMPS = 16;
+
+/** How often a full receive buffer is looked at again. */
+const FULL = 16;
 
 /** Where a socket is made, and how long it waits. */
 export interface NetlinkOptions {
@@ -337,28 +341,27 @@ export class NetlinkSocket implements Disposable {
 
   /** What the kernel sent in one piece, as a copy. */
   #receive(end: number, request: NetlinkRequest | undefined): Uint8Array {
-    for (;;) {
-      const length = this.#recv(MSG_PEEK | MSG_TRUNC | MSG_DONTWAIT);
+    for (let full = 0; ; ) {
+      // Its length first: what is longer than the buffer would be cut off and lost.
+      let length = this.#recv(MSG_PEEK | MSG_TRUNC | MSG_DONTWAIT);
       if (length > this.#buffer.byteLength) {
         this.#buffer = new Uint8Array(length);
         continue;
       }
+      if (length >= 0) length = this.#recv(MSG_DONTWAIT);
       if (length === -EAGAIN) {
         const left = Math.ceil(end - performance.now());
         if (left <= 0) {
-          throw new NetlinkError(
-            this.#about(request),
-            ETIMEDOUT,
-            {},
-            `no answer in ${this.#timeout} ms`,
-          );
+          const note = `no answer in ${this.#timeout} ms`;
+          throw new NetlinkError(this.#about(request), ETIMEDOUT, {}, note);
         }
         raw.poll(Int32Array.of(this.fd, POLLIN, 0), 1, left);
         continue;
       }
       if (length === -EINTR) continue;
+      // The rest of a dump has no room in a small receive buffer until this part of it was read.
+      if (length === -ENOBUFS && full++ < FULL) continue;
       if (length < 0) throw new SyscallError('recvfrom', -length, { fd: this.fd });
-      this.#recv(MSG_DONTWAIT);
       // Anybody who may send to this port could claim to be the kernel, whose port is 0.
       const from = new DataView(this.#sender.buffer).getUint32(4, littleEndian);
       if (from === 0) return this.#buffer.slice(0, length);

@@ -1,4 +1,5 @@
 // Links between namespaces, sockets of other namespaces, and those of ordinary users.
+import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,9 +10,12 @@ import {
   getsockname,
   NETLINK_ROUTE,
   read,
+  SO_RCVBUF,
   SOCK_DGRAM,
   SOCK_RAW,
+  SOL_SOCKET,
   sendto,
+  setsockopt,
   socket,
   socketpair,
 } from '../../lib/index.ts';
@@ -339,6 +343,63 @@ describe('sockets', () => {
       expect.objectContaining({ code: 'EBADF' }),
     );
   });
+
+  test.skipIf(why !== undefined)(
+    `a dump of many parts, through a small receive buffer, too${title}`,
+    () => {
+      using ns = new Netns();
+      using fd = openNetns(ns.name);
+      using rt = rtnetlink({ netns: fd });
+      for (let i = 0; i < 60; i++) rt.links.add({ ifname: `br${i}`, kind: 'bridge' });
+      expect(rt.links.list()).toHaveLength(61);
+      setsockopt(rt.socket.fd, SOL_SOCKET, SO_RCVBUF, 0);
+      expect(new Set(rt.links.list().map(({ ifname }) => ifname)).size).toBe(61);
+    },
+  );
+
+  test.skipIf(why !== undefined)(`what is longer than the buffer arrives whole${title}`, () => {
+    using ns = new Netns();
+    using fd = openNetns(ns.name);
+    using rt = rtnetlink({ netns: fd });
+    rt.links.add({ ifname: 'br0', kind: 'bridge' });
+    const names = Array.from({ length: 400 }, (_, i) => `${'x'.repeat(110)}${i}`);
+    for (const name of names) rt.links.addAltname('br0', name);
+    // Some 48 KiB in one message.
+    expect(rt.links.get('br0').prop_list).toEqual(names);
+  });
+
+  test.skipIf(why !== undefined)(
+    `what stays while others come and go is in each list once${title}`,
+    async () => {
+      using ns = new Netns();
+      using fd = openNetns(ns.name);
+      using rt = rtnetlink({ netns: fd });
+      const stay = Array.from({ length: 40 }, (_, i) => `stay${i}`);
+      for (const ifname of stay) rt.links.add({ ifname, kind: 'bridge' });
+      const changes = Array.from(
+        { length: 100 },
+        (_, i) => `link add go${i} type bridge\nlink del go${i}\n`,
+      );
+      const ip = spawn('ip', ['-n', ns.name, '-batch', '-'], {
+        stdio: ['pipe', 'inherit', 'inherit'],
+      });
+      const ended = new Promise<number | null>((resolve) => ip.once('close', resolve));
+      ip.stdin.end(changes.join(''));
+      let over = false;
+      void ended.then(() => {
+        over = true;
+      });
+      let lists = 0;
+      do {
+        const names = rt.links.list().map(({ ifname }) => ifname);
+        expect(names.filter((name) => name.startsWith('stay')).sort()).toEqual([...stay].sort());
+        lists++;
+        await new Promise(setImmediate);
+      } while (!over);
+      expect(await ended).toBe(0);
+      expect(lists).toBeGreaterThan(1);
+    },
+  );
 
   test('no answer: ETIMEDOUT, naming the request', () => {
     // The kernel answers all that it is asked; nobody does on a socket of another kind.
