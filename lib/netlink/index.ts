@@ -13,6 +13,7 @@ export {
   encode,
   type MalformedAttribute,
 } from './attributes.ts';
+export type { BridgeData, BridgeId, BridgePort } from './bridge.ts';
 export { type ExtendedAck, NetlinkError } from './errors.ts';
 export { getifaddrs, type IfAddr } from './getifaddrs.ts';
 export {
@@ -20,19 +21,13 @@ export {
   type Link,
   type LinkAfSpec,
   type LinkAttributes,
-  type LinkChange,
   type LinkData,
   type LinkInet6,
   type LinkInfo,
-  type LinkInput,
-  type LinkSettings,
   type LinkStats,
 } from './link.ts';
 export type {
   BondData,
-  BridgeData,
-  BridgeId,
-  BridgePort,
   DataOfKind,
   GreData,
   IptunData,
@@ -44,6 +39,7 @@ export type {
   VxlanData,
   XfrmData,
 } from './link-kinds.ts';
+export type { LinkChange, LinkInput, LinkSettings } from './link-request.ts';
 export type { LinkFilter, Links } from './links.ts';
 export {
   type Action,
@@ -70,44 +66,29 @@ export type {
   NftVerdictData,
 } from './nft-expressions.ts';
 export type {
-  NatTarget,
-  NftMatch,
-  NftReading,
-  NftStatement,
-  NftVerdict,
-  PortMatch,
-} from './nft-rule.ts';
+  NftChain,
+  NftChainInput,
+  NftFamily,
+  NftFilter,
+  NftRule,
+  NftRuleInput,
+  NftTable,
+  NftTableInput,
+} from './nft-objects.ts';
+export type { NftReading } from './nft-reading.ts';
+export type { NatTarget, NftMatch, NftStatement, NftVerdict, PortMatch } from './nft-rule.ts';
 export {
   type Nftables,
-  type NftChain,
-  type NftChainInput,
   type NftChains,
-  type NftFamily,
-  type NftFilter,
-  type NftRule,
-  type NftRuleInput,
   type NftRules,
-  type NftTable,
-  type NftTableInput,
   type NftTables,
   nftables,
 } from './nftables.ts';
-export type {
-  NextHop,
-  NextHopInput,
-  Route,
-  RouteInput,
-  RouteMetrics,
-  Via,
-} from './route.ts';
+export type { NextHop, Route, RouteMetrics, Via } from './route.ts';
+export type { NextHopInput, RouteInput } from './route-request.ts';
 export type { RouteFilter, RouteLookup, Routes } from './routes.ts';
 export { type RtNetlink, rtnetlink } from './rtnetlink.ts';
 export type { Range, Rule, RuleFilter, RuleInput, Rules } from './rules.ts';
-export {
-  type Message,
-  type NetlinkOptions,
-  type NetlinkRequest,
-  NetlinkSocket,
-} from './socket.ts';
+export { type Message, type NetlinkOptions, type NetlinkRequest, NetlinkSocket } from './socket.ts';
 export type { Decoded, Extra } from './table.ts';
 export { type TunTap, type TunTapOptions, tuntap } from './tuntap.ts';

@@ -6,18 +6,8 @@ import { type Fd, own } from '../values/own.ts';
 import { attribute, joined } from './attributes.ts';
 import { Context, EXT_MASK, filterOf, SKIP_STATS } from './context.ts';
 import { text, word } from './kinds.ts';
-import {
-  IFLA,
-  ifinfomsg,
-  type Link,
-  type LinkChange,
-  type LinkInput,
-  type LinkSettings,
-  linkNames,
-  linkOf,
-  linkParts,
-  nameAttribute,
-} from './link.ts';
+import { IFLA, ifinfomsg, type Link, linkNames, linkOf, nameAttribute } from './link.ts';
+import { type LinkChange, type LinkInput, type LinkSettings, linkParts } from './link-request.ts';
 import { NetlinkSocket } from './socket.ts';
 import { only } from './table.ts';
 

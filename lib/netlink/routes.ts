@@ -14,15 +14,14 @@ import { NetlinkError } from './errors.ts';
 import { hostBytes, numberOf, u8, u32 } from './kinds.ts';
 import {
   ROUTE_PROTOCOLS,
+  ROUTE_TABLE,
   ROUTE_TYPES,
   type Route,
-  type RouteInput,
   RTA,
   routeOf,
-  routeParts,
   rtmsg,
-  TABLE,
 } from './route.ts';
+import { type RouteInput, routeParts } from './route-request.ts';
 
 /** Which routes a list shall have. */
 export interface RouteFilter {
@@ -72,7 +71,7 @@ export class Routes {
    * @throws {NetlinkError} ENODEV for a link that is not there
    */
   list(filter?: RouteFilter): Route[] {
-    const { family, table = TABLE.main, dev, protocol, type } = filterOf(filter);
+    const { family, table = ROUTE_TABLE.main, dev, protocol, type } = filterOf(filter);
     const number = table === 'all' ? 0 : integer('filter.table', table, 1, 0xffffffff);
     const oif = dev === undefined ? 0 : this.#context.index('filter.dev', dev);
     const by = numberOf('filter.protocol', protocol ?? 0, ROUTE_PROTOCOLS);

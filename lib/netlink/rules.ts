@@ -18,7 +18,7 @@ import {
   u8,
   u32,
 } from './kinds.ts';
-import { ROUTE_PROTOCOLS, TABLE } from './route.ts';
+import { ROUTE_PROTOCOLS, ROUTE_TABLE } from './route.ts';
 import { type Extra, only, type Table, table } from './table.ts';
 
 /** struct fib_rule_hdr */
@@ -309,7 +309,7 @@ export class Rules {
     const looks = action === 1 && rule.l3mdev !== true;
     const number = integer(
       'rule.table',
-      rule.table ?? (looks && adding ? TABLE.main : 0),
+      rule.table ?? (looks && adding ? ROUTE_TABLE.main : 0),
       0,
       0xffffffff,
     );

@@ -6,7 +6,7 @@ import { type AttributeInput, attributes, encode } from '../../lib/netlink/index
 import { linkOf } from '../../lib/netlink/link.ts';
 import { neighbourOf } from '../../lib/netlink/neighbours.ts';
 import { expressions } from '../../lib/netlink/nft-expressions.ts';
-import { readStatement } from '../../lib/netlink/nft-rule.ts';
+import { readStatement } from '../../lib/netlink/nft-reading.ts';
 import { routeOf } from '../../lib/netlink/route.ts';
 import { ruleOf } from '../../lib/netlink/rules.ts';
 import { messagesOf } from '../../lib/netlink/socket.ts';

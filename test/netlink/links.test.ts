@@ -1,8 +1,9 @@
 // RTM_NEWLINK: `ip link` in a namespace of this file's own.
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { rtnetlink } from '../../lib/netlink/index.ts';
+import { monitor, rtnetlink } from '../../lib/netlink/index.ts';
 import { inOwnNamespace, ip, noNamespace } from '../support/own-netns.ts';
 import { asIpLink, ipJson, quietIpv6, type Row, row } from './as-ip.ts';
+import { working } from './settled.ts';
 
 inOwnNamespace();
 
@@ -10,7 +11,10 @@ inOwnNamespace();
 const kinds = new Map<string, boolean>();
 
 describe.skipIf(noNamespace !== '')(`links${noNamespace}`, () => {
-  beforeAll(() => {
+  beforeAll(async () => {
+    // The first wait of a process opens the epoll instance of all of them.
+    using first = monitor({ timeout: 1 });
+    await first.next().catch(() => undefined);
     using rt = rtnetlink();
     for (const kind of [
       'dummy',
@@ -59,18 +63,20 @@ describe.skipIf(noNamespace !== '')(`links${noNamespace}`, () => {
     return [links.map((link) => asIpLink(link, names)), theirs];
   }
 
-  test('what ip adds, we list: every field that ip -j -d has', () => {
+  test('what ip adds, we list: every field that ip -j -d has', async () => {
     ip('link add br0 type bridge');
     ip('link add va address 02:00:00:00:00:01 mtu 1400 txqueuelen 77 type veth peer name vb');
     ip('link set va alias hello group 5 up');
     ip('link set vb master br0 up');
     ip('link property add dev va altname a-very-long-name-for-a-link');
+    using rt = rtnetlink();
+    await working(rt, ['va', 'vb']);
     const [ours, theirs] = both();
     expect(ours).toEqual(theirs);
     expect(ours).toHaveLength(4);
   });
 
-  test('what we add, ip shows', () => {
+  test('what we add, ip shows', async () => {
     using rt = rtnetlink();
     // Down: a bridge that is up loses its carrier a while after it was made.
     rt.links.add({ ifname: 'br0', kind: 'bridge', address: '02:00:00:00:00:09' });
@@ -85,6 +91,7 @@ describe.skipIf(noNamespace !== '')(`links${noNamespace}`, () => {
       peer: { ifname: 'vb', up: true, mtu: 1300 },
     });
     rt.links.change('vb', { master: 'br0' });
+    await working(rt, ['va', 'vb']);
     rt.links.change('va', { ifalias: 'hello', af_spec: { inet6: { addr_gen_mode: 'random' } } });
     rt.links.addAltname('va', 'a-very-long-name-for-a-link');
     const [ours, theirs] = both();

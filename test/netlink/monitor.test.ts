@@ -1,24 +1,11 @@
 // Events of rtnetlink, in a namespace of this file's own.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Monitor, type MonitorEvent, monitor, rtnetlink } from '../../lib/netlink/index.ts';
+import { type MonitorEvent, monitor, rtnetlink } from '../../lib/netlink/index.ts';
 import { inOwnNamespace, ip, noNamespace } from '../support/own-netns.ts';
 import { quietIpv6 } from './as-ip.ts';
+import { until } from './settled.ts';
 
 inOwnNamespace();
-
-/** Reads events up to the first that `wanted` takes; returns all of them. */
-async function until(
-  events: Monitor,
-  wanted: (event: MonitorEvent) => boolean,
-): Promise<MonitorEvent[]> {
-  const seen: MonitorEvent[] = [];
-  for (;;) {
-    const { value, done } = await events.next();
-    if (done === true) throw new Error(`ended after ${JSON.stringify(seen)}`);
-    seen.push(value);
-    if (wanted(value)) return seen;
-  }
-}
 
 describe.skipIf(noNamespace !== '')(`monitor${noNamespace}`, () => {
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 // Links between namespaces, sockets of other namespaces, and those of ordinary users.
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   AF_INET,
   AF_NETLINK,
@@ -23,6 +23,7 @@ import {
   getifaddrs,
   inNamespace,
   listNetns,
+  monitor,
   NetlinkSocket,
   openNetns,
   rtnetlink,
@@ -30,11 +31,18 @@ import {
 } from '../../lib/netlink/index.ts';
 import { Netns, noNetns } from '../support/netns.ts';
 import { hasProgram, inProcess } from '../support/peer.ts';
+import { working } from './settled.ts';
 
 const why = noNetns();
 const title = why === undefined ? '' : ` (${why})`;
 
 describe.skipIf(why !== undefined)(`namespaces${title}`, () => {
+  beforeAll(async () => {
+    // The first wait of a process opens the epoll instance of all of them.
+    using first = monitor({ timeout: 1 });
+    await first.next().catch(() => undefined);
+  });
+
   test('names are those of ip netns; a socket stays where it was made', () => {
     using ns = new Netns();
     expect(listNetns()).toContain(ns.name);
@@ -62,7 +70,8 @@ describe.skipIf(why !== undefined)(`namespaces${title}`, () => {
       peer: { ifname: 'vb', netns: b, up: true, mtu: 1400 },
     });
     using there = rtnetlink({ netns: b });
-    expect(rt.links.get('va').operstate).toBe('UP');
+    await working(rt, ['va'], a);
+    await working(there, ['vb'], b);
     expect(there.links.get('vb')).toMatchObject({ operstate: 'UP', mtu: 1400 });
     rt.addresses.add({ dev: 'va', local: '10.0.0.1/24' });
     there.addresses.add({ dev: 'vb', local: '10.0.0.2/24' });
@@ -81,8 +90,8 @@ describe.skipIf(why !== undefined)(`namespaces${title}`, () => {
       up: true,
       peer: { ifname: 'vd', netns: b, up: true },
     });
-    expect(rt.links.get('vc').operstate).toBe('UP');
-    expect(there.links.get('vd').operstate).toBe('UP');
+    await working(rt, ['vc'], a);
+    await working(there, ['vd'], b);
     there.links.change('vd', { ifname: 've', netns: { pid: process.pid } });
     expect(here.links.get('ve').up).toBe(false);
     here.links.delete('ve');

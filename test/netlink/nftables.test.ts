@@ -27,8 +27,10 @@ function missing(): string {
     using filter = nftables();
     filter.tables.list();
     return '';
-  } catch {
-    return ' (needs nftables in the kernel)';
+  } catch (error) {
+    const lacks = ['EPROTONOSUPPORT', 'EINVAL', 'EOPNOTSUPP'];
+    if (!(error instanceof s.SyscallError) || !lacks.includes(error.code)) throw error;
+    return ` (needs nftables in the kernel: ${error.code})`;
   }
 }
 const without = missing();

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { IFA } from '../../lib/netlink/addresses.ts';
+import { IFLA_BRPORT } from '../../lib/netlink/bridge.ts';
 import type { Inner } from '../../lib/netlink/kinds.ts';
 import { IFLA } from '../../lib/netlink/link.ts';
-import { dataTables, IFLA_BRPORT } from '../../lib/netlink/link-kinds.ts';
+import { dataTables } from '../../lib/netlink/link-kinds.ts';
 import { NDA } from '../../lib/netlink/neighbours.ts';
 import { expressionTables } from '../../lib/netlink/nft-expressions.ts';
-import { CHAIN, RULE, TABLE } from '../../lib/netlink/nftables.ts';
+import { CHAIN, RULE, TABLE } from '../../lib/netlink/nft-objects.ts';
 import { RTA } from '../../lib/netlink/route.ts';
 import { FRA } from '../../lib/netlink/rules.ts';
 import { runC } from '../support/peer.ts';
