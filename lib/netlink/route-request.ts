@@ -3,7 +3,7 @@ import { elements, integer, wrongType } from '../values/arguments.ts';
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
 import { littleEndian } from '../values/struct.ts';
 import { SCOPES } from './addresses.ts';
-import { type AttributeInput, attribute, joined } from './attributes.ts';
+import { type AttributeInput, attribute, joined, type MalformedAttribute } from './attributes.ts';
 import { type Context, ipFamily } from './context.ts';
 import { bitsOf, hostBytes, numberOf, type Prefix, prefixOf, u32 } from './kinds.ts';
 import {
@@ -62,7 +62,7 @@ export interface RouteInput {
   readonly pref?: string | number | undefined;
   readonly expires?: number | undefined;
   readonly encap_type?: number | undefined;
-  readonly encap?: readonly AttributeInput[] | undefined;
+  readonly encap?: readonly (AttributeInput | MalformedAttribute)[] | undefined;
   readonly ttl_propagate?: number | undefined;
 }
 

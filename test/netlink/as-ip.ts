@@ -201,7 +201,7 @@ const PROTOCOLS = new Map([
 
 /** A rule of `ip -d rule show`. */
 export function asIpRule(rule: Rule): Row {
-  const end = (prefix: string | undefined): [string?, number?] => {
+  const end = (prefix: string | undefined): [string | undefined, number | undefined] => {
     const [address, length] = prefix?.split('/') ?? [];
     return [address, length === undefined ? undefined : Number(length)];
   };

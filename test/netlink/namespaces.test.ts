@@ -281,14 +281,14 @@ sys.stdin.read()`;
         const events = monitor({ fd: second, groups: ['link'], timeout: 5000 });
         rt.links.add({ ifname: 'va', kind: 'veth', up: true, peer: { ifname: 'vb', up: true } });
         const { value } = await events.next();
-        const names = rt.links.list().map(({ ifname }) => ifname);
+        const names = rt.links.list({ kind: 'veth' }).map(({ ifname }) => ifname);
         helper.stdin?.end();
         await ended;
         return [names.sort(), value?.object];
       },
       dist,
     );
-    expect(done).toEqual([['lo', 'va', 'vb'], 'link']);
+    expect(done).toEqual([['va', 'vb'], 'link']);
   });
 
   test('where a thread could not come back, it does not go', async () => {
@@ -360,9 +360,10 @@ describe('sockets', () => {
       using fd = openNetns(ns.name);
       using rt = rtnetlink({ netns: fd });
       for (let i = 0; i < 60; i++) rt.links.add({ ifname: `br${i}`, kind: 'bridge' });
-      expect(rt.links.list()).toHaveLength(61);
+      const names = () => rt.links.list({ kind: 'bridge' }).map(({ ifname }) => ifname);
+      expect(names()).toHaveLength(60);
       setsockopt(rt.socket.fd, SOL_SOCKET, SO_RCVBUF, 0);
-      expect(new Set(rt.links.list().map(({ ifname }) => ifname)).size).toBe(61);
+      expect(new Set(names()).size).toBe(60);
     },
   );
 
