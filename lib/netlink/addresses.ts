@@ -9,6 +9,7 @@ import {
   bitsOf,
   bytes,
   host,
+  type Names,
   numbered,
   numberOf,
   type Prefix,
@@ -53,7 +54,7 @@ export const ADDRESS_FLAGS: Readonly<Record<string, number>> = {
 };
 
 /** The scopes by their names: RT_SCOPE_*. */
-export const SCOPES: readonly (string | undefined)[] = numbered({
+export const SCOPES: Names = numbered({
   global: 0,
   site: 200,
   link: 253,

@@ -81,7 +81,11 @@ export interface BridgeData {
   readonly fdb_max_learned?: number;
 }
 
-export const vlanProtocol = named(be16, numbered({ '802.1Q': 0x8100, '802.1ad': 0x88a8 }));
+/** A protocol of VLAN tags. */
+export const vlanProtocol: Kind<string | number> = named(
+  be16,
+  numbered({ '802.1Q': 0x8100, '802.1ad': 0x88a8 }),
+);
 
 export const IFLA_BR: Table<BridgeData> = table(
   'IFLA_BR_',

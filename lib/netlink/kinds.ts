@@ -182,11 +182,11 @@ export function structure<T>(struct: Struct<T>): Kind<T> {
   };
 }
 
+/** Names by their numbers. */
+export type Names = readonly (string | undefined)[];
+
 /** A number that stands for a name; one without a name is itself. */
-export function named(
-  kind: Kind<number>,
-  names: readonly (string | undefined)[],
-): Kind<string | number> {
+export function named(kind: Kind<number>, names: Names): Kind<string | number> {
   return {
     get: (data) => {
       const number = kind.get(data);
@@ -197,11 +197,7 @@ export function named(
 }
 
 /** The number of a name of a list, or a number. */
-export function numberOf(
-  path: string,
-  value: unknown,
-  names: readonly (string | undefined)[],
-): unknown {
+export function numberOf(path: string, value: unknown, names: Names): unknown {
   if (typeof value !== 'string') return value;
   const number = names.indexOf(value);
   if (number >= 0) return number;
@@ -210,7 +206,7 @@ export function numberOf(
 }
 
 /** A list of names by their numbers, from pairs. */
-export function numbered(pairs: Readonly<Record<string, number>>): readonly (string | undefined)[] {
+export function numbered(pairs: Readonly<Record<string, number>>): Names {
   const names: (string | undefined)[] = [];
   for (const [name, number] of Object.entries(pairs)) names[number] = name;
   return names;

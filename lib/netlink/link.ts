@@ -337,19 +337,25 @@ export interface Link extends LinkAttributes, LinkInfo, Extra {
   readonly prop_list?: string[];
 }
 
-export const INFO = table<{
-  kind?: string;
-  data?: Uint8Array;
-  xstats?: Uint8Array;
-  slave_kind?: string;
-  slave_data?: Uint8Array;
-}>('IFLA_INFO_', 'UNSPEC KIND DATA XSTATS SLAVE_KIND SLAVE_DATA', {
-  kind: text,
-  data: bytes,
-  xstats: bytes,
-  slave_kind: text,
-  slave_data: bytes,
-});
+interface InfoAttributes {
+  readonly kind?: string;
+  readonly data?: Uint8Array;
+  readonly xstats?: Uint8Array;
+  readonly slave_kind?: string;
+  readonly slave_data?: Uint8Array;
+}
+
+export const INFO: Table<InfoAttributes> = table(
+  'IFLA_INFO_',
+  'UNSPEC KIND DATA XSTATS SLAVE_KIND SLAVE_DATA',
+  {
+    kind: text,
+    data: bytes,
+    xstats: bytes,
+    slave_kind: text,
+    slave_data: bytes,
+  },
+);
 
 export const LINKINFO = 18;
 

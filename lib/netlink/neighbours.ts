@@ -17,6 +17,7 @@ import {
   bitsOf,
   host,
   lladdr,
+  type Names,
   named,
   numberOf,
   s32,
@@ -202,7 +203,7 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const STATES: readonly (string | undefined)[] = ((): (string | undefined)[] => {
+const STATES: Names = ((): (string | undefined)[] => {
   const names: (string | undefined)[] = ['NONE'];
   for (const [name, bit] of Object.entries(NEIGHBOUR_STATES)) names[bit] = name;
   return names;

@@ -1,4 +1,4 @@
-import { be32, be64, bytes, type Kind, named, numbered, text } from './kinds.ts';
+import { be32, be64, bytes, type Kind, type Names, named, numbered, text } from './kinds.ts';
 import {
   expressions,
   type NftExpression,
@@ -10,7 +10,7 @@ import type { NftStatement } from './nft-rule.ts';
 import { type Decoded, type Extra, nested, type Table, table } from './table.ts';
 
 /** The families by their numbers: NFPROTO_*. */
-export const FAMILIES = numbered({ inet: 1, ip: 2, arp: 3, netdev: 5, bridge: 7, ip6: 10 });
+export const FAMILIES: Names = numbered({ inet: 1, ip: 2, arp: 3, netdev: 5, bridge: 7, ip6: 10 });
 
 /** The hooks of each family by their numbers: NF_INET_*, NF_NETDEV_*, NF_ARP_*. */
 export const HOOKS: Readonly<Record<string, readonly string[]>> = {

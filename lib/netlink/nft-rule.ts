@@ -1,7 +1,17 @@
 // What a rule of nftables matches and does, as expressions.
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
-import { be16, bitsOf, hostBytes, numbered, numberOf, prefixOf, text, u32 } from './kinds.ts';
+import {
+  be16,
+  bitsOf,
+  hostBytes,
+  type Names,
+  numbered,
+  numberOf,
+  prefixOf,
+  text,
+  u32,
+} from './kinds.ts';
 import type { NftExpressionInput } from './nft-expressions.ts';
 import { only } from './table.ts';
 
@@ -66,7 +76,7 @@ export interface NftStatement {
   readonly verdict?: NftVerdict | undefined;
 }
 
-export const PROTOCOLS = numbered({
+export const PROTOCOLS: Names = numbered({
   icmp: 1,
   igmp: 2,
   tcp: 6,
@@ -83,17 +93,22 @@ export const CT_STATES = { invalid: 1, established: 2, related: 4, new: 8, untra
 
 export const TCP_FLAGS = { fin: 1, syn: 2, rst: 4, psh: 8, ack: 16, urg: 32, ecn: 64, cwr: 128 };
 
-export const REJECTS = ['no-route', 'port-unreachable', 'host-unreachable', 'admin-prohibited'];
+export const REJECTS: Names = [
+  'no-route',
+  'port-unreachable',
+  'host-unreachable',
+  'admin-prohibited',
+];
 
 /** The same by the codes of ICMP and of ICMPv6. */
-export const ICMP_REJECTS = numbered({
+export const ICMP_REJECTS: Names = numbered({
   'no-route': 0,
   'host-unreachable': 1,
   'port-unreachable': 3,
   'admin-prohibited': 13,
 });
 
-export const ICMPV6_REJECTS = numbered({
+export const ICMPV6_REJECTS: Names = numbered({
   'no-route': 0,
   'admin-prohibited': 1,
   'host-unreachable': 3,
@@ -108,7 +123,7 @@ export const UNITS: Readonly<Record<string, number>> = {
   week: 604_800,
 };
 
-export const CODES = numbered({ drop: 0, accept: 1 });
+export const CODES: Names = numbered({ drop: 0, accept: 1 });
 
 const NAMED_CODES: Readonly<Record<string, number>> = {
   drop: 0,

@@ -20,6 +20,7 @@ import {
   hostBytes,
   hostOf,
   type Kind,
+  type Names,
   named,
   numbered,
   structure,
@@ -76,7 +77,7 @@ export const ROUTE_TYPES = [
 ] as const;
 
 /** Who made a route, by number: RTPROT_*. */
-export const ROUTE_PROTOCOLS: readonly (string | undefined)[] = numbered({
+export const ROUTE_PROTOCOLS: Names = numbered({
   unspec: 0,
   redirect: 1,
   kernel: 2,

@@ -10,6 +10,7 @@ import {
   bool,
   hostAsBytes,
   hostOf,
+  type Names,
   named,
   numberOf,
   prefixOf,
@@ -48,7 +49,7 @@ const fib_rule_hdr = struct<RuleHeader>(
 );
 
 /** What a rule does, by number: FR_ACT_*. */
-const ACTIONS: readonly (string | undefined)[] = [
+const ACTIONS: Names = [
   'unspec',
   'lookup',
   'goto',
