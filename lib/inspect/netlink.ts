@@ -3,6 +3,7 @@
 import { setsockopt } from '../calls/options.ts';
 import { socket } from '../calls/socket.ts';
 import { recv, send } from '../calls/transfer.ts';
+import { align } from '../values/attributes.ts';
 import {
   AF_NETLINK,
   EAGAIN,
@@ -21,6 +22,8 @@ import {
 import { SyscallError } from '../values/errors.ts';
 import { type OwnedFd, own } from '../values/own.ts';
 import { littleEndian } from '../values/struct.ts';
+
+export { attribute, attributesOf, eachAttribute } from '../values/attributes.ts';
 
 /** sizeof(struct nlmsghdr) */
 const HEADER = 16;
@@ -41,44 +44,6 @@ function receive(fd: OwnedFd, buffer: Uint8Array): number {
     late.message += `: no NLMSG_DONE within ${PATIENCE} s`;
     throw late;
   }
-}
-
-/** Rounds up to the alignment of netlink. */
-function align(length: number): number {
-  return (length + 3) & ~3;
-}
-
-/** Calls `found` for each attribute after a message's own struct. A nested or byte-order flag is no part of the number. */
-export function eachAttribute(
-  view: DataView,
-  from: number,
-  found: (type: number, offset: number, length: number) => void,
-): void {
-  for (let at = align(from); at + 4 <= view.byteLength; ) {
-    const length = view.getUint16(at, littleEndian);
-    if (length < 4 || at + length > view.byteLength) break;
-    found(view.getUint16(at + 2, littleEndian) & 0x3fff, at + 4, length - 4);
-    at += align(length);
-  }
-}
-
-/** A view of each attribute by its number. */
-export function attributesOf(view: DataView, from: number): ReadonlyMap<number, DataView> {
-  const attributes = new Map<number, DataView>();
-  eachAttribute(view, from, (type, offset, length) => {
-    attributes.set(type, new DataView(view.buffer, view.byteOffset + offset, length));
-  });
-  return attributes;
-}
-
-/** One attribute, as bytes of a request. */
-export function attribute(type: number, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(align(4 + data.byteLength));
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, 4 + data.byteLength, littleEndian);
-  view.setUint16(2, type, littleEndian);
-  bytes.set(data, 4);
-  return bytes;
 }
 
 /**

@@ -2874,6 +2874,12 @@ export const IFF_TUN: number = values['IFF_TUN'] as number;
 export const IFF_TUN_EXCL: number = values['IFF_TUN_EXCL'] as number;
 /** `<linux/if_tun.h>` */
 export const IFF_VNET_HDR: number = values['IFF_VNET_HDR'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNGETIFF: number = values['TUNGETIFF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETIFF: number = values['TUNSETIFF'] as number;
+/** `<linux/if_tun.h>` */
+export const TUNSETPERSIST: number = values['TUNSETPERSIST'] as number;
 /** `<linux/if_xdp.h>` */
 export const XDP_COPY: number = values['XDP_COPY'] as number;
 /** `<linux/if_xdp.h>` */
@@ -4932,10 +4938,6 @@ export const TIOCGICOUNT: number = values['TIOCGICOUNT'] as number;
 /** `<linux/sockios.h>` */
 export const SIOCUNIXFILE: number = values['SIOCUNIXFILE'] as number;
 /** `<linux/if_tun.h>` */
-export const TUNSETIFF: number = values['TUNSETIFF'] as number;
-/** `<linux/if_tun.h>` */
-export const TUNGETIFF: number = values['TUNGETIFF'] as number;
-/** `<linux/if_tun.h>` */
 export const TUNSETQUEUE: number = values['TUNSETQUEUE'] as number;
 /** `<linux/if_tun.h>` */
 export const TUNSETIFINDEX: number = values['TUNSETIFINDEX'] as number;
@@ -4945,8 +4947,6 @@ export const TUNGETFEATURES: number = values['TUNGETFEATURES'] as number;
 export const TUNSETNOCSUM: number = values['TUNSETNOCSUM'] as number;
 /** `<linux/if_tun.h>` */
 export const TUNSETDEBUG: number = values['TUNSETDEBUG'] as number;
-/** `<linux/if_tun.h>` */
-export const TUNSETPERSIST: number = values['TUNSETPERSIST'] as number;
 /** `<linux/if_tun.h>` */
 export const TUNSETOWNER: number = values['TUNSETOWNER'] as number;
 /** `<linux/if_tun.h>` */

@@ -50,6 +50,16 @@ export const u8: Field<number> = number(
   (view, offset, value) => view.setUint8(offset, value),
 );
 
+function integer16(little: boolean): Field<number> {
+  return number(
+    2,
+    0,
+    0xffff,
+    (view, offset) => view.getUint16(offset, little),
+    (view, offset, value) => view.setUint16(offset, value, little),
+  );
+}
+
 function integer32(little: boolean): Field<number> {
   return number(
     4,
@@ -61,13 +71,9 @@ function integer32(little: boolean): Field<number> {
 }
 
 /** unsigned short, 16 bits. */
-export const u16: Field<number> = number(
-  2,
-  0,
-  0xffff,
-  (view, offset) => view.getUint16(offset, littleEndian),
-  (view, offset, value) => view.setUint16(offset, value, littleEndian),
-);
+export const u16: Field<number> = integer16(littleEndian);
+/** 16 bits in network byte order. */
+export const be16: Field<number> = integer16(false);
 /** unsigned int, 32 bits. */
 export const u32: Field<number> = integer32(littleEndian);
 /** 32 bits in network byte order. */
