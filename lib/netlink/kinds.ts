@@ -25,7 +25,6 @@ import {
   u8 as u8Field,
   u16 as u16Field,
   u32 as u32Field,
-  u64 as u64Field,
 } from '../values/struct.ts';
 
 /** What tells the attributes inside one: their names, and where they begin. */
@@ -70,7 +69,6 @@ export const be16: Kind<number> = exactly(be16Field);
 export const be32: Kind<number> = exactly(be32Field);
 /** 64 bits that stay below 2^53: a number. */
 export const count: Kind<number> = exactly(count64);
-export const u64: Kind<bigint> = exactly(u64Field);
 
 /** 64 bits in network byte order that stay below 2^53: a number. */
 export const be64: Kind<number> = {
