@@ -1,6 +1,6 @@
 // Links between namespaces, sockets of other namespaces, and those of ordinary users.
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   AF_INET,
@@ -35,6 +35,9 @@ import { working } from './settled.ts';
 
 const why = noNetns();
 const title = why === undefined ? '' : ` (${why})`;
+
+/** Why there is no TUN, in the names of what needs it. */
+const noTun = existsSync('/dev/net/tun') ? '' : ' (needs /dev/net/tun)';
 
 describe.skipIf(why !== undefined)(`namespaces${title}`, () => {
   beforeAll(async () => {
@@ -134,7 +137,7 @@ describe.skipIf(why !== undefined)(`namespaces${title}`, () => {
     closeSync(file);
   });
 
-  test('TUN: what the kernel sends is read', () => {
+  test.skipIf(noTun !== '')(`TUN: what the kernel sends is read${noTun}`, () => {
     using ns = new Netns();
     using fd = openNetns(ns.name);
     using tun = tuntap({ mode: 'tun', ifname: 'tun%d', netns: fd });
@@ -165,7 +168,7 @@ describe.skipIf(why !== undefined)(`namespaces${title}`, () => {
     expect([...packet.subarray(16, 20)]).toEqual([10, 9, 0, 2]);
   });
 
-  test('a persistent TAP stays, and can be taken again', () => {
+  test.skipIf(noTun !== '')(`a persistent TAP stays, and can be taken again${noTun}`, () => {
     using ns = new Netns();
     using fd = openNetns(ns.name);
     tuntap({ mode: 'tap', ifname: 'tap7', netns: fd, persist: true }).close();
