@@ -10,6 +10,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 
+#include <cstring>
 #include <mutex>
 
 #ifndef RWF_NOWAIT
@@ -44,12 +45,20 @@ long Made(long number, const std::array<long, 6>& words) {
   return Errno(syscall(number, words[0], words[1], words[2], words[3], words[4], words[5]));
 }
 
+// A word of a system call that is an address.
+template <typename T>
+T* Address(long word) {
+  T* address;
+  memcpy(&address, &word, sizeof word);
+  return address;
+}
+
 // The buffers of a read or a write.
 std::span<const iovec> Pieces(long number, const std::array<long, 6>& words, iovec* one) {
   if (number == SYS_readv || number == SYS_writev) {
-    return {reinterpret_cast<const iovec*>(words[1]), static_cast<size_t>(words[2])};
+    return {Address<const iovec>(words[1]), static_cast<size_t>(words[2])};
   }
-  *one = {reinterpret_cast<void*>(words[1]), static_cast<size_t>(words[2])};
+  *one = {Address<void>(words[1]), static_cast<size_t>(words[2])};
   return {one, 1};
 }
 

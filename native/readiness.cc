@@ -12,6 +12,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 #include "call.h"
 #include "calls.h"
@@ -28,8 +29,12 @@ long EventfdId(int fd) {
   FILE* info = fopen(path, "re");
   if (info == nullptr) return -1;
   long id = -1;
+  constexpr char kField[] = "eventfd-id:";
+  constexpr size_t kLength = sizeof kField - 1;
   char line[256];
-  while (id < 0 && fgets(line, sizeof line, info) != nullptr) sscanf(line, "eventfd-id: %ld", &id);
+  while (id < 0 && fgets(line, sizeof line, info) != nullptr) {
+    if (strncmp(line, kField, kLength) == 0) id = strtol(line + kLength, nullptr, 10);
+  }
   fclose(info);
   return id;
 }

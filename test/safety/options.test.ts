@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as raw from '../../lib/addon/calls.ts';
 import * as s from '../../lib/index.ts';
 import { BATCH, Batch } from '../../lib/raw/index.ts';
+import { allowed } from '../support/allowed.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 
 const GUARD = 0xa5;
@@ -158,6 +159,9 @@ describe('one door', () => {
   });
 });
 
+const rawSockets = allowed(s.AF_INET, s.SOCK_RAW);
+const needed = rawSockets ? '' : ' (needs CAP_NET_RAW)';
+
 describe('addresses in structs', () => {
   /** The first mapping of this process, and a page that none has. */
   function addresses(): [mapped: bigint, unmapped: bigint] {
@@ -181,7 +185,8 @@ describe('addresses in structs', () => {
     expect(raw.setsockopt(fd, level, optname, Int32Array.of(-1), 4)).toBeLessThan(0);
   });
 
-  test.each([128, 129, 130, 131])('option %i of IPPROTO_IP writes nowhere', (optname) => {
+  const names = test.skipIf(!rawSockets).each([128, 129, 130, 131]);
+  names(`option %i of IPPROTO_IP writes nowhere${needed}`, (optname) => {
     const fd = keep(s.socket(s.AF_INET, s.SOCK_RAW, s.IPPROTO_RAW));
     for (const address of addresses()) {
       const bytes = new BigUint64Array(16).fill(address);
@@ -191,7 +196,8 @@ describe('addresses in structs', () => {
     }
   });
 
-  test('PACKET_FANOUT_DATA takes instructions, never an address', () => {
+  const fanout = `PACKET_FANOUT_DATA takes instructions, never an address${needed}`;
+  test.skipIf(!rawSockets)(fanout, () => {
     const fd = keep(s.socket(s.AF_PACKET, s.SOCK_RAW, s.htons(s.ETH_P_ALL)));
     s.bind(fd, { family: s.AF_PACKET, protocol: s.ETH_P_ALL, ifindex: s.if_nametoindex('lo') });
     const CBPF = 6;

@@ -186,7 +186,11 @@ export const typed: Readonly<Record<string, Doing>> = {
   pidfd_open: () => closing([s.pidfd_open(process.pid)], true),
   pidfd_getfd: ({ a }) => {
     const pidfd = s.pidfd_open(process.pid);
-    return closing([pidfd, s.pidfd_getfd(pidfd, a)], true);
+    try {
+      return closing([s.pidfd_getfd(pidfd, a)], true);
+    } finally {
+      s.close(pidfd);
+    }
   },
   close: () => s.close(-1),
   close_range: () => s.close_range(0x7fff_fff0, 0x7fff_ffff),
