@@ -64,14 +64,15 @@ export const SCOPES: Names = numbered({
 
 const FOREVER = 0xffffffff;
 
-interface CacheInfo {
+/** IFA_CACHEINFO */
+export interface AddressCacheInfo {
   readonly preferred: number;
   readonly valid: number;
   readonly cstamp: number;
   readonly tstamp: number;
 }
 
-const cacheinfo = struct<CacheInfo>(
+const cacheinfo = struct<AddressCacheInfo>(
   { preferred: u32Field, valid: u32Field, cstamp: u32Field, tstamp: u32Field },
   { cstamp: 0, tstamp: 0 },
 );
@@ -82,7 +83,7 @@ interface AddressAttributes {
   readonly label?: string;
   readonly broadcast?: string;
   readonly anycast?: string;
-  readonly cacheinfo?: CacheInfo;
+  readonly cacheinfo?: AddressCacheInfo;
   readonly multicast?: string;
   readonly flags?: number;
   readonly rt_priority?: number;

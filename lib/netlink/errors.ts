@@ -18,7 +18,7 @@ export interface ExtendedAck {
 }
 
 /** A request: its name, and what it was about. */
-export interface About {
+export interface RefusedRequest {
   /** `RTM_NEWLINK` */
   readonly name: string;
   /** A few words on its object: `veth0`, `10.0.0.1/24`. */
@@ -34,7 +34,7 @@ export class NetlinkError extends SyscallError {
   /** What the kernel said beyond the errno; empty where it said nothing. */
   readonly ack: ExtendedAck;
 
-  constructor(request: About, errno: number, ack: ExtendedAck = {}, note?: string) {
+  constructor(request: RefusedRequest, errno: number, ack: ExtendedAck = {}, note?: string) {
     super(request.name, errno, { path: request.about });
     this.ack = ack;
     const said = [

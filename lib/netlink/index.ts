@@ -3,19 +3,21 @@
 export {
   type Attribute,
   type AttributeInput,
+  type AttributeList,
   attributes,
   encode,
   type MalformedAttribute,
 } from '../values/attributes.ts';
 export {
   ADDRESS_FLAGS,
+  type AddressCacheInfo,
   type Addresses,
   type AddressFilter,
   type AddressInput,
   type InterfaceAddress,
 } from './addresses.ts';
 export type { BridgeData, BridgeId, BridgePort } from './bridge.ts';
-export { type ExtendedAck, NetlinkError } from './errors.ts';
+export { type ExtendedAck, NetlinkError, type RefusedRequest } from './errors.ts';
 export { getifaddrs, type IfAddr } from './getifaddrs.ts';
 export {
   LINK_FLAGS,
@@ -85,7 +87,7 @@ export {
   type NftTables,
   nftables,
 } from './nftables.ts';
-export type { NextHop, Route, RouteMetrics, Via } from './route.ts';
+export type { NextHop, Route, RouteCacheInfo, RouteMetrics, Via } from './route.ts';
 export type { NextHopInput, RouteInput } from './route-request.ts';
 export type { RouteFilter, RouteLookup, Routes } from './routes.ts';
 export { type RtNetlink, rtnetlink } from './rtnetlink.ts';

@@ -2,14 +2,13 @@
 import * as raw from '../addon/calls.ts';
 import { elements, integer, outOfRange, wrongType } from '../values/arguments.ts';
 import {
-  type Attribute,
   type AttributeInput,
+  type AttributeList,
   attribute,
   attributes,
   eachAttribute,
   encodeAll,
   joined,
-  type MalformedAttribute,
 } from '../values/attributes.ts';
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
 import { bytesOf } from '../values/memory.ts';
@@ -269,7 +268,7 @@ export function list<T>(kind: Kind<T>, type: number, name: string): Kind<T[]> {
 }
 
 /** Attributes that the caller codes: `{ type, data }`. */
-export const untyped: Kind<readonly (Attribute | MalformedAttribute)[]> = {
+export const untyped: Kind<AttributeList> = {
   get: (data) => attributes(data),
   put: (value, path) =>
     Array.isArray(value)

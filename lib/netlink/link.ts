@@ -1,4 +1,4 @@
-import { type Attribute, attribute, type MalformedAttribute } from '../values/attributes.ts';
+import { type AttributeList, attribute } from '../values/attributes.ts';
 import { AF_UNSPEC, IFNAMSIZ } from '../values/constants.generated.ts';
 import {
   count64,
@@ -114,9 +114,6 @@ const COUNTERS =
     ' ',
   );
 
-/** Attributes that are not typed. */
-type Listed = readonly (Attribute | MalformedAttribute)[];
-
 /** What IPv6 has for a link: IFLA_INET6_*. */
 export interface LinkInet6 {
   readonly flags?: number;
@@ -199,8 +196,8 @@ export interface LinkAttributes {
   readonly headroom?: number;
   readonly tailroom?: number;
   readonly max_pacing_offload_horizon?: number;
-  readonly devlink_port?: Listed;
-  readonly dpll_pin?: Listed;
+  readonly devlink_port?: AttributeList;
+  readonly dpll_pin?: AttributeList;
 }
 
 const INET = table<{ conf?: Uint8Array }>('IFLA_INET_', 'UNSPEC CONF', { conf: bytes });
@@ -314,12 +311,12 @@ export interface LinkInfo {
   /** The kind of the master that it is part of: `'bridge'`, `'bond'`, `'vrf'`. */
   readonly slave_kind?: string;
   /** What the master has for it (IFLA_INFO_SLAVE_DATA): a `BridgePort`; of other masters, a list. */
-  readonly slave_data?: (BridgePort & Extra) | Listed;
+  readonly slave_data?: (BridgePort & Extra) | AttributeList;
   readonly xstats?: Uint8Array;
 }
 
 /** The data of a link of any kind. */
-export type LinkData = (DataOfKind[keyof DataOfKind] & Extra) | Listed;
+export type LinkData = (DataOfKind[keyof DataOfKind] & Extra) | AttributeList;
 
 /** A link as the kernel told it. What it did not tell is absent. */
 export interface Link extends LinkAttributes, LinkInfo, Extra {

@@ -1,6 +1,12 @@
 // <linux/netfilter/nf_tables.h>: the expressions that a rule of nftables is made of.
 import { elements, wrongType } from '../values/arguments.ts';
-import { type AttributeInput, attribute, joined, nest } from '../values/attributes.ts';
+import {
+  type AttributeInput,
+  type AttributeList,
+  attribute,
+  joined,
+  nest,
+} from '../values/attributes.ts';
 import { be32, be64, bytes, type Inner, type Kind, list, named, text, untyped } from './kinds.ts';
 import { type Decoded, type Extra, nested, only, type Table, table } from './table.ts';
 
@@ -228,15 +234,15 @@ const byName: ReadonlyMap<string, Table<unknown>> = new Map<string, Table<unknow
   Object.entries(expressionTables),
 );
 
-type Listed = NonNullable<ReturnType<typeof untyped.get>>;
-
 /** An expression that is typed. */
 export type NftTyped = {
   [Name in keyof NftExpressions]: { readonly name: Name } & NftExpressions[Name] & Extra;
 }[keyof NftExpressions];
 
 /** An expression: `{ name: 'payload', base: 'transport', offset: 2, len: 2, dreg: 1 }`; of one that is not typed, a list. */
-export type NftExpression = NftTyped | { readonly name: string; readonly attributes: Listed };
+export type NftExpression =
+  | NftTyped
+  | { readonly name: string; readonly attributes: AttributeList };
 
 /** An expression to send. */
 export type NftExpressionInput =

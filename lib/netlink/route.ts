@@ -1,6 +1,6 @@
 // <linux/rtnetlink.h>: RTM_NEWROUTE as an object, and the parts of a request.
 import { wrongType } from '../values/arguments.ts';
-import { align, joined } from '../values/attributes.ts';
+import { type AttributeList, align, joined } from '../values/attributes.ts';
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
 import {
   i32,
@@ -170,7 +170,8 @@ export interface NextHop extends Extra {
   readonly flagNames: readonly string[];
 }
 
-interface CacheInfo {
+/** RTA_CACHEINFO: what is known of a cached route. */
+export interface RouteCacheInfo {
   readonly clntref: number;
   readonly lastuse: number;
   /** In hundredths of a second. */
@@ -190,13 +191,13 @@ interface Common {
   /** The index of the link that a packet came by, of `lookup`. */
   readonly iif?: number;
   readonly flow?: number;
-  readonly cacheinfo?: CacheInfo;
+  readonly cacheinfo?: RouteCacheInfo;
   readonly mark?: number;
   /** `'low'`, `'medium'`, `'high'`: of IPv6 router advertisements */
   readonly pref?: string | number;
   /** LWTUNNEL_ENCAP_*, and its attributes. */
   readonly encap_type?: number;
-  readonly encap?: ReturnType<typeof untyped.get>;
+  readonly encap?: AttributeList;
   readonly expires?: number;
   readonly uid?: number;
   readonly ttl_propagate?: number;

@@ -1,19 +1,18 @@
 // A space of attributes as a table: names for messages, kinds for values, both ways.
 import { wrongType } from '../values/arguments.ts';
 import {
-  type Attribute,
+  type AttributeList,
   attribute,
   attributes,
   eachAttribute,
   joined,
-  type MalformedAttribute,
 } from '../values/attributes.ts';
 import type { Inner, Kind } from './kinds.ts';
 
 /** Attributes that a table has no kind for, or whose bytes are not of their kind. */
 export interface Extra {
   /** What the library does not decode, as the kernel sent it. */
-  readonly extra?: readonly (Attribute | MalformedAttribute)[];
+  readonly extra?: AttributeList;
 }
 
 /** What a message's attributes decode to: those that were there. */

@@ -2,7 +2,7 @@
 import type { Tcp } from './types.ts';
 
 /** What is subtracted from the numbers of a segment. */
-export interface Offsets {
+export interface ConversationOffsets {
   readonly seq: number;
   readonly ack: number;
   /** What is subtracted from the edges of SACK blocks. */
@@ -24,7 +24,7 @@ export class Conversations {
   readonly #packetdrill = new Map<string, Ends>();
 
   /** tcpdump's: relative from the second segment on of those with ACK and without SYN. */
-  tcpdump(src: string, dst: string, tcp: Tcp): Offsets {
+  tcpdump(src: string, dst: string, tcp: Tcp): ConversationOffsets {
     if (!tcp.flags.includes('.')) return { seq: 0, ack: 0, sack: 0 };
     const { key, reversed } = keyOf(src, dst, tcp);
     const known = this.#tcpdump.get(key);
@@ -41,7 +41,7 @@ export class Conversations {
   }
 
   /** packetdrill's: from the first segment on, the SYN is 0. */
-  packetdrill(src: string, dst: string, tcp: Tcp): Offsets {
+  packetdrill(src: string, dst: string, tcp: Tcp): ConversationOffsets {
     const { key, reversed } = keyOf(src, dst, tcp);
     const syn = tcp.flags.includes('S');
     let ends = this.#packetdrill.get(key);

@@ -2,7 +2,7 @@
 
 export * from './capture.ts';
 export { checksum } from './checksum.ts';
-export { Conversations } from './conversations.ts';
+export { type ConversationOffsets, Conversations } from './conversations.ts';
 export { type DecodeOptions, decode } from './decode.ts';
 export { type EncodeOptions, encode } from './encode.ts';
 export { type FormatOptions, format } from './format.ts';

@@ -21,16 +21,15 @@ import {
 } from './capture.ts';
 import { data, int, known, list } from './fields.ts';
 import { LINKTYPES } from './links.ts';
-
-type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+import type { PartlyGiven } from './types.ts';
 
 /** What can be written: blocks as they are read, of which only the data of packets is needed. */
 export type BlockInput =
-  | { readonly section: Optional<Section> }
+  | { readonly section: PartlyGiven<Section> }
   /** The link, or its number where that is none of the links with a name; nanoseconds, and no limit. */
-  | { readonly interface: Optional<CaptureInterface> }
+  | { readonly interface: PartlyGiven<CaptureInterface> }
   /** On interface 0 by default; the length is that of the data, without a time it has none. */
-  | { readonly packet: Optional<CapturedPacket> & Pick<CapturedPacket, 'data'> }
+  | { readonly packet: PartlyGiven<CapturedPacket> & Pick<CapturedPacket, 'data'> }
   | Extract<Block, { readonly block: unknown }>;
 
 interface Clock {
@@ -96,7 +95,7 @@ export class PcapngWriter {
     return bytes;
   }
 
-  #section(path: string, given: Optional<Section>): Uint8Array {
+  #section(path: string, given: PartlyGiven<Section>): Uint8Array {
     known(path, given, SECTION_FIELDS);
     const { order = 'little' } = given;
     if (order !== 'little' && order !== 'big') {
@@ -114,7 +113,7 @@ export class PcapngWriter {
     return this.#whole(SECTION, [new Uint8Array(head.buffer), options]);
   }
 
-  #interface(path: string, given: Optional<CaptureInterface>): Uint8Array {
+  #interface(path: string, given: PartlyGiven<CaptureInterface>): Uint8Array {
     known(path, given, INTERFACE_FIELDS);
     const { link } = given;
     if (link !== undefined && !Object.hasOwn(LINKTYPES, link)) {
@@ -138,7 +137,7 @@ export class PcapngWriter {
     return this.#whole(INTERFACE, [new Uint8Array(head.buffer), options]);
   }
 
-  #packet(path: string, given: Optional<CapturedPacket>): Uint8Array {
+  #packet(path: string, given: PartlyGiven<CapturedPacket>): Uint8Array {
     known(path, given, PACKET_FIELDS);
     const content = data(path, 'data', given.data);
     const length = int(path, 'length', given.length, 0xffffffff, content.length);
@@ -217,7 +216,7 @@ export class PcapngWriter {
 }
 
 /** Whether a packet has nothing that a simple packet block has no place for. */
-function bare(given: Optional<CapturedPacket>): boolean {
+function bare(given: PartlyGiven<CapturedPacket>): boolean {
   const { comments = [], options = [], flags } = given;
   return comments.length === 0 && options.length === 0 && flags === undefined;
 }

@@ -1,7 +1,7 @@
 // TCP in tcpdump's notation: print-tcp.c, print-mptcp.c of tcpdump 4.99.
 import { ip6Text, ipText } from './addresses.ts';
 import { hex } from './bytes.ts';
-import type { Offsets } from './conversations.ts';
+import type { ConversationOffsets } from './conversations.ts';
 import { type Line, Reader, Truncated } from './line.ts';
 import { encodeOptions } from './tcp-options.ts';
 import type { Tcp } from './types.ts';
@@ -41,7 +41,7 @@ export function optionBytes(tcp: Pick<Tcp, 'options'>): Uint8Array {
 }
 
 /** A segment of `length` bytes as the header of IP has it, from its flags on. */
-export function printTcp(line: Line, tcp: Tcp, length: number, offsets: Offsets): void {
+export function printTcp(line: Line, tcp: Tcp, length: number, offsets: ConversationOffsets): void {
   line.protocol = 'tcp';
   const options = optionBytes(tcp);
   const size = 20 + options.length;
@@ -66,7 +66,12 @@ export function printTcp(line: Line, tcp: Tcp, length: number, offsets: Offsets)
 }
 
 /** Whether all could be printed. */
-function printOptions(line: Line, options: Uint8Array, tcp: Tcp, offsets: Offsets): boolean {
+function printOptions(
+  line: Line,
+  options: Uint8Array,
+  tcp: Tcp,
+  offsets: ConversationOffsets,
+): boolean {
   let at = 0;
   let first = true;
   try {
@@ -92,7 +97,7 @@ function printOption(
   at: number,
   kind: number,
   tcp: Tcp,
-  offsets: Offsets,
+  offsets: ConversationOffsets,
 ): number {
   const plain = kind < 2;
   const size = plain ? 1 : reader.u8(at + 1);
@@ -112,7 +117,7 @@ function printContent(
   size: number,
   kind: number,
   tcp: Tcp,
-  offsets: Offsets,
+  offsets: ConversationOffsets,
 ): number {
   switch (kind) {
     case 2:

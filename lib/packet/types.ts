@@ -264,36 +264,36 @@ export type LayerName = keyof Layers;
 export type Layer = { [K in LayerName]: { readonly [P in K]: Layers[P] } }[LayerName] | Malformed;
 
 /** Fields that may be left out or undefined, but for those named. */
-type Some<T, Needed extends keyof T = never> = { readonly [K in Needed]: T[K] } & {
+export type PartlyGiven<T, Needed extends keyof T = never> = { readonly [K in Needed]: T[K] } & {
   readonly [K in Exclude<keyof T, Needed>]?: T[K] | undefined;
 };
 
 /** What encode takes for each kind of layer: what can be computed or has a default may be left out. */
 export interface LayersInput {
-  readonly ethernet: Some<Ethernet>;
-  readonly vlan: Some<Vlan>;
-  readonly sll: Some<Sll>;
-  readonly sll2: Some<Sll2>;
-  readonly loopback: Some<Loopback>;
-  readonly arp: Some<Arp, 'spa' | 'tpa'>;
-  readonly ip: Some<Ip, 'src' | 'dst'>;
-  readonly ip6: Some<Ip6, 'src' | 'dst'>;
-  readonly hopopts: Some<Ip6Options>;
-  readonly dstopts: Some<Ip6Options>;
-  readonly routing: Some<Routing, 'type'>;
-  readonly fragment: Some<Fragment>;
-  readonly ah: Some<Ah, 'spi' | 'seq'>;
-  readonly icmp: Some<Omit<Icmp, 'original'>, 'type'> & {
+  readonly ethernet: PartlyGiven<Ethernet>;
+  readonly vlan: PartlyGiven<Vlan>;
+  readonly sll: PartlyGiven<Sll>;
+  readonly sll2: PartlyGiven<Sll2>;
+  readonly loopback: PartlyGiven<Loopback>;
+  readonly arp: PartlyGiven<Arp, 'spa' | 'tpa'>;
+  readonly ip: PartlyGiven<Ip, 'src' | 'dst'>;
+  readonly ip6: PartlyGiven<Ip6, 'src' | 'dst'>;
+  readonly hopopts: PartlyGiven<Ip6Options>;
+  readonly dstopts: PartlyGiven<Ip6Options>;
+  readonly routing: PartlyGiven<Routing, 'type'>;
+  readonly fragment: PartlyGiven<Fragment>;
+  readonly ah: PartlyGiven<Ah, 'spi' | 'seq'>;
+  readonly icmp: PartlyGiven<Omit<Icmp, 'original'>, 'type'> & {
     readonly original?: Original | undefined;
   };
-  readonly icmp6: Some<Omit<Icmp6, 'original'>, 'type'> & {
+  readonly icmp6: PartlyGiven<Omit<Icmp6, 'original'>, 'type'> & {
     readonly original?: Original | undefined;
   };
   /** `dataOffset` lies about the header's length, in words of 4 bytes. */
-  readonly tcp: Some<Tcp, 'sport' | 'dport' | 'flags'> & {
+  readonly tcp: PartlyGiven<Tcp, 'sport' | 'dport' | 'flags'> & {
     readonly dataOffset?: number | undefined;
   };
-  readonly udp: Some<Udp, 'sport' | 'dport'>;
+  readonly udp: PartlyGiven<Udp, 'sport' | 'dport'>;
   /** Text goes as UTF-8. */
   readonly payload: Uint8Array | string;
   readonly padding: Uint8Array;

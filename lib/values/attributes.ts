@@ -93,6 +93,9 @@ export interface MalformedAttribute {
   readonly data: Uint8Array;
 }
 
+/** What a netlink message or an attribute holds. */
+export type AttributeList = readonly (Attribute | MalformedAttribute)[];
+
 /** An attribute to send. */
 export interface AttributeInput {
   /** Its number, without the flags: 0 to 16383. */
