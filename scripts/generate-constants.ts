@@ -1,5 +1,7 @@
 // Writes native/constants.inc, native/errno.inc, native/options.inc, native/ioctl.inc, lib/values/constants.generated.ts and lib/values/option-table.generated.ts from native/*.def.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 
 interface Row {
   readonly kind: 'X' | 'E' | 'FAMILY' | 'LEVEL' | 'OPTION' | 'ALIAS';
@@ -88,11 +90,73 @@ export const constantRows: readonly Row[] = (() => {
 /** The rows of the errno table. */
 export const errnoRows: readonly Row[] = rowsOf('native/errno.def');
 
+const module = 'lib/values/constants.generated.ts';
+
+/** The values that the generated module has already. */
+function written(): Map<string, number> {
+  const text = readFileSync(module, 'utf8');
+  const rows = text.matchAll(/here\(\s*'(\w+)',\s*(-?\d+)/g);
+  return new Map([...rows].map(([, name = '', value]): [string, number] => [name, Number(value)]));
+}
+
+/** The values that the kernel headers of this machine have, of the names that they have. */
+function compiled(): Map<string, number> {
+  const prints = [...constantRows, ...errnoRows].map(({ name, enumerator }) => {
+    const print = `  P(${name})`;
+    return enumerator ? print : `#ifdef ${name}\n${print}\n#endif`;
+  });
+  const text = `#include <cerrno>
+#include <cstdio>
+#include "${process.cwd()}/native/headers.h"
+#define P(name) std::printf("%s %lld\\n", #name, static_cast<long long>(name));
+int main() {
+${prints.join('\n')}
+}
+`;
+  const folder = mkdtempSync(`${tmpdir()}/sockfd-constants-`);
+  try {
+    writeFileSync(`${folder}/program.cc`, text);
+    const compiler = process.env['CXX'] ?? 'c++';
+    const args = ['-D_GNU_SOURCE', '-D_FILE_OFFSET_BITS=64', '-o', 'program', 'program.cc'];
+    const built = spawnSync(compiler, args, { cwd: folder, encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(`${compiler}: ${built.stderr ?? built.error?.message}`);
+    const { stdout } = spawnSync(`${folder}/program`, { encoding: 'utf8' });
+    const rows = stdout.trim().split('\n');
+    return new Map(
+      rows.map((row): [string, number] => {
+        const [name = '', value] = row.split(' ');
+        return [name, Number(value)];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+let known: Map<string, number> | undefined;
+
+/** The value that a name has on x64: as its headers have it, on another machine as they had it on the last x64 one. */
+function x64(name: string): number {
+  known ??= new Map([
+    ...written(),
+    ...(process.arch === 'x64' && process.platform === 'linux' ? compiled() : []),
+  ]);
+  const value = known.get(name);
+  if (value === undefined) throw new Error(`${name}: generate on x64, with headers that have it`);
+  return value;
+}
+
+/** Every constant and errno with its value on x64, in the order of the tables. */
+export function x64Values(): (readonly [name: string, value: number])[] {
+  return [...constantRows, ...errnoRows].map(({ name }) => [name, x64(name)]);
+}
+
 function constantsInc(): string {
   const lines = [notice('native/constants.def')];
   for (const { name, enumerator } of constantRows) {
-    const row = `CONSTANT(${name})`;
-    lines.push(...(enumerator ? [row] : [`#ifdef ${name}`, row, '#endif']));
+    const row = `CONSTANT(${name}, ${x64(name)})`;
+    const absent = `ABSENT(${name}, ${x64(name)})`;
+    lines.push(...(enumerator ? [row] : [`#ifdef ${name}`, row, '#else', absent, '#endif']));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -112,7 +176,9 @@ function ioctlInc(): string {
 function errnoInc(): string {
   const lines = [notice('native/errno.def')];
   for (const { kind, name } of errnoRows) {
-    lines.push(`#ifdef ${name}`, `${kind === 'ALIAS' ? 'ALIAS' : 'ERRNO'}(${name})`, '#endif');
+    const row = `(${name}, ${x64(name)})`;
+    const macro = kind === 'ALIAS' ? 'ALIAS' : 'ERRNO';
+    lines.push(`#ifdef ${name}`, `${macro}${row}`, '#else', `ABSENT${row}`, '#endif');
   }
   return `${lines.join('\n')}\n`;
 }
@@ -164,34 +230,40 @@ function typeOf(row: Row): string {
   return 'number';
 }
 
-function statement(name: string, type: string, source: string, comment: string): string {
-  const cast = ` as ${type}`;
-  const line = `export const ${name}: ${type} = ${source}['${name}']${cast};`;
+function statement(name: string, type: string, comment: string): string {
+  const value = `here('${name}', ${x64(name)})`;
+  const cast = type === 'number' ? '' : ` as ${type}`;
+  const line = `export const ${name}: ${type} = /* @__PURE__ */ ${value}${cast};`;
   const head = `/** ${comment} */`;
   return line.length <= 100
     ? `${head}\n${line}`
-    : `${head}\nexport const ${name}: ${type} =\n  ${source}['${name}']${cast};`;
+    : `${head}\nexport const ${name}: ${type} =\n  /* @__PURE__ */ ${value}${cast};`;
 }
 
 function constantsModule(): string {
   const lines = [
     `${notice('native/constants.def and native/errno.def')}`,
     '//',
-    '// The values are those of the kernel headers that the addon was built with; a name that they lack is undefined.',
+    '// The numbers are those of x64. The addon has what the kernel headers that it was built with have otherwise.',
     "import { native } from '../addon/binding.ts';",
     "import type { Level, Option } from './option-types.ts';",
     '',
-    'const { constants: values, errno: errnos } = native;',
+    'const { differing } = native;',
+    '',
+    '/** The value on this processor. */',
+    'function here(name: string, x64: number): number {',
+    '  return differing[name] ?? x64;',
+    '}',
     '',
   ];
   for (const row of constantRows) {
     const comment = `\`${row.group.replace(/ .*/, '')}\``;
-    lines.push(statement(row.name, typeOf(row), 'values', comment));
+    lines.push(statement(row.name, typeOf(row), comment));
   }
   for (const row of errnoRows) {
     const [other] = row.columns;
     const comment = other === undefined ? '`<errno.h>`' : `\`<errno.h>\` the same as ${other}`;
-    lines.push(statement(row.name, 'number', 'errnos', comment));
+    lines.push(statement(row.name, 'number', comment));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -228,7 +300,7 @@ export function constantFiles(): Map<string, string> {
     ['native/errno.inc', errnoInc()],
     ['native/ioctl.inc', ioctlInc()],
     ['native/options.inc', optionsInc()],
-    ['lib/values/constants.generated.ts', constantsModule()],
+    [module, constantsModule()],
     ['lib/values/option-table.generated.ts', optionTable()],
   ]);
 }

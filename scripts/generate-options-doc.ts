@@ -45,7 +45,7 @@ function tried({ socket, set, get, code }: Probed): string {
 
 if (process.argv.includes('--check')) {
   const text = readFileSync(path, 'utf8');
-  for (const option of knownOptions.values()) {
+  for (const option of knownOptions().values()) {
     if (text.includes(fixed(option))) continue;
     console.error(`${path} is out of date (${option.name}): run npm run docs:options`);
     process.exitCode = 1;

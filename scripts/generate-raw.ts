@@ -49,9 +49,9 @@ export function rawModule(): string {
     ' *',
     ' * @internal',
     ' */',
-    'export const calls: Calls = sharedTable({',
+    "export const calls: Calls = sharedTable('calls', () => ({",
     ...calls.map((call) => `  ${call.name}: addon.${call.name},`),
-    '});',
+    '}));',
     '',
     calls
       .filter((call) => !handwritten.has(call.name))

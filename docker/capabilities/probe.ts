@@ -59,7 +59,7 @@ function attempt(option: KnownOption, make: () => number[]): string {
 /** Each option by name and level, on each kind of socket. */
 function options(): Outcomes['options'] {
   const found: Record<string, Record<string, string>> = {};
-  for (const option of knownOptions.values()) {
+  for (const option of knownOptions().values()) {
     const onKinds: Record<string, string> = {};
     for (const [kind, make, level] of kinds) {
       if (level !== undefined && option.level !== level) continue;

@@ -1,6 +1,7 @@
 // Finds and loads the addon: a local build, then the packaged binary of this platform.
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { BUNDLED } from './bundled.ts';
+import { environment } from './environment.ts';
+import { isThere, loadAddon, root } from './place.ts';
 
 /** What the addon exports. */
 export interface Native {
@@ -8,7 +9,9 @@ export interface Native {
   readonly calls: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** Those of them that have no flag for it, made so that they never wait: -EAGAIN. Blocking fds stay blocking. */
   readonly nonblocking: Readonly<Record<string, (...args: never[]) => unknown>>;
-  /** Constants by name, as far as the kernel headers of the build have them. */
+  /** The constants and errnos of this processor that are not what they are on x64. */
+  readonly differing: Readonly<Record<string, number>>;
+  /** Constants by name, as far as the kernel headers of the build have them. This and the next two are made when asked for. */
   readonly constants: Readonly<Record<string, number>>;
   /** errno values by name, aliases included. */
   readonly errno: Readonly<Record<string, number>>;
@@ -62,6 +65,10 @@ export interface Readiness {
 /** errno of a call that the platform does not have (Linux's value; nothing but Linux reaches the kernel here). */
 const ENOSYS = 38;
 
+/** What strerror(3) says of it there. */
+const ELSEWHERE =
+  'Function not implemented: sockfd makes system calls of Linux only, docs/docker.md shows how to run it elsewhere';
+
 /** Stands in on other platforms, so that a program can import the library and find out: every call is ENOSYS. */
 function elsewhere(): Native {
   const calls = new Proxy<Record<string, () => unknown>>(
@@ -69,7 +76,7 @@ function elsewhere(): Native {
     {
       get: (_, name) =>
         name === 'strerror'
-          ? () => 'Function not implemented'
+          ? (errno: number) => (errno === ENOSYS ? ELSEWHERE : `errno ${errno}`)
           : name === 'sockaddr_decode'
             ? () => ''
             : () => -ENOSYS,
@@ -78,6 +85,7 @@ function elsewhere(): Native {
   return {
     calls,
     nonblocking: calls,
+    differing: {},
     constants: {},
     errno: { ENOSYS },
     errnoNames: { [ENOSYS]: 'ENOSYS' },
@@ -107,49 +115,52 @@ function libc(): string {
   }
 }
 
+/** What the addon has to be built for. Deno asks for a permission before it tells its C library. */
+function platform(): string {
+  return `linux-${process.arch}${'deno' in process.versions ? '' : `-${libc()}`}`;
+}
+
 /** An error's message, whatever was thrown. */
 function reason(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 
+/** The files that may be the addon. */
+function candidates(): string[] {
+  // Another build, for developers: the debug, sanitizer or coverage one.
+  const chosen = environment('SOCKFD_ADDON');
+  if (chosen !== undefined && chosen !== '') return [chosen];
+  // What is for the other C library does not load, but glibc's may where musl imitates it.
+  const packaged = ['musl', 'glibc'].map((name) => `prebuilds/linux-${process.arch}-${name}`);
+  return ['build/Release', ...packaged].map((folder) => `${root}${folder}/sockfd.node`);
+}
+
 function load(): Native {
   if (process.platform !== 'linux') return elsewhere();
-  const require = createRequire(import.meta.url);
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const candidates = [`${root}build/Release/sockfd.node`];
-  const packaged = `${root}prebuilds/linux-${process.arch}-${libc()}/sockfd.node`;
-  candidates.push(packaged);
-  // Another build of the addon, for developers: the debug or the sanitizer one.
-  const chosen = process.env['SOCKFD_ADDON'];
-  if (chosen !== undefined && chosen !== '') candidates.splice(0, candidates.length, chosen);
+  const paths = candidates();
+  const chosen = paths.length === 1;
+  // A bundler leaves the addon behind, and what it makes is no package.
+  if (!chosen && (root === '' || !isThere(`${root}native/build.sh`))) throw new Error(BUNDLED);
   const failures: string[] = [];
-  for (const path of candidates) {
+  for (const path of paths) {
     try {
-      return require(path) as Native;
+      if (chosen || isThere(path)) return loadAddon(path) as Native;
+      failures.push(`  ${path}: not there`);
     } catch (error) {
       failures.push(`  ${path}: ${reason(error)}`);
     }
   }
   throw new Error(
     [
-      `sockfd: no addon for linux-${process.arch}-${libc()} and Node.js ${process.version} could be loaded:`,
+      `sockfd: no addon for ${platform()} and Node.js ${process.version} could be loaded:`,
       ...failures,
       'Possible solutions:',
       '  - build it: npm install --no-save node-addon-api && sh node_modules/sockfd/native/build.sh (needs a C++ compiler)',
       '  - install the package again on this machine, so that the binary fits its processor and C library',
-      '  - under --permission, allow addons with --allow-addons',
+      '  - under --permission, allow addons with --allow-addons; Deno needs --allow-read and --allow-ffi',
     ].join('\n'),
   );
 }
 
 /** The loaded addon. */
 export const native: Native = load();
-
-/** What all copies of the library that share the addon have in common: made by the first that asks for it. */
-export function shared<T>(name: string, make: () => T): T {
-  const common = native as unknown as Record<symbol, T | undefined>;
-  const key = Symbol.for(`sockfd.${name}`);
-  const found = common[key] ?? make();
-  common[key] = found;
-  return found;
-}

@@ -99,7 +99,7 @@ const addon: Calls = addonCalls();
  *
  * @internal
  */
-export const calls: Calls = sharedTable({
+export const calls: Calls = sharedTable('calls', () => ({
   CMSG_LEN: addon.CMSG_LEN,
   CMSG_SPACE: addon.CMSG_SPACE,
   accept: addon.accept,
@@ -181,7 +181,7 @@ export const calls: Calls = sharedTable({
   unshare: addon.unshare,
   write: addon.write,
   writev: addon.writev,
-});
+}));
 
 /**
  * The value of a control message's own length field for `length` bytes of data.

@@ -1,32 +1,40 @@
 // The calls after which a number stands for nothing, or for something else. Who keeps something for an fd is told.
-import { native } from './binding.ts';
 import { calls } from './calls.generated.ts';
+import { shared } from './shared.ts';
 
-/** Closes nothing: not there in older headers, and then in no call either. */
-const CLOSE_RANGE_CLOEXEC = native.constants['CLOSE_RANGE_CLOEXEC'] ?? 4;
+/** Closes nothing; the same on every processor. */
+const CLOSE_RANGE_CLOEXEC = 4;
 
 /** Is told the first and the last number that a call closes: before close(2), after the others. */
 export type CloseListener = (first: number, last: number) => void;
 
-/** Tells all of them; undefined while nobody keeps anything for an fd. */
-export const closeHook: { notify: CloseListener | undefined } = { notify: undefined };
+const hooks = shared('close', () => ({
+  /** Tells all of them; undefined while nobody keeps anything for an fd. */
+  notify: undefined as CloseListener | undefined,
+  /** Those who asked, which may be gone with the context that they are of. */
+  all: [] as readonly WeakRef<CloseListener>[],
+}));
 
-let listeners: readonly CloseListener[] = [];
+/** Who is told of what closes, in whatever instance of the library. */
+export const closeHook: { readonly notify: CloseListener | undefined } = hooks;
 
-function listenWith(all: readonly CloseListener[]): void {
-  listeners = all;
-  closeHook.notify =
-    all.length <= 1
-      ? all[0]
-      : (first, last) => {
-          for (const listener of all) listener(first, last);
+function listenWith(all: readonly WeakRef<CloseListener>[]): void {
+  hooks.all = all.filter((each) => each.deref() !== undefined);
+  const [first] = hooks.all;
+  const told = hooks.all;
+  hooks.notify =
+    first === undefined
+      ? undefined
+      : (from, to) => {
+          for (const each of told) each.deref()?.(from, to);
         };
 }
 
-/** Tells a listener from now on. Returns what ends that. */
+/** Tells a listener from now on, as long as somebody keeps it or what this returns, which ends it. */
 export function onClose(listener: CloseListener): () => void {
-  listenWith([...listeners, listener]);
-  return () => listenWith(listeners.filter((each) => each !== listener));
+  listenWith([...hooks.all, new WeakRef(listener)]);
+  // Keeps it until then.
+  return () => listenWith(hooks.all.filter((each) => each.deref() !== listener));
 }
 
 /** Whether the addon takes `fd` as an fd: what it refuses closes nothing. */

@@ -1,5 +1,7 @@
-// The table of the addon's calls: one for the process, however often a loader makes modules of these files.
+// The tables of the addon's calls: one of each for the thread, however often a loader makes modules of these files.
 import { native } from './binding.ts';
+import { local } from './realm.ts';
+import { shared } from './shared.ts';
 
 /** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */
 export type Bytes = ArrayBufferView | ArrayBuffer;
@@ -11,10 +13,8 @@ export function addonCalls<Calls>(): Calls {
 
 /**
  * What the functions of `sockfd/raw` call. A tracer puts its own functions here while it is on; while it is off, the
- * compiler sees the addon's. It hangs on the addon, of which there is one.
+ * compiler sees the addon's.
  */
-export function sharedTable<Calls extends object>(fresh: Calls): Calls {
-  const holder: typeof native & { table?: Calls } = native;
-  holder.table ??= fresh;
-  return holder.table;
+export function sharedTable<Calls extends object>(name: string, make: () => Calls): Calls {
+  return local(shared(name, make));
 }

@@ -1,5 +1,4 @@
 // eventfd(2) timerfd_create(2) signalfd(2) pthread_sigmask(3) pidfd_open(2) pidfd_getfd(2)
-import { endianness } from 'node:os';
 import * as raw from '../addon/calls.ts';
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { check } from '../values/errors.ts';
@@ -7,6 +6,7 @@ import { type Bytes, bytesOf, there } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 import { signalMask, signalMaskOrNull, signalsOf } from '../values/signals.ts';
+import { littleEndian } from '../values/struct.ts';
 import { millisecondsOf, NANO, secondsOf } from '../values/time.ts';
 
 /** The counter of an eventfd or a timerfd, in host byte order. */
@@ -247,10 +247,9 @@ export function signalfd_siginfo(bytes: Bytes): SignalInfo {
     throw outOfRange('bytes', `at least ${SIGINFO} bytes`, record.byteLength);
   }
   const view = there('bytes', () => new DataView(record.buffer, record.byteOffset, SIGINFO));
-  const little = endianness() === 'LE';
-  const i32 = (offset: number): number => view.getInt32(offset, little);
-  const u32 = (offset: number): number => view.getUint32(offset, little);
-  const u64 = (offset: number): bigint => view.getBigUint64(offset, little);
+  const i32 = (offset: number): number => view.getInt32(offset, littleEndian);
+  const u32 = (offset: number): number => view.getUint32(offset, littleEndian);
+  const u64 = (offset: number): bigint => view.getBigUint64(offset, littleEndian);
   return {
     ssi_signo: u32(0),
     ssi_errno: i32(4),
@@ -268,7 +267,7 @@ export function signalfd_siginfo(bytes: Bytes): SignalInfo {
     ssi_utime: u64(56),
     ssi_stime: u64(64),
     ssi_addr: u64(72),
-    ssi_addr_lsb: view.getUint16(80, little),
+    ssi_addr_lsb: view.getUint16(80, littleEndian),
     ssi_syscall: i32(84),
     ssi_call_addr: u64(88),
     ssi_arch: u32(96),

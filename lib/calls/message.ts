@@ -1,7 +1,7 @@
 // send(2) recv(2) sendmmsg(2) recvmmsg(2) cmsg(3): messages with control data
 
 import * as raw from '../addon/calls.ts';
-import { elements, integer, wrongType } from '../values/arguments.ts';
+import { elements, integer, isUint8Array, wrongType } from '../values/arguments.ts';
 import { MSG_CTRUNC } from '../values/constants.generated.ts';
 import {
   type ControlInput,
@@ -85,9 +85,7 @@ export function outgoing(message: OutgoingMessage, name: string): Outgoing {
     iov: views,
     name: address === undefined ? null : sockaddr(address),
     control:
-      control === undefined || control instanceof Uint8Array
-        ? (control ?? null)
-        : encodeControl(control),
+      control === undefined || isUint8Array(control) ? (control ?? null) : encodeControl(control),
   };
 }
 

@@ -1,23 +1,23 @@
 // select(2) pselect(2) poll(2) ppoll(2) epoll_create(2) epoll_ctl(2) epoll_wait(2) epoll_pwait2(2)
-import { endianness } from 'node:os';
 import * as raw from '../addon/calls.ts';
-import { elements, integer, outOfRange, wrongType } from '../values/arguments.ts';
+import { elements, integer, isUint8Array, outOfRange, wrongType } from '../values/arguments.ts';
 import { EINVAL, FD_SETSIZE } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { there } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 import { signalMaskOrNull } from '../values/signals.ts';
+import { littleEndian, longSize } from '../values/struct.ts';
 import { MICRO, millisecondsOf, NANO, timeoutWords } from '../values/time.ts';
 
 /** A set of fds as select(2) has it: one bit each, `FD_SETSIZE` bits. */
 export type FdSet = Uint8Array;
 
 /** A set's words are longs: on a big-endian machine the byte with the lowest bits comes last. */
-const flip = endianness() === 'LE' ? 0 : ['s390', 'ppc', 'mips'].includes(process.arch) ? 3 : 7;
+const flip = littleEndian ? 0 : longSize - 1;
 
 function bits(set: FdSet): FdSet {
-  if (ArrayBuffer.isView(set) && set instanceof Uint8Array) return set;
+  if (isUint8Array(set)) return set;
   throw wrongType('set', 'a Uint8Array', set);
 }
 

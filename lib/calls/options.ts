@@ -46,12 +46,17 @@ function known(): Map<number, KnownOption> {
   return options;
 }
 
-/** Every option that the library knows on this platform. */
-export const knownOptions: ReadonlyMap<number, KnownOption> = known();
+let table: ReadonlyMap<number, KnownOption> | undefined;
+
+/** Every option that the library knows on this platform; made when it is first asked for. */
+export function knownOptions(): ReadonlyMap<number, KnownOption> {
+  table ??= known();
+  return table;
+}
 
 /** What the table has of an option, if it is there. */
 export function knownOption(level: number, option: number): KnownOption | undefined {
-  return knownOptions.get(key(level, option));
+  return knownOptions().get(key(level, option));
 }
 
 const int = scratch(Int32Array, 1);

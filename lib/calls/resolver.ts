@@ -1,6 +1,6 @@
 // getaddrinfo(3) getnameinfo(3): names and addresses, with an error class of their own
 import * as raw from '../addon/calls.ts';
-import { integer, wrongType } from '../values/arguments.ts';
+import { integer, shareClass, wrongType } from '../values/arguments.ts';
 import { namesWith } from '../values/constant-names.ts';
 import { EAI_SYSTEM, ENOSYS, NI_MAXHOST, NI_MAXSERV } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
@@ -9,7 +9,12 @@ import { littleEndian } from '../values/struct.ts';
 import { stringOf } from '../values/text.ts';
 
 /** The values of EAI_*, by which their names are found; aliases that came later are not among them. */
-const names = namesWith('EAI_');
+let names: ReadonlyMap<number, string> | undefined;
+
+function eaiName(errno: number): string | undefined {
+  names ??= namesWith('EAI_');
+  return names.get(errno);
+}
 
 /**
  * The resolver's failure: `getaddrinfo EAI_NONAME no.such.host (Name or service not known)`.
@@ -39,7 +44,7 @@ export class GaiError extends Error {
     }
     const { hostname, service } = context;
     const about = [hostname, service].filter((each) => each !== undefined).join(' ');
-    const code = names.get(errno) ?? `EAI_${errno}`;
+    const code = eaiName(errno) ?? `EAI_${errno}`;
     super(`${syscall} ${code}${about === '' ? '' : ` ${about}`} (${raw.gai_strerror(errno)})`);
     this.errno = errno;
     this.code = code;
@@ -48,6 +53,8 @@ export class GaiError extends Error {
     if (service !== undefined) this.service = service;
   }
 }
+
+shareClass('GaiError', GaiError);
 
 /** What shall be found; each is anything unless given. */
 export interface AddrInfoHints {

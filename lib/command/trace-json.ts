@@ -1,5 +1,7 @@
 // Loaded before the script of `sockfd trace --json`: each call as a line of JSON.
 import { openSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { writeAll } from '../trace/output.ts';
 import type { TraceOptions } from '../trace/tracer.ts';
 import { printableJson } from '../values/printable.ts';
@@ -13,10 +15,15 @@ export interface JsonTrace {
   readonly options: TraceOptions;
 }
 
-const { module, output, options } = JSON.parse(
-  process.env['SOCKFD_TRACE_JSON'] ?? '{}',
-) as JsonTrace;
-const { trace } = (await import(module)) as typeof import('../trace/tracer.ts');
+const {
+  module: tracing,
+  output,
+  options,
+} = JSON.parse(process.env['SOCKFD_TRACE_JSON'] ?? '{}') as JsonTrace;
+// At once: what `import()` gives would come after the script's first calls.
+const { trace } = createRequire(tracing)(
+  fileURLToPath(tracing),
+) as typeof import('../trace/tracer.ts');
 const fd = output === undefined ? 2 : openSync(output, 'a');
 trace((_line, { syscall, name, result, code, start, duration, line }) => {
   const times = { start: String(start), duration: String(duration) };

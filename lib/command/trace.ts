@@ -6,6 +6,7 @@ import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
+import { moduleUrl, root } from '../addon/place.ts';
 import type { TraceOptions } from '../trace/tracer.ts';
 import { parsed } from './arguments.ts';
 import { Failure, UsageError } from './output.ts';
@@ -31,7 +32,7 @@ The exit status is the script's.
 function loader(script: string): string[] {
   if (!/\.[cm]?tsx?$/.test(script)) return [];
   if ((process.features as { typescript?: unknown }).typescript) return [];
-  const from = [resolve(script), `${process.cwd()}/x.js`, import.meta.url];
+  const from = [resolve(script), `${process.cwd()}/x.js`, `${root}x.js`];
   for (const place of from) {
     try {
       return ['--import', createRequire(place).resolve('tsx')];
@@ -93,19 +94,13 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   });
 }
 
-/** A module of this package, in the form that this one has. */
-function beside(name: string): string {
-  const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`${name}.${suffix}`, import.meta.url).href;
-}
-
 /** What trace-json.ts needs to know. The script's own copy of the library need not be that of this command. */
 function asJson(script: string, file: string | undefined, options: TraceOptions): JsonTrace {
   let module: string;
   try {
     module = pathToFileURL(createRequire(resolve(script)).resolve('sockfd/trace')).href;
   } catch {
-    module = beside('../trace/index');
+    module = moduleUrl('trace/index');
   }
   return { module, options, ...(file === undefined ? {} : { output: file }) };
 }
@@ -149,6 +144,6 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
     values.json === true
       ? { SOCKFD_TRACE_JSON: JSON.stringify(asJson(script, file, options)) }
       : { SOCKFD_TRACE: file ?? '1', SOCKFD_TRACE_OPTIONS: JSON.stringify(options) };
-  if (values.json === true) command.push('--import', beside('./trace-json'));
+  if (values.json === true) command.push('--import', moduleUrl('command/trace-json'));
   return run([...command, script, ...rest], { ...process.env, ...env });
 }

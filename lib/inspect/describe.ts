@@ -75,7 +75,7 @@ function perhaps<T>(call: () => T): T | undefined {
 function optionsOf(fd: number, sideEffects: boolean): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   const length = new Int32Array(1);
-  for (const { name, level, option, get, sideEffect, codec } of knownOptions.values()) {
+  for (const { name, level, option, get, sideEffect, codec } of knownOptions().values()) {
     if (!get || (sideEffect && !sideEffects)) continue;
     // Most do not fit the socket: find that out without an exception.
     const bytes = new Uint8Array(Math.max(codec.size, 4));

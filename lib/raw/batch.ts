@@ -1,7 +1,7 @@
 // Many calls in one crossing.
 import * as raw from '../addon/calls.ts';
 import { closeHook } from '../addon/close.ts';
-import { integer, wrongType } from '../values/arguments.ts';
+import { integer, isUint8Array, wrongType } from '../values/arguments.ts';
 import { check } from '../values/errors.ts';
 
 /** The first of a call's eight integers. */
@@ -35,7 +35,7 @@ export class Batch {
    */
   constructor(capacity: number, arena: Uint8Array) {
     this.#capacity = integer('capacity', capacity, 1, 0x100000);
-    if (!(arena instanceof Uint8Array)) throw wrongType('arena', 'a Uint8Array', arena);
+    if (!isUint8Array(arena)) throw wrongType('arena', 'a Uint8Array', arena);
     this.#calls = new Int32Array(FIELDS * capacity);
     this.arena = arena;
   }

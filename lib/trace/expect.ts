@@ -1,6 +1,5 @@
 // A trace as an assertion, in the notation that people know. Works in any test runner: it throws an AssertionError.
 import type { AssertionError } from 'node:assert';
-import { createRequire } from 'node:module';
 import { wrongType } from '../values/arguments.ts';
 import { trace } from './tracer.ts';
 
@@ -81,7 +80,7 @@ function fail(
   caller: (...args: never[]) => unknown,
 ): never {
   // Loaded by those who fail only: it makes standard error non-blocking where that is a pipe.
-  const assert = createRequire(import.meta.url)('node:assert') as {
+  const assert = process.getBuiltinModule('node:assert') as {
     AssertionError: typeof AssertionError;
   };
   throw new assert.AssertionError({

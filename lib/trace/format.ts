@@ -1,5 +1,7 @@
 // The notation of strace(1): numbers, strings, flags.
+
 import { native } from '../addon/binding.ts';
+import { isArrayBuffer } from '../values/arguments.ts';
 
 /** How a line is written. */
 export interface Style {
@@ -119,7 +121,7 @@ export function bytes(memory: unknown, offset = 0, length?: number): Uint8Array 
   let all: Uint8Array;
   if (ArrayBuffer.isView(memory)) {
     all = new Uint8Array(memory.buffer, memory.byteOffset, memory.byteLength);
-  } else if (memory instanceof ArrayBuffer || memory instanceof SharedArrayBuffer) {
+  } else if (isArrayBuffer(memory)) {
     all = new Uint8Array(memory);
   } else {
     return new Uint8Array(0);

@@ -1,5 +1,5 @@
 // Who is told of the calls, and how that stays without any effect on them.
-import { shared } from '../addon/binding.ts';
+import { shared } from '../addon/shared.ts';
 import { keepingScratch } from '../values/scratch.ts';
 import type { Style } from './format.ts';
 import { note } from './output.ts';
@@ -66,8 +66,6 @@ export interface Tracing {
   readonly listeners: Set<Listener>;
   /** Whether a sink runs, or what makes its line: calls that are made there are not traced. */
   aside: boolean;
-  /** The tables that calls are made through, and what is in them while nobody listens. */
-  whole: readonly (readonly [table: object, whole: object])[];
 }
 
 /**
@@ -78,7 +76,6 @@ export interface Tracing {
 export const tracing: Tracing = shared('tracing', () => ({
   listeners: new Set<Listener>(),
   aside: false,
-  whole: [],
 }));
 
 /** Does what a traced call knows nothing of: it finds its memory as it was, and other calls are not traced meanwhile. */

@@ -3,6 +3,7 @@
 import { calls } from '../addon/calls.ts';
 import { inet_ntop } from '../calls/names.ts';
 import { knownOption } from '../calls/options.ts';
+import { isUint8Array } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -32,7 +33,7 @@ const MARK = ' /* rich */';
 /** A decoded value: objects as C's designated initialisers, as strace has them. */
 function shown(value: unknown, style: Style): string {
   if (typeof value === 'string') return quoted(new TextEncoder().encode(value));
-  if (value instanceof Uint8Array) return memory(value, style);
+  if (isUint8Array(value)) return memory(value, style);
   if (Array.isArray(value)) {
     return list(
       value.map((each) => shown(each, style)),

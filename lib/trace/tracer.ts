@@ -1,6 +1,6 @@
 // The calls as they are made, in the notation of strace(1).
 import { type Calls, calls } from '../addon/calls.ts';
-import { nonblocking } from '../addon/nonblocking.ts';
+import { addonNonblocking, nonblocking } from '../addon/nonblocking.ts';
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { errnoName } from '../values/errors.ts';
 import { seen, settled } from './arguments.ts';
@@ -146,28 +146,29 @@ function tracedBatch(batch: Calls['batch']): Calls['batch'] {
   };
 }
 
-/** The tables that calls are made through. */
-const tables: readonly object[] = [calls, nonblocking];
+/** The tables that calls are made through, and what is in them while nobody listens. */
+const tables: readonly (readonly [table: object, whole: object])[] = [
+  [calls, untraced],
+  [nonblocking, addonNonblocking],
+];
 
 /** Puts a traced function in the place of each of a table's. */
-function traceAll(table: object): void {
-  const functions = table as Record<string, Anything>;
-  for (const [name, call] of Object.entries(functions)) functions[name] = traced(name, call);
+function traceAll(table: object, whole: object): void {
+  const traces = Object.entries(whole).map(([name, call]) => [name, traced(name, call)]);
+  Object.assign(table, Object.fromEntries(traces));
 }
 
 function begin(listener: Listener): void {
   if (tracing.listeners.size === 0) {
-    tracing.whole = tables.map((table) => [table, { ...table }]);
-    const { batch } = calls;
-    for (const table of tables) traceAll(table);
-    calls.batch = tracedBatch(batch);
+    for (const [table, whole] of tables) traceAll(table, whole);
+    calls.batch = tracedBatch(untraced.batch);
   }
   tracing.listeners.add(listener);
 }
 
 function stop(listener: Listener): void {
   if (!tracing.listeners.delete(listener) || tracing.listeners.size > 0) return;
-  for (const [table, whole] of tracing.whole) Object.assign(table, whole);
+  for (const [table, whole] of tables) Object.assign(table, whole);
 }
 
 /**

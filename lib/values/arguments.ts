@@ -42,6 +42,33 @@ export function integer(name: string, value: unknown, min: number, max: number):
   return value;
 }
 
+/** Whether it is a Uint8Array, also one of another context; what only has its prototype is none. */
+export function isUint8Array(value: unknown): value is Uint8Array {
+  if (!ArrayBuffer.isView(value)) return false;
+  return (
+    value instanceof Uint8Array || Object.prototype.toString.call(value) === '[object Uint8Array]'
+  );
+}
+
+/** Whether it is an ArrayBuffer, shared or not, also one of another context. */
+export function isArrayBuffer(value: unknown): value is ArrayBufferLike {
+  if (value instanceof ArrayBuffer || value instanceof SharedArrayBuffer) return true;
+  return /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+}
+
+/** Lets `instanceof` hold for the errors of every instance of the library: a test runner loads it anew for each file. */
+export function shareClass(name: string, own: { readonly prototype: object }): void {
+  const mark = Symbol.for(`sockfd.${name}`);
+  Object.defineProperty(own.prototype, mark, { value: true });
+  Object.defineProperty(own, Symbol.hasInstance, {
+    value(this: unknown, value: unknown): boolean {
+      // A class that extends it knows its own.
+      if (this !== own) return Function.prototype[Symbol.hasInstance].call(this, value);
+      return typeof value === 'object' && value !== null && mark in value;
+    },
+  });
+}
+
 /** Refuses what is no array. Its holes and elements are for the caller to look at. */
 export function elements<T>(name: string, must: string, value: readonly T[]): readonly T[] {
   if (!Array.isArray(value)) throw wrongType(name, must, value);

@@ -1,5386 +1,5568 @@
 // Generated from native/constants.def and native/errno.def by `npm run generate`; do not edit.
 //
-// The values are those of the kernel headers that the addon was built with; a name that they lack is undefined.
+// The numbers are those of x64. The addon has what the kernel headers that it was built with have otherwise.
 import { native } from '../addon/binding.ts';
 import type { Level, Option } from './option-types.ts';
 
-const { constants: values, errno: errnos } = native;
+const { differing } = native;
+
+/** The value on this processor. */
+function here(name: string, x64: number): number {
+  return differing[name] ?? x64;
+}
 
 /** `<sys/socket.h>` */
-export const AF_ALG: 38 = values['AF_ALG'] as 38;
+export const AF_ALG: 38 = /* @__PURE__ */ here('AF_ALG', 38) as 38;
 /** `<sys/socket.h>` */
-export const AF_APPLETALK: 5 = values['AF_APPLETALK'] as 5;
+export const AF_APPLETALK: 5 = /* @__PURE__ */ here('AF_APPLETALK', 5) as 5;
 /** `<sys/socket.h>` */
-export const AF_ASH: 18 = values['AF_ASH'] as 18;
+export const AF_ASH: 18 = /* @__PURE__ */ here('AF_ASH', 18) as 18;
 /** `<sys/socket.h>` */
-export const AF_ATMPVC: 8 = values['AF_ATMPVC'] as 8;
+export const AF_ATMPVC: 8 = /* @__PURE__ */ here('AF_ATMPVC', 8) as 8;
 /** `<sys/socket.h>` */
-export const AF_ATMSVC: 20 = values['AF_ATMSVC'] as 20;
+export const AF_ATMSVC: 20 = /* @__PURE__ */ here('AF_ATMSVC', 20) as 20;
 /** `<sys/socket.h>` */
-export const AF_AX25: 3 = values['AF_AX25'] as 3;
+export const AF_AX25: 3 = /* @__PURE__ */ here('AF_AX25', 3) as 3;
 /** `<sys/socket.h>` */
-export const AF_BLUETOOTH: 31 = values['AF_BLUETOOTH'] as 31;
+export const AF_BLUETOOTH: 31 = /* @__PURE__ */ here('AF_BLUETOOTH', 31) as 31;
 /** `<sys/socket.h>` */
-export const AF_BRIDGE: 7 = values['AF_BRIDGE'] as 7;
+export const AF_BRIDGE: 7 = /* @__PURE__ */ here('AF_BRIDGE', 7) as 7;
 /** `<sys/socket.h>` */
-export const AF_CAIF: 37 = values['AF_CAIF'] as 37;
+export const AF_CAIF: 37 = /* @__PURE__ */ here('AF_CAIF', 37) as 37;
 /** `<sys/socket.h>` */
-export const AF_CAN: 29 = values['AF_CAN'] as 29;
+export const AF_CAN: 29 = /* @__PURE__ */ here('AF_CAN', 29) as 29;
 /** `<sys/socket.h>` */
-export const AF_DECnet: 12 = values['AF_DECnet'] as 12;
+export const AF_DECnet: 12 = /* @__PURE__ */ here('AF_DECnet', 12) as 12;
 /** `<sys/socket.h>` */
-export const AF_ECONET: 19 = values['AF_ECONET'] as 19;
+export const AF_ECONET: 19 = /* @__PURE__ */ here('AF_ECONET', 19) as 19;
 /** `<sys/socket.h>` */
-export const AF_FILE: 1 = values['AF_FILE'] as 1;
+export const AF_FILE: 1 = /* @__PURE__ */ here('AF_FILE', 1) as 1;
 /** `<sys/socket.h>` */
-export const AF_IB: 27 = values['AF_IB'] as 27;
+export const AF_IB: 27 = /* @__PURE__ */ here('AF_IB', 27) as 27;
 /** `<sys/socket.h>` */
-export const AF_IEEE802154: 36 = values['AF_IEEE802154'] as 36;
+export const AF_IEEE802154: 36 = /* @__PURE__ */ here('AF_IEEE802154', 36) as 36;
 /** `<sys/socket.h>` */
-export const AF_INET: 2 = values['AF_INET'] as 2;
+export const AF_INET: 2 = /* @__PURE__ */ here('AF_INET', 2) as 2;
 /** `<sys/socket.h>` */
-export const AF_INET6: 10 = values['AF_INET6'] as 10;
+export const AF_INET6: 10 = /* @__PURE__ */ here('AF_INET6', 10) as 10;
 /** `<sys/socket.h>` */
-export const AF_IPX: 4 = values['AF_IPX'] as 4;
+export const AF_IPX: 4 = /* @__PURE__ */ here('AF_IPX', 4) as 4;
 /** `<sys/socket.h>` */
-export const AF_IRDA: 23 = values['AF_IRDA'] as 23;
+export const AF_IRDA: 23 = /* @__PURE__ */ here('AF_IRDA', 23) as 23;
 /** `<sys/socket.h>` */
-export const AF_ISDN: 34 = values['AF_ISDN'] as 34;
+export const AF_ISDN: 34 = /* @__PURE__ */ here('AF_ISDN', 34) as 34;
 /** `<sys/socket.h>` */
-export const AF_IUCV: 32 = values['AF_IUCV'] as 32;
+export const AF_IUCV: 32 = /* @__PURE__ */ here('AF_IUCV', 32) as 32;
 /** `<sys/socket.h>` */
-export const AF_KCM: 41 = values['AF_KCM'] as 41;
+export const AF_KCM: 41 = /* @__PURE__ */ here('AF_KCM', 41) as 41;
 /** `<sys/socket.h>` */
-export const AF_KEY: 15 = values['AF_KEY'] as 15;
+export const AF_KEY: 15 = /* @__PURE__ */ here('AF_KEY', 15) as 15;
 /** `<sys/socket.h>` */
-export const AF_LLC: 26 = values['AF_LLC'] as 26;
+export const AF_LLC: 26 = /* @__PURE__ */ here('AF_LLC', 26) as 26;
 /** `<sys/socket.h>` */
-export const AF_LOCAL: 1 = values['AF_LOCAL'] as 1;
+export const AF_LOCAL: 1 = /* @__PURE__ */ here('AF_LOCAL', 1) as 1;
 /** `<sys/socket.h>` */
-export const AF_MCTP: 45 = values['AF_MCTP'] as 45;
+export const AF_MCTP: 45 = /* @__PURE__ */ here('AF_MCTP', 45) as 45;
 /** `<sys/socket.h>` */
-export const AF_MPLS: 28 = values['AF_MPLS'] as 28;
+export const AF_MPLS: 28 = /* @__PURE__ */ here('AF_MPLS', 28) as 28;
 /** `<sys/socket.h>` */
-export const AF_NETBEUI: 13 = values['AF_NETBEUI'] as 13;
+export const AF_NETBEUI: 13 = /* @__PURE__ */ here('AF_NETBEUI', 13) as 13;
 /** `<sys/socket.h>` */
-export const AF_NETLINK: 16 = values['AF_NETLINK'] as 16;
+export const AF_NETLINK: 16 = /* @__PURE__ */ here('AF_NETLINK', 16) as 16;
 /** `<sys/socket.h>` */
-export const AF_NETROM: 6 = values['AF_NETROM'] as 6;
+export const AF_NETROM: 6 = /* @__PURE__ */ here('AF_NETROM', 6) as 6;
 /** `<sys/socket.h>` */
-export const AF_NFC: 39 = values['AF_NFC'] as 39;
+export const AF_NFC: 39 = /* @__PURE__ */ here('AF_NFC', 39) as 39;
 /** `<sys/socket.h>` */
-export const AF_PACKET: 17 = values['AF_PACKET'] as 17;
+export const AF_PACKET: 17 = /* @__PURE__ */ here('AF_PACKET', 17) as 17;
 /** `<sys/socket.h>` */
-export const AF_PHONET: 35 = values['AF_PHONET'] as 35;
+export const AF_PHONET: 35 = /* @__PURE__ */ here('AF_PHONET', 35) as 35;
 /** `<sys/socket.h>` */
-export const AF_PPPOX: 24 = values['AF_PPPOX'] as 24;
+export const AF_PPPOX: 24 = /* @__PURE__ */ here('AF_PPPOX', 24) as 24;
 /** `<sys/socket.h>` */
-export const AF_QIPCRTR: 42 = values['AF_QIPCRTR'] as 42;
+export const AF_QIPCRTR: 42 = /* @__PURE__ */ here('AF_QIPCRTR', 42) as 42;
 /** `<sys/socket.h>` */
-export const AF_RDS: 21 = values['AF_RDS'] as 21;
+export const AF_RDS: 21 = /* @__PURE__ */ here('AF_RDS', 21) as 21;
 /** `<sys/socket.h>` */
-export const AF_ROSE: 11 = values['AF_ROSE'] as 11;
+export const AF_ROSE: 11 = /* @__PURE__ */ here('AF_ROSE', 11) as 11;
 /** `<sys/socket.h>` */
-export const AF_ROUTE: 16 = values['AF_ROUTE'] as 16;
+export const AF_ROUTE: 16 = /* @__PURE__ */ here('AF_ROUTE', 16) as 16;
 /** `<sys/socket.h>` */
-export const AF_RXRPC: 33 = values['AF_RXRPC'] as 33;
+export const AF_RXRPC: 33 = /* @__PURE__ */ here('AF_RXRPC', 33) as 33;
 /** `<sys/socket.h>` */
-export const AF_SECURITY: 14 = values['AF_SECURITY'] as 14;
+export const AF_SECURITY: 14 = /* @__PURE__ */ here('AF_SECURITY', 14) as 14;
 /** `<sys/socket.h>` */
-export const AF_SMC: 43 = values['AF_SMC'] as 43;
+export const AF_SMC: 43 = /* @__PURE__ */ here('AF_SMC', 43) as 43;
 /** `<sys/socket.h>` */
-export const AF_SNA: 22 = values['AF_SNA'] as 22;
+export const AF_SNA: 22 = /* @__PURE__ */ here('AF_SNA', 22) as 22;
 /** `<sys/socket.h>` */
-export const AF_TIPC: 30 = values['AF_TIPC'] as 30;
+export const AF_TIPC: 30 = /* @__PURE__ */ here('AF_TIPC', 30) as 30;
 /** `<sys/socket.h>` */
-export const AF_UNIX: 1 = values['AF_UNIX'] as 1;
+export const AF_UNIX: 1 = /* @__PURE__ */ here('AF_UNIX', 1) as 1;
 /** `<sys/socket.h>` */
-export const AF_UNSPEC: 0 = values['AF_UNSPEC'] as 0;
+export const AF_UNSPEC: 0 = /* @__PURE__ */ here('AF_UNSPEC', 0) as 0;
 /** `<sys/socket.h>` */
-export const AF_VSOCK: 40 & Level<'VSOCK'> = values['AF_VSOCK'] as 40 & Level<'VSOCK'>;
+export const AF_VSOCK: 40 & Level<'VSOCK'> =
+  /* @__PURE__ */ here('AF_VSOCK', 40) as 40 & Level<'VSOCK'>;
 /** `<sys/socket.h>` */
-export const AF_WANPIPE: 25 = values['AF_WANPIPE'] as 25;
+export const AF_WANPIPE: 25 = /* @__PURE__ */ here('AF_WANPIPE', 25) as 25;
 /** `<sys/socket.h>` */
-export const AF_X25: 9 = values['AF_X25'] as 9;
+export const AF_X25: 9 = /* @__PURE__ */ here('AF_X25', 9) as 9;
 /** `<sys/socket.h>` */
-export const AF_XDP: 44 = values['AF_XDP'] as 44;
+export const AF_XDP: 44 = /* @__PURE__ */ here('AF_XDP', 44) as 44;
 /** `<sys/socket.h>` */
 export const MPTCP_FULL_INFO: Option<'MPTCP', 'bytes'> =
-  values['MPTCP_FULL_INFO'] as Option<'MPTCP', 'bytes'>;
+  /* @__PURE__ */ here('MPTCP_FULL_INFO', 4) as Option<'MPTCP', 'bytes'>;
 /** `<sys/socket.h>` */
-export const MSG_BATCH: number = values['MSG_BATCH'] as number;
+export const MSG_BATCH: number = /* @__PURE__ */ here('MSG_BATCH', 262144);
 /** `<sys/socket.h>` */
-export const MSG_CMSG_CLOEXEC: number = values['MSG_CMSG_CLOEXEC'] as number;
+export const MSG_CMSG_CLOEXEC: number = /* @__PURE__ */ here('MSG_CMSG_CLOEXEC', 1073741824);
 /** `<sys/socket.h>` */
-export const MSG_CONFIRM: number = values['MSG_CONFIRM'] as number;
+export const MSG_CONFIRM: number = /* @__PURE__ */ here('MSG_CONFIRM', 2048);
 /** `<sys/socket.h>` */
-export const MSG_CTRUNC: number = values['MSG_CTRUNC'] as number;
+export const MSG_CTRUNC: number = /* @__PURE__ */ here('MSG_CTRUNC', 8);
 /** `<sys/socket.h>` */
-export const MSG_DONTROUTE: number = values['MSG_DONTROUTE'] as number;
+export const MSG_DONTROUTE: number = /* @__PURE__ */ here('MSG_DONTROUTE', 4);
 /** `<sys/socket.h>` */
-export const MSG_DONTWAIT: number = values['MSG_DONTWAIT'] as number;
+export const MSG_DONTWAIT: number = /* @__PURE__ */ here('MSG_DONTWAIT', 64);
 /** `<sys/socket.h>` */
-export const MSG_EOR: number = values['MSG_EOR'] as number;
+export const MSG_EOR: number = /* @__PURE__ */ here('MSG_EOR', 128);
 /** `<sys/socket.h>` */
-export const MSG_ERRQUEUE: number = values['MSG_ERRQUEUE'] as number;
+export const MSG_ERRQUEUE: number = /* @__PURE__ */ here('MSG_ERRQUEUE', 8192);
 /** `<sys/socket.h>` */
-export const MSG_FASTOPEN: number = values['MSG_FASTOPEN'] as number;
+export const MSG_FASTOPEN: number = /* @__PURE__ */ here('MSG_FASTOPEN', 536870912);
 /** `<sys/socket.h>` */
-export const MSG_FIN: number = values['MSG_FIN'] as number;
+export const MSG_FIN: number = /* @__PURE__ */ here('MSG_FIN', 512);
 /** `<sys/socket.h>` */
-export const MSG_MORE: number = values['MSG_MORE'] as number;
+export const MSG_MORE: number = /* @__PURE__ */ here('MSG_MORE', 32768);
 /** `<sys/socket.h>` */
-export const MSG_NOSIGNAL: number = values['MSG_NOSIGNAL'] as number;
+export const MSG_NOSIGNAL: number = /* @__PURE__ */ here('MSG_NOSIGNAL', 16384);
 /** `<sys/socket.h>` */
-export const MSG_OOB: number = values['MSG_OOB'] as number;
+export const MSG_OOB: number = /* @__PURE__ */ here('MSG_OOB', 1);
 /** `<sys/socket.h>` */
-export const MSG_PEEK: number = values['MSG_PEEK'] as number;
+export const MSG_PEEK: number = /* @__PURE__ */ here('MSG_PEEK', 2);
 /** `<sys/socket.h>` */
-export const MSG_PROXY: number = values['MSG_PROXY'] as number;
+export const MSG_PROXY: number = /* @__PURE__ */ here('MSG_PROXY', 16);
 /** `<sys/socket.h>` */
-export const MSG_RST: number = values['MSG_RST'] as number;
+export const MSG_RST: number = /* @__PURE__ */ here('MSG_RST', 4096);
 /** `<sys/socket.h>` */
-export const MSG_SOCK_DEVMEM: number = values['MSG_SOCK_DEVMEM'] as number;
+export const MSG_SOCK_DEVMEM: number = /* @__PURE__ */ here('MSG_SOCK_DEVMEM', 33554432);
 /** `<sys/socket.h>` */
-export const MSG_SPLICE_PAGES: number = values['MSG_SPLICE_PAGES'] as number;
+export const MSG_SPLICE_PAGES: number = /* @__PURE__ */ here('MSG_SPLICE_PAGES', 134217728);
 /** `<sys/socket.h>` */
-export const MSG_SYN: number = values['MSG_SYN'] as number;
+export const MSG_SYN: number = /* @__PURE__ */ here('MSG_SYN', 1024);
 /** `<sys/socket.h>` */
-export const MSG_TRUNC: number = values['MSG_TRUNC'] as number;
+export const MSG_TRUNC: number = /* @__PURE__ */ here('MSG_TRUNC', 32);
 /** `<sys/socket.h>` */
-export const MSG_TRYHARD: number = values['MSG_TRYHARD'] as number;
+export const MSG_TRYHARD: number = /* @__PURE__ */ here('MSG_TRYHARD', 4);
 /** `<sys/socket.h>` */
-export const MSG_WAITALL: number = values['MSG_WAITALL'] as number;
+export const MSG_WAITALL: number = /* @__PURE__ */ here('MSG_WAITALL', 256);
 /** `<sys/socket.h>` */
-export const MSG_WAITFORONE: number = values['MSG_WAITFORONE'] as number;
+export const MSG_WAITFORONE: number = /* @__PURE__ */ here('MSG_WAITFORONE', 65536);
 /** `<sys/socket.h>` */
-export const MSG_ZEROCOPY: number = values['MSG_ZEROCOPY'] as number;
+export const MSG_ZEROCOPY: number = /* @__PURE__ */ here('MSG_ZEROCOPY', 67108864);
 /** `<sys/socket.h>` */
-export const PF_ALG: 38 = values['PF_ALG'] as 38;
+export const PF_ALG: 38 = /* @__PURE__ */ here('PF_ALG', 38) as 38;
 /** `<sys/socket.h>` */
-export const PF_APPLETALK: 5 = values['PF_APPLETALK'] as 5;
+export const PF_APPLETALK: 5 = /* @__PURE__ */ here('PF_APPLETALK', 5) as 5;
 /** `<sys/socket.h>` */
-export const PF_ASH: 18 = values['PF_ASH'] as 18;
+export const PF_ASH: 18 = /* @__PURE__ */ here('PF_ASH', 18) as 18;
 /** `<sys/socket.h>` */
-export const PF_ATMPVC: 8 = values['PF_ATMPVC'] as 8;
+export const PF_ATMPVC: 8 = /* @__PURE__ */ here('PF_ATMPVC', 8) as 8;
 /** `<sys/socket.h>` */
-export const PF_ATMSVC: 20 = values['PF_ATMSVC'] as 20;
+export const PF_ATMSVC: 20 = /* @__PURE__ */ here('PF_ATMSVC', 20) as 20;
 /** `<sys/socket.h>` */
-export const PF_AX25: 3 = values['PF_AX25'] as 3;
+export const PF_AX25: 3 = /* @__PURE__ */ here('PF_AX25', 3) as 3;
 /** `<sys/socket.h>` */
-export const PF_BLUETOOTH: 31 = values['PF_BLUETOOTH'] as 31;
+export const PF_BLUETOOTH: 31 = /* @__PURE__ */ here('PF_BLUETOOTH', 31) as 31;
 /** `<sys/socket.h>` */
-export const PF_BRIDGE: 7 = values['PF_BRIDGE'] as 7;
+export const PF_BRIDGE: 7 = /* @__PURE__ */ here('PF_BRIDGE', 7) as 7;
 /** `<sys/socket.h>` */
-export const PF_CAIF: 37 = values['PF_CAIF'] as 37;
+export const PF_CAIF: 37 = /* @__PURE__ */ here('PF_CAIF', 37) as 37;
 /** `<sys/socket.h>` */
-export const PF_CAN: 29 = values['PF_CAN'] as 29;
+export const PF_CAN: 29 = /* @__PURE__ */ here('PF_CAN', 29) as 29;
 /** `<sys/socket.h>` */
-export const PF_DECnet: 12 = values['PF_DECnet'] as 12;
+export const PF_DECnet: 12 = /* @__PURE__ */ here('PF_DECnet', 12) as 12;
 /** `<sys/socket.h>` */
-export const PF_ECONET: 19 = values['PF_ECONET'] as 19;
+export const PF_ECONET: 19 = /* @__PURE__ */ here('PF_ECONET', 19) as 19;
 /** `<sys/socket.h>` */
-export const PF_FILE: 1 = values['PF_FILE'] as 1;
+export const PF_FILE: 1 = /* @__PURE__ */ here('PF_FILE', 1) as 1;
 /** `<sys/socket.h>` */
-export const PF_IB: 27 = values['PF_IB'] as 27;
+export const PF_IB: 27 = /* @__PURE__ */ here('PF_IB', 27) as 27;
 /** `<sys/socket.h>` */
-export const PF_IEEE802154: 36 = values['PF_IEEE802154'] as 36;
+export const PF_IEEE802154: 36 = /* @__PURE__ */ here('PF_IEEE802154', 36) as 36;
 /** `<sys/socket.h>` */
-export const PF_INET: 2 = values['PF_INET'] as 2;
+export const PF_INET: 2 = /* @__PURE__ */ here('PF_INET', 2) as 2;
 /** `<sys/socket.h>` */
-export const PF_INET6: 10 = values['PF_INET6'] as 10;
+export const PF_INET6: 10 = /* @__PURE__ */ here('PF_INET6', 10) as 10;
 /** `<sys/socket.h>` */
-export const PF_IPX: 4 = values['PF_IPX'] as 4;
+export const PF_IPX: 4 = /* @__PURE__ */ here('PF_IPX', 4) as 4;
 /** `<sys/socket.h>` */
-export const PF_IRDA: 23 = values['PF_IRDA'] as 23;
+export const PF_IRDA: 23 = /* @__PURE__ */ here('PF_IRDA', 23) as 23;
 /** `<sys/socket.h>` */
-export const PF_ISDN: 34 = values['PF_ISDN'] as 34;
+export const PF_ISDN: 34 = /* @__PURE__ */ here('PF_ISDN', 34) as 34;
 /** `<sys/socket.h>` */
-export const PF_IUCV: 32 = values['PF_IUCV'] as 32;
+export const PF_IUCV: 32 = /* @__PURE__ */ here('PF_IUCV', 32) as 32;
 /** `<sys/socket.h>` */
-export const PF_KCM: 41 = values['PF_KCM'] as 41;
+export const PF_KCM: 41 = /* @__PURE__ */ here('PF_KCM', 41) as 41;
 /** `<sys/socket.h>` */
-export const PF_KEY: 15 = values['PF_KEY'] as 15;
+export const PF_KEY: 15 = /* @__PURE__ */ here('PF_KEY', 15) as 15;
 /** `<sys/socket.h>` */
-export const PF_LLC: 26 = values['PF_LLC'] as 26;
+export const PF_LLC: 26 = /* @__PURE__ */ here('PF_LLC', 26) as 26;
 /** `<sys/socket.h>` */
-export const PF_LOCAL: 1 = values['PF_LOCAL'] as 1;
+export const PF_LOCAL: 1 = /* @__PURE__ */ here('PF_LOCAL', 1) as 1;
 /** `<sys/socket.h>` */
-export const PF_MCTP: 45 = values['PF_MCTP'] as 45;
+export const PF_MCTP: 45 = /* @__PURE__ */ here('PF_MCTP', 45) as 45;
 /** `<sys/socket.h>` */
-export const PF_MPLS: 28 = values['PF_MPLS'] as 28;
+export const PF_MPLS: 28 = /* @__PURE__ */ here('PF_MPLS', 28) as 28;
 /** `<sys/socket.h>` */
-export const PF_NETBEUI: 13 = values['PF_NETBEUI'] as 13;
+export const PF_NETBEUI: 13 = /* @__PURE__ */ here('PF_NETBEUI', 13) as 13;
 /** `<sys/socket.h>` */
-export const PF_NETLINK: 16 = values['PF_NETLINK'] as 16;
+export const PF_NETLINK: 16 = /* @__PURE__ */ here('PF_NETLINK', 16) as 16;
 /** `<sys/socket.h>` */
-export const PF_NETROM: 6 = values['PF_NETROM'] as 6;
+export const PF_NETROM: 6 = /* @__PURE__ */ here('PF_NETROM', 6) as 6;
 /** `<sys/socket.h>` */
-export const PF_NFC: 39 = values['PF_NFC'] as 39;
+export const PF_NFC: 39 = /* @__PURE__ */ here('PF_NFC', 39) as 39;
 /** `<sys/socket.h>` */
-export const PF_PACKET: 17 = values['PF_PACKET'] as 17;
+export const PF_PACKET: 17 = /* @__PURE__ */ here('PF_PACKET', 17) as 17;
 /** `<sys/socket.h>` */
-export const PF_PHONET: 35 = values['PF_PHONET'] as 35;
+export const PF_PHONET: 35 = /* @__PURE__ */ here('PF_PHONET', 35) as 35;
 /** `<sys/socket.h>` */
-export const PF_PPPOX: 24 = values['PF_PPPOX'] as 24;
+export const PF_PPPOX: 24 = /* @__PURE__ */ here('PF_PPPOX', 24) as 24;
 /** `<sys/socket.h>` */
-export const PF_QIPCRTR: 42 = values['PF_QIPCRTR'] as 42;
+export const PF_QIPCRTR: 42 = /* @__PURE__ */ here('PF_QIPCRTR', 42) as 42;
 /** `<sys/socket.h>` */
-export const PF_RDS: 21 = values['PF_RDS'] as 21;
+export const PF_RDS: 21 = /* @__PURE__ */ here('PF_RDS', 21) as 21;
 /** `<sys/socket.h>` */
-export const PF_ROSE: 11 = values['PF_ROSE'] as 11;
+export const PF_ROSE: 11 = /* @__PURE__ */ here('PF_ROSE', 11) as 11;
 /** `<sys/socket.h>` */
-export const PF_ROUTE: 16 = values['PF_ROUTE'] as 16;
+export const PF_ROUTE: 16 = /* @__PURE__ */ here('PF_ROUTE', 16) as 16;
 /** `<sys/socket.h>` */
-export const PF_RXRPC: 33 = values['PF_RXRPC'] as 33;
+export const PF_RXRPC: 33 = /* @__PURE__ */ here('PF_RXRPC', 33) as 33;
 /** `<sys/socket.h>` */
-export const PF_SECURITY: 14 = values['PF_SECURITY'] as 14;
+export const PF_SECURITY: 14 = /* @__PURE__ */ here('PF_SECURITY', 14) as 14;
 /** `<sys/socket.h>` */
-export const PF_SMC: 43 = values['PF_SMC'] as 43;
+export const PF_SMC: 43 = /* @__PURE__ */ here('PF_SMC', 43) as 43;
 /** `<sys/socket.h>` */
-export const PF_SNA: 22 = values['PF_SNA'] as 22;
+export const PF_SNA: 22 = /* @__PURE__ */ here('PF_SNA', 22) as 22;
 /** `<sys/socket.h>` */
-export const PF_TIPC: 30 = values['PF_TIPC'] as 30;
+export const PF_TIPC: 30 = /* @__PURE__ */ here('PF_TIPC', 30) as 30;
 /** `<sys/socket.h>` */
-export const PF_UNIX: 1 = values['PF_UNIX'] as 1;
+export const PF_UNIX: 1 = /* @__PURE__ */ here('PF_UNIX', 1) as 1;
 /** `<sys/socket.h>` */
-export const PF_UNSPEC: 0 = values['PF_UNSPEC'] as 0;
+export const PF_UNSPEC: 0 = /* @__PURE__ */ here('PF_UNSPEC', 0) as 0;
 /** `<sys/socket.h>` */
-export const PF_VSOCK: 40 = values['PF_VSOCK'] as 40;
+export const PF_VSOCK: 40 = /* @__PURE__ */ here('PF_VSOCK', 40) as 40;
 /** `<sys/socket.h>` */
-export const PF_WANPIPE: 25 = values['PF_WANPIPE'] as 25;
+export const PF_WANPIPE: 25 = /* @__PURE__ */ here('PF_WANPIPE', 25) as 25;
 /** `<sys/socket.h>` */
-export const PF_X25: 9 = values['PF_X25'] as 9;
+export const PF_X25: 9 = /* @__PURE__ */ here('PF_X25', 9) as 9;
 /** `<sys/socket.h>` */
-export const PF_XDP: 44 = values['PF_XDP'] as 44;
+export const PF_XDP: 44 = /* @__PURE__ */ here('PF_XDP', 44) as 44;
 /** `<sys/socket.h>` */
-export const SCM_CREDENTIALS: number = values['SCM_CREDENTIALS'] as number;
+export const SCM_CREDENTIALS: number = /* @__PURE__ */ here('SCM_CREDENTIALS', 2);
 /** `<sys/socket.h>` */
-export const SCM_PIDFD: number = values['SCM_PIDFD'] as number;
+export const SCM_PIDFD: number = /* @__PURE__ */ here('SCM_PIDFD', 4);
 /** `<sys/socket.h>` */
-export const SCM_RIGHTS: number = values['SCM_RIGHTS'] as number;
+export const SCM_RIGHTS: number = /* @__PURE__ */ here('SCM_RIGHTS', 1);
 /** `<sys/socket.h>` */
-export const SCM_SECURITY: number = values['SCM_SECURITY'] as number;
+export const SCM_SECURITY: number = /* @__PURE__ */ here('SCM_SECURITY', 3);
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMP: number = values['SCM_TIMESTAMP'] as number;
+export const SCM_TIMESTAMP: number = /* @__PURE__ */ here('SCM_TIMESTAMP', 29);
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMPING: number = values['SCM_TIMESTAMPING'] as number;
+export const SCM_TIMESTAMPING: number = /* @__PURE__ */ here('SCM_TIMESTAMPING', 37);
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMPING_OPT_STATS: number = values['SCM_TIMESTAMPING_OPT_STATS'] as number;
+export const SCM_TIMESTAMPING_OPT_STATS: number =
+  /* @__PURE__ */ here('SCM_TIMESTAMPING_OPT_STATS', 54);
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMPING_PKTINFO: number = values['SCM_TIMESTAMPING_PKTINFO'] as number;
+export const SCM_TIMESTAMPING_PKTINFO: number =
+  /* @__PURE__ */ here('SCM_TIMESTAMPING_PKTINFO', 58);
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMPNS: number = values['SCM_TIMESTAMPNS'] as number;
+export const SCM_TIMESTAMPNS: number = /* @__PURE__ */ here('SCM_TIMESTAMPNS', 35);
 /** `<sys/socket.h>` */
-export const SCM_TS_OPT_ID: number = values['SCM_TS_OPT_ID'] as number;
+export const SCM_TS_OPT_ID: number = /* @__PURE__ */ here('SCM_TS_OPT_ID', 81);
 /** `<sys/socket.h>` */
-export const SCM_TXTIME: number = values['SCM_TXTIME'] as number;
+export const SCM_TXTIME: number = /* @__PURE__ */ here('SCM_TXTIME', 61);
 /** `<sys/socket.h>` */
-export const SCM_WIFI_STATUS: number = values['SCM_WIFI_STATUS'] as number;
+export const SCM_WIFI_STATUS: number = /* @__PURE__ */ here('SCM_WIFI_STATUS', 41);
 /** `<sys/socket.h>` */
-export const SHUT_RD: number = values['SHUT_RD'] as number;
+export const SHUT_RD: number = /* @__PURE__ */ here('SHUT_RD', 0);
 /** `<sys/socket.h>` */
-export const SHUT_RDWR: number = values['SHUT_RDWR'] as number;
+export const SHUT_RDWR: number = /* @__PURE__ */ here('SHUT_RDWR', 2);
 /** `<sys/socket.h>` */
-export const SHUT_WR: number = values['SHUT_WR'] as number;
+export const SHUT_WR: number = /* @__PURE__ */ here('SHUT_WR', 1);
 /** `<sys/socket.h>` */
-export const SOCK_CLOEXEC: number = values['SOCK_CLOEXEC'] as number;
+export const SOCK_CLOEXEC: number = /* @__PURE__ */ here('SOCK_CLOEXEC', 524288);
 /** `<sys/socket.h>` */
-export const SOCK_DCCP: number = values['SOCK_DCCP'] as number;
+export const SOCK_DCCP: number = /* @__PURE__ */ here('SOCK_DCCP', 6);
 /** `<sys/socket.h>` */
-export const SOCK_DGRAM: number = values['SOCK_DGRAM'] as number;
+export const SOCK_DGRAM: number = /* @__PURE__ */ here('SOCK_DGRAM', 2);
 /** `<sys/socket.h>` */
-export const SOCK_NONBLOCK: number = values['SOCK_NONBLOCK'] as number;
+export const SOCK_NONBLOCK: number = /* @__PURE__ */ here('SOCK_NONBLOCK', 2048);
 /** `<sys/socket.h>` */
-export const SOCK_PACKET: number = values['SOCK_PACKET'] as number;
+export const SOCK_PACKET: number = /* @__PURE__ */ here('SOCK_PACKET', 10);
 /** `<sys/socket.h>` */
-export const SOCK_RAW: number = values['SOCK_RAW'] as number;
+export const SOCK_RAW: number = /* @__PURE__ */ here('SOCK_RAW', 3);
 /** `<sys/socket.h>` */
-export const SOCK_RDM: number = values['SOCK_RDM'] as number;
+export const SOCK_RDM: number = /* @__PURE__ */ here('SOCK_RDM', 4);
 /** `<sys/socket.h>` */
-export const SOCK_SEQPACKET: number = values['SOCK_SEQPACKET'] as number;
+export const SOCK_SEQPACKET: number = /* @__PURE__ */ here('SOCK_SEQPACKET', 5);
 /** `<sys/socket.h>` */
-export const SOCK_STREAM: number = values['SOCK_STREAM'] as number;
+export const SOCK_STREAM: number = /* @__PURE__ */ here('SOCK_STREAM', 1);
 /** `<sys/socket.h>` */
-export const SOL_AAL: number = values['SOL_AAL'] as number;
+export const SOL_AAL: number = /* @__PURE__ */ here('SOL_AAL', 265);
 /** `<sys/socket.h>` */
-export const SOL_ALG: Level<'ALG'> = values['SOL_ALG'] as Level<'ALG'>;
+export const SOL_ALG: Level<'ALG'> = /* @__PURE__ */ here('SOL_ALG', 279) as Level<'ALG'>;
 /** `<sys/socket.h>` */
-export const SOL_ATM: number = values['SOL_ATM'] as number;
+export const SOL_ATM: number = /* @__PURE__ */ here('SOL_ATM', 264);
 /** `<sys/socket.h>` */
-export const SOL_BLUETOOTH: number = values['SOL_BLUETOOTH'] as number;
+export const SOL_BLUETOOTH: number = /* @__PURE__ */ here('SOL_BLUETOOTH', 274);
 /** `<sys/socket.h>` */
-export const SOL_CAIF: number = values['SOL_CAIF'] as number;
+export const SOL_CAIF: number = /* @__PURE__ */ here('SOL_CAIF', 278);
 /** `<sys/socket.h>` */
-export const SOL_DCCP: number = values['SOL_DCCP'] as number;
+export const SOL_DCCP: number = /* @__PURE__ */ here('SOL_DCCP', 269);
 /** `<sys/socket.h>` */
-export const SOL_DECNET: number = values['SOL_DECNET'] as number;
+export const SOL_DECNET: number = /* @__PURE__ */ here('SOL_DECNET', 261);
 /** `<sys/socket.h>` */
-export const SOL_IRDA: number = values['SOL_IRDA'] as number;
+export const SOL_IRDA: number = /* @__PURE__ */ here('SOL_IRDA', 266);
 /** `<sys/socket.h>` */
-export const SOL_IUCV: number = values['SOL_IUCV'] as number;
+export const SOL_IUCV: number = /* @__PURE__ */ here('SOL_IUCV', 277);
 /** `<sys/socket.h>` */
-export const SOL_KCM: number = values['SOL_KCM'] as number;
+export const SOL_KCM: number = /* @__PURE__ */ here('SOL_KCM', 281);
 /** `<sys/socket.h>` */
-export const SOL_LLC: number = values['SOL_LLC'] as number;
+export const SOL_LLC: number = /* @__PURE__ */ here('SOL_LLC', 268);
 /** `<sys/socket.h>` */
-export const SOL_MCTP: number = values['SOL_MCTP'] as number;
+export const SOL_MCTP: number = /* @__PURE__ */ here('SOL_MCTP', 285);
 /** `<sys/socket.h>` */
-export const SOL_MPTCP: Level<'MPTCP'> = values['SOL_MPTCP'] as Level<'MPTCP'>;
+export const SOL_MPTCP: Level<'MPTCP'> = /* @__PURE__ */ here('SOL_MPTCP', 284) as Level<'MPTCP'>;
 /** `<sys/socket.h>` */
-export const SOL_NETBEUI: number = values['SOL_NETBEUI'] as number;
+export const SOL_NETBEUI: number = /* @__PURE__ */ here('SOL_NETBEUI', 267);
 /** `<sys/socket.h>` */
-export const SOL_NETLINK: Level<'NETLINK'> = values['SOL_NETLINK'] as Level<'NETLINK'>;
+export const SOL_NETLINK: Level<'NETLINK'> =
+  /* @__PURE__ */ here('SOL_NETLINK', 270) as Level<'NETLINK'>;
 /** `<sys/socket.h>` */
-export const SOL_NFC: number = values['SOL_NFC'] as number;
+export const SOL_NFC: number = /* @__PURE__ */ here('SOL_NFC', 280);
 /** `<sys/socket.h>` */
-export const SOL_PACKET: Level<'PACKET'> = values['SOL_PACKET'] as Level<'PACKET'>;
+export const SOL_PACKET: Level<'PACKET'> =
+  /* @__PURE__ */ here('SOL_PACKET', 263) as Level<'PACKET'>;
 /** `<sys/socket.h>` */
-export const SOL_PNPIPE: number = values['SOL_PNPIPE'] as number;
+export const SOL_PNPIPE: number = /* @__PURE__ */ here('SOL_PNPIPE', 275);
 /** `<sys/socket.h>` */
-export const SOL_PPPOL2TP: number = values['SOL_PPPOL2TP'] as number;
+export const SOL_PPPOL2TP: number = /* @__PURE__ */ here('SOL_PPPOL2TP', 273);
 /** `<sys/socket.h>` */
-export const SOL_RAW: Level<'RAW'> = values['SOL_RAW'] as Level<'RAW'>;
+export const SOL_RAW: Level<'RAW'> = /* @__PURE__ */ here('SOL_RAW', 255) as Level<'RAW'>;
 /** `<sys/socket.h>` */
-export const SOL_RDS: number = values['SOL_RDS'] as number;
+export const SOL_RDS: number = /* @__PURE__ */ here('SOL_RDS', 276);
 /** `<sys/socket.h>` */
-export const SOL_RXRPC: number = values['SOL_RXRPC'] as number;
+export const SOL_RXRPC: number = /* @__PURE__ */ here('SOL_RXRPC', 272);
 /** `<sys/socket.h>` */
-export const SOL_SMC: number = values['SOL_SMC'] as number;
+export const SOL_SMC: number = /* @__PURE__ */ here('SOL_SMC', 286);
 /** `<sys/socket.h>` */
-export const SOL_SOCKET: Level<'SOCKET'> = values['SOL_SOCKET'] as Level<'SOCKET'>;
+export const SOL_SOCKET: Level<'SOCKET'> = /* @__PURE__ */ here('SOL_SOCKET', 1) as Level<'SOCKET'>;
 /** `<sys/socket.h>` */
-export const SOL_TIPC: number = values['SOL_TIPC'] as number;
+export const SOL_TIPC: number = /* @__PURE__ */ here('SOL_TIPC', 271);
 /** `<sys/socket.h>` */
-export const SOL_TLS: Level<'TLS'> = values['SOL_TLS'] as Level<'TLS'>;
+export const SOL_TLS: Level<'TLS'> = /* @__PURE__ */ here('SOL_TLS', 282) as Level<'TLS'>;
 /** `<sys/socket.h>` */
-export const SOL_X25: number = values['SOL_X25'] as number;
+export const SOL_X25: number = /* @__PURE__ */ here('SOL_X25', 262);
 /** `<sys/socket.h>` */
-export const SOL_XDP: Level<'XDP'> = values['SOL_XDP'] as Level<'XDP'>;
+export const SOL_XDP: Level<'XDP'> = /* @__PURE__ */ here('SOL_XDP', 283) as Level<'XDP'>;
 /** `<sys/socket.h>` */
-export const SOMAXCONN: number = values['SOMAXCONN'] as number;
+export const SOMAXCONN: number = /* @__PURE__ */ here('SOMAXCONN', 4096);
 /** `<sys/socket.h>` */
 export const SO_ACCEPTCONN: Option<'SOCKET', 'int'> =
-  values['SO_ACCEPTCONN'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_ACCEPTCONN', 30) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_ATTACH_BPF: Option<'SOCKET', 'fd'> =
-  values['SO_ATTACH_BPF'] as Option<'SOCKET', 'fd'>;
+  /* @__PURE__ */ here('SO_ATTACH_BPF', 50) as Option<'SOCKET', 'fd'>;
 /** `<sys/socket.h>` */
 export const SO_ATTACH_FILTER: Option<'SOCKET', 'sock_fprog'> =
-  values['SO_ATTACH_FILTER'] as Option<'SOCKET', 'sock_fprog'>;
+  /* @__PURE__ */ here('SO_ATTACH_FILTER', 26) as Option<'SOCKET', 'sock_fprog'>;
 /** `<sys/socket.h>` */
 export const SO_ATTACH_REUSEPORT_CBPF: Option<'SOCKET', 'sock_fprog'> =
-  values['SO_ATTACH_REUSEPORT_CBPF'] as Option<'SOCKET', 'sock_fprog'>;
+  /* @__PURE__ */ here('SO_ATTACH_REUSEPORT_CBPF', 51) as Option<'SOCKET', 'sock_fprog'>;
 /** `<sys/socket.h>` */
 export const SO_ATTACH_REUSEPORT_EBPF: Option<'SOCKET', 'fd'> =
-  values['SO_ATTACH_REUSEPORT_EBPF'] as Option<'SOCKET', 'fd'>;
+  /* @__PURE__ */ here('SO_ATTACH_REUSEPORT_EBPF', 52) as Option<'SOCKET', 'fd'>;
 /** `<sys/socket.h>` */
 export const SO_BINDTODEVICE: Option<'SOCKET', 'string'> =
-  values['SO_BINDTODEVICE'] as Option<'SOCKET', 'string'>;
+  /* @__PURE__ */ here('SO_BINDTODEVICE', 25) as Option<'SOCKET', 'string'>;
 /** `<sys/socket.h>` */
 export const SO_BINDTOIFINDEX: Option<'SOCKET', 'int'> =
-  values['SO_BINDTOIFINDEX'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_BINDTOIFINDEX', 62) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_BPF_EXTENSIONS: Option<'SOCKET', 'int'> =
-  values['SO_BPF_EXTENSIONS'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_BPF_EXTENSIONS', 48) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_BROADCAST: Option<'SOCKET', 'int'> =
-  values['SO_BROADCAST'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_BROADCAST', 6) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_BSDCOMPAT: number = values['SO_BSDCOMPAT'] as number;
+export const SO_BSDCOMPAT: number = /* @__PURE__ */ here('SO_BSDCOMPAT', 14);
 /** `<sys/socket.h>` */
 export const SO_BUF_LOCK: Option<'SOCKET', 'int'> =
-  values['SO_BUF_LOCK'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_BUF_LOCK', 72) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_BUSY_POLL: Option<'SOCKET', 'int'> =
-  values['SO_BUSY_POLL'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_BUSY_POLL', 46) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_BUSY_POLL_BUDGET: Option<'SOCKET', 'int'> =
-  values['SO_BUSY_POLL_BUDGET'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_BUSY_POLL_BUDGET', 70) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_CNX_ADVICE: Option<'SOCKET', 'int'> =
-  values['SO_CNX_ADVICE'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_CNX_ADVICE', 53) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_COOKIE: Option<'SOCKET', 'u64'> = values['SO_COOKIE'] as Option<'SOCKET', 'u64'>;
+export const SO_COOKIE: Option<'SOCKET', 'u64'> =
+  /* @__PURE__ */ here('SO_COOKIE', 57) as Option<'SOCKET', 'u64'>;
 /** `<sys/socket.h>` */
-export const SO_DEBUG: Option<'SOCKET', 'int'> = values['SO_DEBUG'] as Option<'SOCKET', 'int'>;
+export const SO_DEBUG: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_DEBUG', 1) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_DETACH_BPF: Option<'SOCKET', 'int'> =
-  values['SO_DETACH_BPF'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_DETACH_BPF', 27) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_DETACH_FILTER: Option<'SOCKET', 'int'> =
-  values['SO_DETACH_FILTER'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_DETACH_FILTER', 27) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_DETACH_REUSEPORT_BPF: Option<'SOCKET', 'int'> =
-  values['SO_DETACH_REUSEPORT_BPF'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_DETACH_REUSEPORT_BPF', 68) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_DEVMEM_DMABUF: number = values['SO_DEVMEM_DMABUF'] as number;
+export const SO_DEVMEM_DMABUF: number = /* @__PURE__ */ here('SO_DEVMEM_DMABUF', 79);
 /** `<sys/socket.h>` */
 export const SO_DEVMEM_DONTNEED: Option<'SOCKET', 'bytes'> =
-  values['SO_DEVMEM_DONTNEED'] as Option<'SOCKET', 'bytes'>;
+  /* @__PURE__ */ here('SO_DEVMEM_DONTNEED', 80) as Option<'SOCKET', 'bytes'>;
 /** `<sys/socket.h>` */
-export const SO_DEVMEM_LINEAR: number = values['SO_DEVMEM_LINEAR'] as number;
+export const SO_DEVMEM_LINEAR: number = /* @__PURE__ */ here('SO_DEVMEM_LINEAR', 78);
 /** `<sys/socket.h>` */
-export const SO_DOMAIN: Option<'SOCKET', 'int'> = values['SO_DOMAIN'] as Option<'SOCKET', 'int'>;
+export const SO_DOMAIN: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_DOMAIN', 39) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_DONTROUTE: Option<'SOCKET', 'int'> =
-  values['SO_DONTROUTE'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_DONTROUTE', 5) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_ERROR: Option<'SOCKET', 'int'> = values['SO_ERROR'] as Option<'SOCKET', 'int'>;
+export const SO_ERROR: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_ERROR', 4) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_GET_FILTER: Option<'SOCKET', 'sock_fprog'> =
-  values['SO_GET_FILTER'] as Option<'SOCKET', 'sock_fprog'>;
+  /* @__PURE__ */ here('SO_GET_FILTER', 26) as Option<'SOCKET', 'sock_fprog'>;
 /** `<sys/socket.h>` */
 export const SO_INCOMING_CPU: Option<'SOCKET', 'int'> =
-  values['SO_INCOMING_CPU'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_INCOMING_CPU', 49) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_INCOMING_NAPI_ID: Option<'SOCKET', 'int'> =
-  values['SO_INCOMING_NAPI_ID'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_INCOMING_NAPI_ID', 56) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_INQ: Option<'SOCKET', 'int'> = values['SO_INQ'] as Option<'SOCKET', 'int'>;
+export const SO_INQ: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_INQ', 84) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_KEEPALIVE: Option<'SOCKET', 'int'> =
-  values['SO_KEEPALIVE'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_KEEPALIVE', 9) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_LINGER: Option<'SOCKET', 'linger'> =
-  values['SO_LINGER'] as Option<'SOCKET', 'linger'>;
+  /* @__PURE__ */ here('SO_LINGER', 13) as Option<'SOCKET', 'linger'>;
 /** `<sys/socket.h>` */
 export const SO_LOCK_FILTER: Option<'SOCKET', 'int'> =
-  values['SO_LOCK_FILTER'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_LOCK_FILTER', 44) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_MARK: Option<'SOCKET', 'int'> = values['SO_MARK'] as Option<'SOCKET', 'int'>;
+export const SO_MARK: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_MARK', 36) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_MAX_PACING_RATE: Option<'SOCKET', 'u64'> =
-  values['SO_MAX_PACING_RATE'] as Option<'SOCKET', 'u64'>;
+  /* @__PURE__ */ here('SO_MAX_PACING_RATE', 47) as Option<'SOCKET', 'u64'>;
 /** `<sys/socket.h>` */
 export const SO_MEMINFO: Option<'SOCKET', 'u32[]'> =
-  values['SO_MEMINFO'] as Option<'SOCKET', 'u32[]'>;
+  /* @__PURE__ */ here('SO_MEMINFO', 55) as Option<'SOCKET', 'u32[]'>;
 /** `<sys/socket.h>` */
 export const SO_NETNS_COOKIE: Option<'SOCKET', 'u64'> =
-  values['SO_NETNS_COOKIE'] as Option<'SOCKET', 'u64'>;
+  /* @__PURE__ */ here('SO_NETNS_COOKIE', 71) as Option<'SOCKET', 'u64'>;
 /** `<sys/socket.h>` */
-export const SO_NOFCS: Option<'SOCKET', 'int'> = values['SO_NOFCS'] as Option<'SOCKET', 'int'>;
+export const SO_NOFCS: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_NOFCS', 43) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_NO_CHECK: Option<'SOCKET', 'int'> =
-  values['SO_NO_CHECK'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_NO_CHECK', 11) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_OOBINLINE: Option<'SOCKET', 'int'> =
-  values['SO_OOBINLINE'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_OOBINLINE', 10) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_PASSCRED: Option<'SOCKET', 'int'> =
-  values['SO_PASSCRED'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_PASSCRED', 16) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_PASSPIDFD: Option<'SOCKET', 'int'> =
-  values['SO_PASSPIDFD'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_PASSPIDFD', 76) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_PASSRIGHTS: Option<'SOCKET', 'int'> =
-  values['SO_PASSRIGHTS'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_PASSRIGHTS', 83) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_PASSSEC: Option<'SOCKET', 'int'> = values['SO_PASSSEC'] as Option<'SOCKET', 'int'>;
+export const SO_PASSSEC: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_PASSSEC', 34) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_PEEK_OFF: Option<'SOCKET', 'int'> =
-  values['SO_PEEK_OFF'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_PEEK_OFF', 42) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_PEERCRED: Option<'SOCKET', 'ucred'> =
-  values['SO_PEERCRED'] as Option<'SOCKET', 'ucred'>;
+  /* @__PURE__ */ here('SO_PEERCRED', 17) as Option<'SOCKET', 'ucred'>;
 /** `<sys/socket.h>` */
 export const SO_PEERGROUPS: Option<'SOCKET', 'gid[]'> =
-  values['SO_PEERGROUPS'] as Option<'SOCKET', 'gid[]'>;
+  /* @__PURE__ */ here('SO_PEERGROUPS', 59) as Option<'SOCKET', 'gid[]'>;
 /** `<sys/socket.h>` */
 export const SO_PEERNAME: Option<'SOCKET', 'sockaddr'> =
-  values['SO_PEERNAME'] as Option<'SOCKET', 'sockaddr'>;
+  /* @__PURE__ */ here('SO_PEERNAME', 28) as Option<'SOCKET', 'sockaddr'>;
 /** `<sys/socket.h>` */
 export const SO_PEERPIDFD: Option<'SOCKET', 'fd'> =
-  values['SO_PEERPIDFD'] as Option<'SOCKET', 'fd'>;
+  /* @__PURE__ */ here('SO_PEERPIDFD', 77) as Option<'SOCKET', 'fd'>;
 /** `<sys/socket.h>` */
 export const SO_PEERSEC: Option<'SOCKET', 'string'> =
-  values['SO_PEERSEC'] as Option<'SOCKET', 'string'>;
+  /* @__PURE__ */ here('SO_PEERSEC', 31) as Option<'SOCKET', 'string'>;
 /** `<sys/socket.h>` */
 export const SO_PREFER_BUSY_POLL: Option<'SOCKET', 'int'> =
-  values['SO_PREFER_BUSY_POLL'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_PREFER_BUSY_POLL', 69) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_PRIORITY: Option<'SOCKET', 'int'> =
-  values['SO_PRIORITY'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_PRIORITY', 12) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_PROTOCOL: Option<'SOCKET', 'int'> =
-  values['SO_PROTOCOL'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_PROTOCOL', 38) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_RCVBUF: Option<'SOCKET', 'int'> = values['SO_RCVBUF'] as Option<'SOCKET', 'int'>;
+export const SO_RCVBUF: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_RCVBUF', 8) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_RCVBUFFORCE: Option<'SOCKET', 'int'> =
-  values['SO_RCVBUFFORCE'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_RCVBUFFORCE', 33) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_RCVLOWAT: Option<'SOCKET', 'int'> =
-  values['SO_RCVLOWAT'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_RCVLOWAT', 18) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_RCVMARK: Option<'SOCKET', 'int'> = values['SO_RCVMARK'] as Option<'SOCKET', 'int'>;
+export const SO_RCVMARK: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_RCVMARK', 75) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_RCVPRIORITY: Option<'SOCKET', 'int'> =
-  values['SO_RCVPRIORITY'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_RCVPRIORITY', 82) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_RCVTIMEO: Option<'SOCKET', 'timeval'> =
-  values['SO_RCVTIMEO'] as Option<'SOCKET', 'timeval'>;
+  /* @__PURE__ */ here('SO_RCVTIMEO', 20) as Option<'SOCKET', 'timeval'>;
 /** `<sys/socket.h>` */
 export const SO_RCVTIMEO_NEW: Option<'SOCKET', 'timeval'> =
-  values['SO_RCVTIMEO_NEW'] as Option<'SOCKET', 'timeval'>;
+  /* @__PURE__ */ here('SO_RCVTIMEO_NEW', 66) as Option<'SOCKET', 'timeval'>;
 /** `<sys/socket.h>` */
 export const SO_RCVTIMEO_OLD: Option<'SOCKET', 'timeval'> =
-  values['SO_RCVTIMEO_OLD'] as Option<'SOCKET', 'timeval'>;
+  /* @__PURE__ */ here('SO_RCVTIMEO_OLD', 20) as Option<'SOCKET', 'timeval'>;
 /** `<sys/socket.h>` */
 export const SO_RESERVE_MEM: Option<'SOCKET', 'int'> =
-  values['SO_RESERVE_MEM'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_RESERVE_MEM', 73) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_REUSEADDR: Option<'SOCKET', 'int'> =
-  values['SO_REUSEADDR'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_REUSEADDR', 2) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_REUSEPORT: Option<'SOCKET', 'int'> =
-  values['SO_REUSEPORT'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_REUSEPORT', 15) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_RXQ_OVFL: Option<'SOCKET', 'int'> =
-  values['SO_RXQ_OVFL'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_RXQ_OVFL', 40) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_SECURITY_AUTHENTICATION: number = values['SO_SECURITY_AUTHENTICATION'] as number;
+export const SO_SECURITY_AUTHENTICATION: number =
+  /* @__PURE__ */ here('SO_SECURITY_AUTHENTICATION', 22);
 /** `<sys/socket.h>` */
 export const SO_SECURITY_ENCRYPTION_NETWORK: number =
-  values['SO_SECURITY_ENCRYPTION_NETWORK'] as number;
+  /* @__PURE__ */ here('SO_SECURITY_ENCRYPTION_NETWORK', 24);
 /** `<sys/socket.h>` */
 export const SO_SECURITY_ENCRYPTION_TRANSPORT: number =
-  values['SO_SECURITY_ENCRYPTION_TRANSPORT'] as number;
+  /* @__PURE__ */ here('SO_SECURITY_ENCRYPTION_TRANSPORT', 23);
 /** `<sys/socket.h>` */
 export const SO_SELECT_ERR_QUEUE: Option<'SOCKET', 'int'> =
-  values['SO_SELECT_ERR_QUEUE'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_SELECT_ERR_QUEUE', 45) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
-export const SO_SNDBUF: Option<'SOCKET', 'int'> = values['SO_SNDBUF'] as Option<'SOCKET', 'int'>;
+export const SO_SNDBUF: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_SNDBUF', 7) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_SNDBUFFORCE: Option<'SOCKET', 'int'> =
-  values['SO_SNDBUFFORCE'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_SNDBUFFORCE', 32) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_SNDLOWAT: Option<'SOCKET', 'int'> =
-  values['SO_SNDLOWAT'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_SNDLOWAT', 19) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_SNDTIMEO: Option<'SOCKET', 'timeval'> =
-  values['SO_SNDTIMEO'] as Option<'SOCKET', 'timeval'>;
+  /* @__PURE__ */ here('SO_SNDTIMEO', 21) as Option<'SOCKET', 'timeval'>;
 /** `<sys/socket.h>` */
 export const SO_SNDTIMEO_NEW: Option<'SOCKET', 'timeval'> =
-  values['SO_SNDTIMEO_NEW'] as Option<'SOCKET', 'timeval'>;
+  /* @__PURE__ */ here('SO_SNDTIMEO_NEW', 67) as Option<'SOCKET', 'timeval'>;
 /** `<sys/socket.h>` */
 export const SO_SNDTIMEO_OLD: Option<'SOCKET', 'timeval'> =
-  values['SO_SNDTIMEO_OLD'] as Option<'SOCKET', 'timeval'>;
+  /* @__PURE__ */ here('SO_SNDTIMEO_OLD', 21) as Option<'SOCKET', 'timeval'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMP: Option<'SOCKET', 'int'> =
-  values['SO_TIMESTAMP'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_TIMESTAMP', 29) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMPING: Option<'SOCKET', 'so_timestamping'> =
-  values['SO_TIMESTAMPING'] as Option<'SOCKET', 'so_timestamping'>;
+  /* @__PURE__ */ here('SO_TIMESTAMPING', 37) as Option<'SOCKET', 'so_timestamping'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMPING_NEW: Option<'SOCKET', 'so_timestamping'> =
-  values['SO_TIMESTAMPING_NEW'] as Option<'SOCKET', 'so_timestamping'>;
+  /* @__PURE__ */ here('SO_TIMESTAMPING_NEW', 65) as Option<'SOCKET', 'so_timestamping'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMPING_OLD: Option<'SOCKET', 'so_timestamping'> =
-  values['SO_TIMESTAMPING_OLD'] as Option<'SOCKET', 'so_timestamping'>;
+  /* @__PURE__ */ here('SO_TIMESTAMPING_OLD', 37) as Option<'SOCKET', 'so_timestamping'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMPNS: Option<'SOCKET', 'int'> =
-  values['SO_TIMESTAMPNS'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_TIMESTAMPNS', 35) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMPNS_NEW: Option<'SOCKET', 'int'> =
-  values['SO_TIMESTAMPNS_NEW'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_TIMESTAMPNS_NEW', 64) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMPNS_OLD: Option<'SOCKET', 'int'> =
-  values['SO_TIMESTAMPNS_OLD'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_TIMESTAMPNS_OLD', 35) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMP_NEW: Option<'SOCKET', 'int'> =
-  values['SO_TIMESTAMP_NEW'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_TIMESTAMP_NEW', 63) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_TIMESTAMP_OLD: Option<'SOCKET', 'int'> =
-  values['SO_TIMESTAMP_OLD'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_TIMESTAMP_OLD', 29) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_TXREHASH: Option<'SOCKET', 'int'> =
-  values['SO_TXREHASH'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_TXREHASH', 74) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_TXTIME: Option<'SOCKET', 'sock_txtime'> =
-  values['SO_TXTIME'] as Option<'SOCKET', 'sock_txtime'>;
+  /* @__PURE__ */ here('SO_TXTIME', 61) as Option<'SOCKET', 'sock_txtime'>;
 /** `<sys/socket.h>` */
-export const SO_TYPE: Option<'SOCKET', 'int'> = values['SO_TYPE'] as Option<'SOCKET', 'int'>;
+export const SO_TYPE: Option<'SOCKET', 'int'> =
+  /* @__PURE__ */ here('SO_TYPE', 3) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_WIFI_STATUS: Option<'SOCKET', 'int'> =
-  values['SO_WIFI_STATUS'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_WIFI_STATUS', 41) as Option<'SOCKET', 'int'>;
 /** `<sys/socket.h>` */
 export const SO_ZEROCOPY: Option<'SOCKET', 'int'> =
-  values['SO_ZEROCOPY'] as Option<'SOCKET', 'int'>;
+  /* @__PURE__ */ here('SO_ZEROCOPY', 60) as Option<'SOCKET', 'int'>;
 /** `<netinet/in.h>` */
 export const ICMPV6_FILTER: Option<'ICMPV6', 'icmp6_filter'> =
-  values['ICMPV6_FILTER'] as Option<'ICMPV6', 'icmp6_filter'>;
+  /* @__PURE__ */ here('ICMPV6_FILTER', 1) as Option<'ICMPV6', 'icmp6_filter'>;
 /** `<netinet/in.h>` */
-export const INADDR_ALLHOSTS_GROUP: number = values['INADDR_ALLHOSTS_GROUP'] as number;
+export const INADDR_ALLHOSTS_GROUP: number =
+  /* @__PURE__ */ here('INADDR_ALLHOSTS_GROUP', 3758096385);
 /** `<netinet/in.h>` */
-export const INADDR_ALLRTRS_GROUP: number = values['INADDR_ALLRTRS_GROUP'] as number;
+export const INADDR_ALLRTRS_GROUP: number =
+  /* @__PURE__ */ here('INADDR_ALLRTRS_GROUP', 3758096386);
 /** `<netinet/in.h>` */
-export const INADDR_ALLSNOOPERS_GROUP: number = values['INADDR_ALLSNOOPERS_GROUP'] as number;
+export const INADDR_ALLSNOOPERS_GROUP: number =
+  /* @__PURE__ */ here('INADDR_ALLSNOOPERS_GROUP', 3758096490);
 /** `<netinet/in.h>` */
-export const INADDR_ANY: number = values['INADDR_ANY'] as number;
+export const INADDR_ANY: number = /* @__PURE__ */ here('INADDR_ANY', 0);
 /** `<netinet/in.h>` */
-export const INADDR_BROADCAST: number = values['INADDR_BROADCAST'] as number;
+export const INADDR_BROADCAST: number = /* @__PURE__ */ here('INADDR_BROADCAST', 4294967295);
 /** `<netinet/in.h>` */
-export const INADDR_DUMMY: number = values['INADDR_DUMMY'] as number;
+export const INADDR_DUMMY: number = /* @__PURE__ */ here('INADDR_DUMMY', 3221225480);
 /** `<netinet/in.h>` */
-export const INADDR_LOOPBACK: number = values['INADDR_LOOPBACK'] as number;
+export const INADDR_LOOPBACK: number = /* @__PURE__ */ here('INADDR_LOOPBACK', 2130706433);
 /** `<netinet/in.h>` */
-export const INADDR_MAX_LOCAL_GROUP: number = values['INADDR_MAX_LOCAL_GROUP'] as number;
+export const INADDR_MAX_LOCAL_GROUP: number =
+  /* @__PURE__ */ here('INADDR_MAX_LOCAL_GROUP', 3758096639);
 /** `<netinet/in.h>` */
-export const INADDR_NONE: number = values['INADDR_NONE'] as number;
+export const INADDR_NONE: number = /* @__PURE__ */ here('INADDR_NONE', 4294967295);
 /** `<netinet/in.h>` */
-export const INADDR_UNSPEC_GROUP: number = values['INADDR_UNSPEC_GROUP'] as number;
+export const INADDR_UNSPEC_GROUP: number = /* @__PURE__ */ here('INADDR_UNSPEC_GROUP', 3758096384);
 /** `<netinet/in.h>` */
-export const INET6_ADDRSTRLEN: number = values['INET6_ADDRSTRLEN'] as number;
+export const INET6_ADDRSTRLEN: number = /* @__PURE__ */ here('INET6_ADDRSTRLEN', 46);
 /** `<netinet/in.h>` */
-export const INET_ADDRSTRLEN: number = values['INET_ADDRSTRLEN'] as number;
+export const INET_ADDRSTRLEN: number = /* @__PURE__ */ here('INET_ADDRSTRLEN', 16);
 /** `<netinet/in.h>` */
-export const IPPROTO_AH: number = values['IPPROTO_AH'] as number;
+export const IPPROTO_AH: number = /* @__PURE__ */ here('IPPROTO_AH', 51);
 /** `<netinet/in.h>` */
-export const IPPROTO_BEETPH: number = values['IPPROTO_BEETPH'] as number;
+export const IPPROTO_BEETPH: number = /* @__PURE__ */ here('IPPROTO_BEETPH', 94);
 /** `<netinet/in.h>` */
-export const IPPROTO_COMP: number = values['IPPROTO_COMP'] as number;
+export const IPPROTO_COMP: number = /* @__PURE__ */ here('IPPROTO_COMP', 108);
 /** `<netinet/in.h>` */
-export const IPPROTO_DCCP: number = values['IPPROTO_DCCP'] as number;
+export const IPPROTO_DCCP: number = /* @__PURE__ */ here('IPPROTO_DCCP', 33);
 /** `<netinet/in.h>` */
-export const IPPROTO_DSTOPTS: number = values['IPPROTO_DSTOPTS'] as number;
+export const IPPROTO_DSTOPTS: number = /* @__PURE__ */ here('IPPROTO_DSTOPTS', 60);
 /** `<netinet/in.h>` */
-export const IPPROTO_EGP: number = values['IPPROTO_EGP'] as number;
+export const IPPROTO_EGP: number = /* @__PURE__ */ here('IPPROTO_EGP', 8);
 /** `<netinet/in.h>` */
-export const IPPROTO_ENCAP: number = values['IPPROTO_ENCAP'] as number;
+export const IPPROTO_ENCAP: number = /* @__PURE__ */ here('IPPROTO_ENCAP', 98);
 /** `<netinet/in.h>` */
-export const IPPROTO_ESP: number = values['IPPROTO_ESP'] as number;
+export const IPPROTO_ESP: number = /* @__PURE__ */ here('IPPROTO_ESP', 50);
 /** `<netinet/in.h>` */
-export const IPPROTO_ETHERNET: number = values['IPPROTO_ETHERNET'] as number;
+export const IPPROTO_ETHERNET: number = /* @__PURE__ */ here('IPPROTO_ETHERNET', 143);
 /** `<netinet/in.h>` */
-export const IPPROTO_FRAGMENT: number = values['IPPROTO_FRAGMENT'] as number;
+export const IPPROTO_FRAGMENT: number = /* @__PURE__ */ here('IPPROTO_FRAGMENT', 44);
 /** `<netinet/in.h>` */
-export const IPPROTO_GRE: number = values['IPPROTO_GRE'] as number;
+export const IPPROTO_GRE: number = /* @__PURE__ */ here('IPPROTO_GRE', 47);
 /** `<netinet/in.h>` */
-export const IPPROTO_HOPOPTS: number = values['IPPROTO_HOPOPTS'] as number;
+export const IPPROTO_HOPOPTS: number = /* @__PURE__ */ here('IPPROTO_HOPOPTS', 0);
 /** `<netinet/in.h>` */
-export const IPPROTO_ICMP: number = values['IPPROTO_ICMP'] as number;
+export const IPPROTO_ICMP: number = /* @__PURE__ */ here('IPPROTO_ICMP', 1);
 /** `<netinet/in.h>` */
-export const IPPROTO_ICMPV6: Level<'ICMPV6'> = values['IPPROTO_ICMPV6'] as Level<'ICMPV6'>;
+export const IPPROTO_ICMPV6: Level<'ICMPV6'> =
+  /* @__PURE__ */ here('IPPROTO_ICMPV6', 58) as Level<'ICMPV6'>;
 /** `<netinet/in.h>` */
-export const IPPROTO_IDP: number = values['IPPROTO_IDP'] as number;
+export const IPPROTO_IDP: number = /* @__PURE__ */ here('IPPROTO_IDP', 22);
 /** `<netinet/in.h>` */
-export const IPPROTO_IGMP: number = values['IPPROTO_IGMP'] as number;
+export const IPPROTO_IGMP: number = /* @__PURE__ */ here('IPPROTO_IGMP', 2);
 /** `<netinet/in.h>` */
-export const IPPROTO_IP: Level<'IP'> = values['IPPROTO_IP'] as Level<'IP'>;
+export const IPPROTO_IP: Level<'IP'> = /* @__PURE__ */ here('IPPROTO_IP', 0) as Level<'IP'>;
 /** `<netinet/in.h>` */
-export const IPPROTO_IPIP: number = values['IPPROTO_IPIP'] as number;
+export const IPPROTO_IPIP: number = /* @__PURE__ */ here('IPPROTO_IPIP', 4);
 /** `<netinet/in.h>` */
-export const IPPROTO_IPV6: Level<'IPV6'> = values['IPPROTO_IPV6'] as Level<'IPV6'>;
+export const IPPROTO_IPV6: Level<'IPV6'> =
+  /* @__PURE__ */ here('IPPROTO_IPV6', 41) as Level<'IPV6'>;
 /** `<netinet/in.h>` */
-export const IPPROTO_MH: number = values['IPPROTO_MH'] as number;
+export const IPPROTO_MH: number = /* @__PURE__ */ here('IPPROTO_MH', 135);
 /** `<netinet/in.h>` */
-export const IPPROTO_MPLS: number = values['IPPROTO_MPLS'] as number;
+export const IPPROTO_MPLS: number = /* @__PURE__ */ here('IPPROTO_MPLS', 137);
 /** `<netinet/in.h>` */
-export const IPPROTO_MPTCP: number = values['IPPROTO_MPTCP'] as number;
+export const IPPROTO_MPTCP: number = /* @__PURE__ */ here('IPPROTO_MPTCP', 262);
 /** `<netinet/in.h>` */
-export const IPPROTO_MTP: number = values['IPPROTO_MTP'] as number;
+export const IPPROTO_MTP: number = /* @__PURE__ */ here('IPPROTO_MTP', 92);
 /** `<netinet/in.h>` */
-export const IPPROTO_NONE: number = values['IPPROTO_NONE'] as number;
+export const IPPROTO_NONE: number = /* @__PURE__ */ here('IPPROTO_NONE', 59);
 /** `<netinet/in.h>` */
-export const IPPROTO_PIM: number = values['IPPROTO_PIM'] as number;
+export const IPPROTO_PIM: number = /* @__PURE__ */ here('IPPROTO_PIM', 103);
 /** `<netinet/in.h>` */
-export const IPPROTO_PUP: number = values['IPPROTO_PUP'] as number;
+export const IPPROTO_PUP: number = /* @__PURE__ */ here('IPPROTO_PUP', 12);
 /** `<netinet/in.h>` */
-export const IPPROTO_RAW: Level<'RAW'> = values['IPPROTO_RAW'] as Level<'RAW'>;
+export const IPPROTO_RAW: Level<'RAW'> = /* @__PURE__ */ here('IPPROTO_RAW', 255) as Level<'RAW'>;
 /** `<netinet/in.h>` */
-export const IPPROTO_ROUTING: number = values['IPPROTO_ROUTING'] as number;
+export const IPPROTO_ROUTING: number = /* @__PURE__ */ here('IPPROTO_ROUTING', 43);
 /** `<netinet/in.h>` */
-export const IPPROTO_RSVP: number = values['IPPROTO_RSVP'] as number;
+export const IPPROTO_RSVP: number = /* @__PURE__ */ here('IPPROTO_RSVP', 46);
 /** `<netinet/in.h>` */
-export const IPPROTO_SCTP: number = values['IPPROTO_SCTP'] as number;
+export const IPPROTO_SCTP: number = /* @__PURE__ */ here('IPPROTO_SCTP', 132);
 /** `<netinet/in.h>` */
-export const IPPROTO_TCP: Level<'TCP'> = values['IPPROTO_TCP'] as Level<'TCP'>;
+export const IPPROTO_TCP: Level<'TCP'> = /* @__PURE__ */ here('IPPROTO_TCP', 6) as Level<'TCP'>;
 /** `<netinet/in.h>` */
-export const IPPROTO_TP: number = values['IPPROTO_TP'] as number;
+export const IPPROTO_TP: number = /* @__PURE__ */ here('IPPROTO_TP', 29);
 /** `<netinet/in.h>` */
-export const IPPROTO_UDP: Level<'UDP'> = values['IPPROTO_UDP'] as Level<'UDP'>;
+export const IPPROTO_UDP: Level<'UDP'> = /* @__PURE__ */ here('IPPROTO_UDP', 17) as Level<'UDP'>;
 /** `<netinet/in.h>` */
-export const IPPROTO_UDPLITE: Level<'UDPLITE'> = values['IPPROTO_UDPLITE'] as Level<'UDPLITE'>;
+export const IPPROTO_UDPLITE: Level<'UDPLITE'> =
+  /* @__PURE__ */ here('IPPROTO_UDPLITE', 136) as Level<'UDPLITE'>;
 /** `<netinet/in.h>` */
 export const IPV6_2292DSTOPTS: Option<'IPV6', 'int'> =
-  values['IPV6_2292DSTOPTS'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_2292DSTOPTS', 4) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_2292HOPLIMIT: Option<'IPV6', 'int'> =
-  values['IPV6_2292HOPLIMIT'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_2292HOPLIMIT', 8) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_2292HOPOPTS: Option<'IPV6', 'int'> =
-  values['IPV6_2292HOPOPTS'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_2292HOPOPTS', 3) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_2292PKTINFO: Option<'IPV6', 'int'> =
-  values['IPV6_2292PKTINFO'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_2292PKTINFO', 2) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_2292PKTOPTIONS: Option<'IPV6', 'bytes'> =
-  values['IPV6_2292PKTOPTIONS'] as Option<'IPV6', 'bytes'>;
+  /* @__PURE__ */ here('IPV6_2292PKTOPTIONS', 6) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IPV6_2292RTHDR: Option<'IPV6', 'int'> =
-  values['IPV6_2292RTHDR'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_2292RTHDR', 5) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_ADDRFORM: Option<'IPV6', 'int'> =
-  values['IPV6_ADDRFORM'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_ADDRFORM', 1) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_ADDR_PREFERENCES: Option<'IPV6', 'int'> =
-  values['IPV6_ADDR_PREFERENCES'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_ADDR_PREFERENCES', 72) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_ADD_MEMBERSHIP: Option<'IPV6', 'ipv6_mreq'> =
-  values['IPV6_ADD_MEMBERSHIP'] as Option<'IPV6', 'ipv6_mreq'>;
+  /* @__PURE__ */ here('IPV6_ADD_MEMBERSHIP', 20) as Option<'IPV6', 'ipv6_mreq'>;
 /** `<netinet/in.h>` */
-export const IPV6_AUTHHDR: Option<'IPV6', 'int'> = values['IPV6_AUTHHDR'] as Option<'IPV6', 'int'>;
+export const IPV6_AUTHHDR: Option<'IPV6', 'int'> =
+  /* @__PURE__ */ here('IPV6_AUTHHDR', 10) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_AUTOFLOWLABEL: Option<'IPV6', 'int'> =
-  values['IPV6_AUTOFLOWLABEL'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_AUTOFLOWLABEL', 70) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_CHECKSUM: Option<'IPV6' | 'RAW' | 'ICMPV6', 'int'> =
-  values['IPV6_CHECKSUM'] as Option<'IPV6' | 'RAW' | 'ICMPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_CHECKSUM', 7) as Option<'IPV6' | 'RAW' | 'ICMPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_DONTFRAG: Option<'IPV6', 'int'> =
-  values['IPV6_DONTFRAG'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_DONTFRAG', 62) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_DROP_MEMBERSHIP: Option<'IPV6', 'ipv6_mreq'> =
-  values['IPV6_DROP_MEMBERSHIP'] as Option<'IPV6', 'ipv6_mreq'>;
+  /* @__PURE__ */ here('IPV6_DROP_MEMBERSHIP', 21) as Option<'IPV6', 'ipv6_mreq'>;
 /** `<netinet/in.h>` */
 export const IPV6_DSTOPTS: Option<'IPV6', 'bytes'> =
-  values['IPV6_DSTOPTS'] as Option<'IPV6', 'bytes'>;
+  /* @__PURE__ */ here('IPV6_DSTOPTS', 59) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IPV6_FLOWINFO: Option<'IPV6', 'int'> =
-  values['IPV6_FLOWINFO'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_FLOWINFO', 11) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
-export const IPV6_FLOWINFO_FLOWLABEL: number = values['IPV6_FLOWINFO_FLOWLABEL'] as number;
+export const IPV6_FLOWINFO_FLOWLABEL: number =
+  /* @__PURE__ */ here('IPV6_FLOWINFO_FLOWLABEL', 1048575);
 /** `<netinet/in.h>` */
-export const IPV6_FLOWINFO_PRIORITY: number = values['IPV6_FLOWINFO_PRIORITY'] as number;
+export const IPV6_FLOWINFO_PRIORITY: number =
+  /* @__PURE__ */ here('IPV6_FLOWINFO_PRIORITY', 267386880);
 /** `<netinet/in.h>` */
 export const IPV6_FLOWINFO_SEND: Option<'IPV6', 'int'> =
-  values['IPV6_FLOWINFO_SEND'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_FLOWINFO_SEND', 33) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_FLOWLABEL_MGR: Option<'IPV6', 'in6_flowlabel_req'> =
-  values['IPV6_FLOWLABEL_MGR'] as Option<'IPV6', 'in6_flowlabel_req'>;
+  /* @__PURE__ */ here('IPV6_FLOWLABEL_MGR', 32) as Option<'IPV6', 'in6_flowlabel_req'>;
 /** `<netinet/in.h>` */
-export const IPV6_FL_A_GET: number = values['IPV6_FL_A_GET'] as number;
+export const IPV6_FL_A_GET: number = /* @__PURE__ */ here('IPV6_FL_A_GET', 0);
 /** `<netinet/in.h>` */
-export const IPV6_FL_A_PUT: number = values['IPV6_FL_A_PUT'] as number;
+export const IPV6_FL_A_PUT: number = /* @__PURE__ */ here('IPV6_FL_A_PUT', 1);
 /** `<netinet/in.h>` */
-export const IPV6_FL_A_RENEW: number = values['IPV6_FL_A_RENEW'] as number;
+export const IPV6_FL_A_RENEW: number = /* @__PURE__ */ here('IPV6_FL_A_RENEW', 2);
 /** `<netinet/in.h>` */
-export const IPV6_FL_F_CREATE: number = values['IPV6_FL_F_CREATE'] as number;
+export const IPV6_FL_F_CREATE: number = /* @__PURE__ */ here('IPV6_FL_F_CREATE', 1);
 /** `<netinet/in.h>` */
-export const IPV6_FL_F_EXCL: number = values['IPV6_FL_F_EXCL'] as number;
+export const IPV6_FL_F_EXCL: number = /* @__PURE__ */ here('IPV6_FL_F_EXCL', 2);
 /** `<netinet/in.h>` */
-export const IPV6_FL_F_REFLECT: number = values['IPV6_FL_F_REFLECT'] as number;
+export const IPV6_FL_F_REFLECT: number = /* @__PURE__ */ here('IPV6_FL_F_REFLECT', 4);
 /** `<netinet/in.h>` */
-export const IPV6_FL_F_REMOTE: number = values['IPV6_FL_F_REMOTE'] as number;
+export const IPV6_FL_F_REMOTE: number = /* @__PURE__ */ here('IPV6_FL_F_REMOTE', 8);
 /** `<netinet/in.h>` */
-export const IPV6_FL_S_ANY: number = values['IPV6_FL_S_ANY'] as number;
+export const IPV6_FL_S_ANY: number = /* @__PURE__ */ here('IPV6_FL_S_ANY', 255);
 /** `<netinet/in.h>` */
-export const IPV6_FL_S_EXCL: number = values['IPV6_FL_S_EXCL'] as number;
+export const IPV6_FL_S_EXCL: number = /* @__PURE__ */ here('IPV6_FL_S_EXCL', 1);
 /** `<netinet/in.h>` */
-export const IPV6_FL_S_NONE: number = values['IPV6_FL_S_NONE'] as number;
+export const IPV6_FL_S_NONE: number = /* @__PURE__ */ here('IPV6_FL_S_NONE', 0);
 /** `<netinet/in.h>` */
-export const IPV6_FL_S_PROCESS: number = values['IPV6_FL_S_PROCESS'] as number;
+export const IPV6_FL_S_PROCESS: number = /* @__PURE__ */ here('IPV6_FL_S_PROCESS', 2);
 /** `<netinet/in.h>` */
-export const IPV6_FL_S_USER: number = values['IPV6_FL_S_USER'] as number;
+export const IPV6_FL_S_USER: number = /* @__PURE__ */ here('IPV6_FL_S_USER', 3);
 /** `<netinet/in.h>` */
 export const IPV6_FREEBIND: Option<'IPV6', 'int'> =
-  values['IPV6_FREEBIND'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_FREEBIND', 78) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
-export const IPV6_HDRINCL: Option<'IPV6', 'int'> = values['IPV6_HDRINCL'] as Option<'IPV6', 'int'>;
+export const IPV6_HDRINCL: Option<'IPV6', 'int'> =
+  /* @__PURE__ */ here('IPV6_HDRINCL', 36) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_HOPLIMIT: Option<'IPV6', 'int'> =
-  values['IPV6_HOPLIMIT'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_HOPLIMIT', 52) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_HOPOPTS: Option<'IPV6', 'bytes'> =
-  values['IPV6_HOPOPTS'] as Option<'IPV6', 'bytes'>;
+  /* @__PURE__ */ here('IPV6_HOPOPTS', 54) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IPV6_IPSEC_POLICY: Option<'IPV6', 'bytes'> =
-  values['IPV6_IPSEC_POLICY'] as Option<'IPV6', 'bytes'>;
+  /* @__PURE__ */ here('IPV6_IPSEC_POLICY', 34) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IPV6_JOIN_ANYCAST: Option<'IPV6', 'ipv6_mreq'> =
-  values['IPV6_JOIN_ANYCAST'] as Option<'IPV6', 'ipv6_mreq'>;
+  /* @__PURE__ */ here('IPV6_JOIN_ANYCAST', 27) as Option<'IPV6', 'ipv6_mreq'>;
 /** `<netinet/in.h>` */
 export const IPV6_JOIN_GROUP: Option<'IPV6', 'ipv6_mreq'> =
-  values['IPV6_JOIN_GROUP'] as Option<'IPV6', 'ipv6_mreq'>;
+  /* @__PURE__ */ here('IPV6_JOIN_GROUP', 20) as Option<'IPV6', 'ipv6_mreq'>;
 /** `<netinet/in.h>` */
 export const IPV6_LEAVE_ANYCAST: Option<'IPV6', 'ipv6_mreq'> =
-  values['IPV6_LEAVE_ANYCAST'] as Option<'IPV6', 'ipv6_mreq'>;
+  /* @__PURE__ */ here('IPV6_LEAVE_ANYCAST', 28) as Option<'IPV6', 'ipv6_mreq'>;
 /** `<netinet/in.h>` */
 export const IPV6_LEAVE_GROUP: Option<'IPV6', 'ipv6_mreq'> =
-  values['IPV6_LEAVE_GROUP'] as Option<'IPV6', 'ipv6_mreq'>;
+  /* @__PURE__ */ here('IPV6_LEAVE_GROUP', 21) as Option<'IPV6', 'ipv6_mreq'>;
 /** `<netinet/in.h>` */
 export const IPV6_MINHOPCOUNT: Option<'IPV6', 'int'> =
-  values['IPV6_MINHOPCOUNT'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_MINHOPCOUNT', 73) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
-export const IPV6_MTU: Option<'IPV6', 'int'> = values['IPV6_MTU'] as Option<'IPV6', 'int'>;
+export const IPV6_MTU: Option<'IPV6', 'int'> =
+  /* @__PURE__ */ here('IPV6_MTU', 24) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_MTU_DISCOVER: Option<'IPV6', 'int'> =
-  values['IPV6_MTU_DISCOVER'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_MTU_DISCOVER', 23) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_MULTICAST_ALL: Option<'IPV6', 'int'> =
-  values['IPV6_MULTICAST_ALL'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_MULTICAST_ALL', 29) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_MULTICAST_HOPS: Option<'IPV6', 'int'> =
-  values['IPV6_MULTICAST_HOPS'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_MULTICAST_HOPS', 18) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_MULTICAST_IF: Option<'IPV6', 'int'> =
-  values['IPV6_MULTICAST_IF'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_MULTICAST_IF', 17) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_MULTICAST_LOOP: Option<'IPV6', 'int'> =
-  values['IPV6_MULTICAST_LOOP'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_MULTICAST_LOOP', 19) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_NEXTHOP: Option<'IPV6', 'bytes'> =
-  values['IPV6_NEXTHOP'] as Option<'IPV6', 'bytes'>;
+  /* @__PURE__ */ here('IPV6_NEXTHOP', 9) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IPV6_ORIGDSTADDR: Option<'IPV6', 'int'> =
-  values['IPV6_ORIGDSTADDR'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_ORIGDSTADDR', 74) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_PATHMTU: Option<'IPV6', 'ip6_mtuinfo'> =
-  values['IPV6_PATHMTU'] as Option<'IPV6', 'ip6_mtuinfo'>;
+  /* @__PURE__ */ here('IPV6_PATHMTU', 61) as Option<'IPV6', 'ip6_mtuinfo'>;
 /** `<netinet/in.h>` */
 export const IPV6_PKTINFO: Option<'IPV6', 'in6_pktinfo'> =
-  values['IPV6_PKTINFO'] as Option<'IPV6', 'in6_pktinfo'>;
+  /* @__PURE__ */ here('IPV6_PKTINFO', 50) as Option<'IPV6', 'in6_pktinfo'>;
 /** `<netinet/in.h>` */
-export const IPV6_PMTUDISC_DO: number = values['IPV6_PMTUDISC_DO'] as number;
+export const IPV6_PMTUDISC_DO: number = /* @__PURE__ */ here('IPV6_PMTUDISC_DO', 2);
 /** `<netinet/in.h>` */
-export const IPV6_PMTUDISC_DONT: number = values['IPV6_PMTUDISC_DONT'] as number;
+export const IPV6_PMTUDISC_DONT: number = /* @__PURE__ */ here('IPV6_PMTUDISC_DONT', 0);
 /** `<netinet/in.h>` */
-export const IPV6_PMTUDISC_INTERFACE: number = values['IPV6_PMTUDISC_INTERFACE'] as number;
+export const IPV6_PMTUDISC_INTERFACE: number = /* @__PURE__ */ here('IPV6_PMTUDISC_INTERFACE', 4);
 /** `<netinet/in.h>` */
-export const IPV6_PMTUDISC_OMIT: number = values['IPV6_PMTUDISC_OMIT'] as number;
+export const IPV6_PMTUDISC_OMIT: number = /* @__PURE__ */ here('IPV6_PMTUDISC_OMIT', 5);
 /** `<netinet/in.h>` */
-export const IPV6_PMTUDISC_PROBE: number = values['IPV6_PMTUDISC_PROBE'] as number;
+export const IPV6_PMTUDISC_PROBE: number = /* @__PURE__ */ here('IPV6_PMTUDISC_PROBE', 3);
 /** `<netinet/in.h>` */
-export const IPV6_PMTUDISC_WANT: number = values['IPV6_PMTUDISC_WANT'] as number;
+export const IPV6_PMTUDISC_WANT: number = /* @__PURE__ */ here('IPV6_PMTUDISC_WANT', 1);
 /** `<netinet/in.h>` */
-export const IPV6_PREFER_SRC_CGA: number = values['IPV6_PREFER_SRC_CGA'] as number;
+export const IPV6_PREFER_SRC_CGA: number = /* @__PURE__ */ here('IPV6_PREFER_SRC_CGA', 8);
 /** `<netinet/in.h>` */
-export const IPV6_PREFER_SRC_COA: number = values['IPV6_PREFER_SRC_COA'] as number;
+export const IPV6_PREFER_SRC_COA: number = /* @__PURE__ */ here('IPV6_PREFER_SRC_COA', 4);
 /** `<netinet/in.h>` */
-export const IPV6_PREFER_SRC_HOME: number = values['IPV6_PREFER_SRC_HOME'] as number;
+export const IPV6_PREFER_SRC_HOME: number = /* @__PURE__ */ here('IPV6_PREFER_SRC_HOME', 1024);
 /** `<netinet/in.h>` */
-export const IPV6_PREFER_SRC_NONCGA: number = values['IPV6_PREFER_SRC_NONCGA'] as number;
+export const IPV6_PREFER_SRC_NONCGA: number = /* @__PURE__ */ here('IPV6_PREFER_SRC_NONCGA', 2048);
 /** `<netinet/in.h>` */
-export const IPV6_PREFER_SRC_PUBLIC: number = values['IPV6_PREFER_SRC_PUBLIC'] as number;
+export const IPV6_PREFER_SRC_PUBLIC: number = /* @__PURE__ */ here('IPV6_PREFER_SRC_PUBLIC', 2);
 /** `<netinet/in.h>` */
 export const IPV6_PREFER_SRC_PUBTMP_DEFAULT: number =
-  values['IPV6_PREFER_SRC_PUBTMP_DEFAULT'] as number;
+  /* @__PURE__ */ here('IPV6_PREFER_SRC_PUBTMP_DEFAULT', 256);
 /** `<netinet/in.h>` */
-export const IPV6_PREFER_SRC_TMP: number = values['IPV6_PREFER_SRC_TMP'] as number;
+export const IPV6_PREFER_SRC_TMP: number = /* @__PURE__ */ here('IPV6_PREFER_SRC_TMP', 1);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_10: number = values['IPV6_PRIORITY_10'] as number;
+export const IPV6_PRIORITY_10: number = /* @__PURE__ */ here('IPV6_PRIORITY_10', 2560);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_11: number = values['IPV6_PRIORITY_11'] as number;
+export const IPV6_PRIORITY_11: number = /* @__PURE__ */ here('IPV6_PRIORITY_11', 2816);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_12: number = values['IPV6_PRIORITY_12'] as number;
+export const IPV6_PRIORITY_12: number = /* @__PURE__ */ here('IPV6_PRIORITY_12', 3072);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_13: number = values['IPV6_PRIORITY_13'] as number;
+export const IPV6_PRIORITY_13: number = /* @__PURE__ */ here('IPV6_PRIORITY_13', 3328);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_14: number = values['IPV6_PRIORITY_14'] as number;
+export const IPV6_PRIORITY_14: number = /* @__PURE__ */ here('IPV6_PRIORITY_14', 3584);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_15: number = values['IPV6_PRIORITY_15'] as number;
+export const IPV6_PRIORITY_15: number = /* @__PURE__ */ here('IPV6_PRIORITY_15', 3840);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_8: number = values['IPV6_PRIORITY_8'] as number;
+export const IPV6_PRIORITY_8: number = /* @__PURE__ */ here('IPV6_PRIORITY_8', 2048);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_9: number = values['IPV6_PRIORITY_9'] as number;
+export const IPV6_PRIORITY_9: number = /* @__PURE__ */ here('IPV6_PRIORITY_9', 2304);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_BULK: number = values['IPV6_PRIORITY_BULK'] as number;
+export const IPV6_PRIORITY_BULK: number = /* @__PURE__ */ here('IPV6_PRIORITY_BULK', 1024);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_CONTROL: number = values['IPV6_PRIORITY_CONTROL'] as number;
+export const IPV6_PRIORITY_CONTROL: number = /* @__PURE__ */ here('IPV6_PRIORITY_CONTROL', 1792);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_FILLER: number = values['IPV6_PRIORITY_FILLER'] as number;
+export const IPV6_PRIORITY_FILLER: number = /* @__PURE__ */ here('IPV6_PRIORITY_FILLER', 256);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_INTERACTIVE: number = values['IPV6_PRIORITY_INTERACTIVE'] as number;
+export const IPV6_PRIORITY_INTERACTIVE: number =
+  /* @__PURE__ */ here('IPV6_PRIORITY_INTERACTIVE', 1536);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_RESERVED1: number = values['IPV6_PRIORITY_RESERVED1'] as number;
+export const IPV6_PRIORITY_RESERVED1: number = /* @__PURE__ */ here('IPV6_PRIORITY_RESERVED1', 768);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_RESERVED2: number = values['IPV6_PRIORITY_RESERVED2'] as number;
+export const IPV6_PRIORITY_RESERVED2: number =
+  /* @__PURE__ */ here('IPV6_PRIORITY_RESERVED2', 1280);
 /** `<netinet/in.h>` */
-export const IPV6_PRIORITY_UNATTENDED: number = values['IPV6_PRIORITY_UNATTENDED'] as number;
+export const IPV6_PRIORITY_UNATTENDED: number =
+  /* @__PURE__ */ here('IPV6_PRIORITY_UNATTENDED', 512);
 /** `<netinet/in.h>` */
 export const IPV6_PRIORITY_UNCHARACTERIZED: number =
-  values['IPV6_PRIORITY_UNCHARACTERIZED'] as number;
+  /* @__PURE__ */ here('IPV6_PRIORITY_UNCHARACTERIZED', 0);
 /** `<netinet/in.h>` */
 export const IPV6_RECVDSTOPTS: Option<'IPV6', 'int'> =
-  values['IPV6_RECVDSTOPTS'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVDSTOPTS', 58) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVERR: Option<'IPV6', 'int'> = values['IPV6_RECVERR'] as Option<'IPV6', 'int'>;
+export const IPV6_RECVERR: Option<'IPV6', 'int'> =
+  /* @__PURE__ */ here('IPV6_RECVERR', 25) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVERR_RFC4884: Option<'IPV6', 'int'> =
-  values['IPV6_RECVERR_RFC4884'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVERR_RFC4884', 31) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVFRAGSIZE: Option<'IPV6', 'int'> =
-  values['IPV6_RECVFRAGSIZE'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVFRAGSIZE', 77) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVHOPLIMIT: Option<'IPV6', 'int'> =
-  values['IPV6_RECVHOPLIMIT'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVHOPLIMIT', 51) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVHOPOPTS: Option<'IPV6', 'int'> =
-  values['IPV6_RECVHOPOPTS'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVHOPOPTS', 53) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVORIGDSTADDR: Option<'IPV6', 'int'> =
-  values['IPV6_RECVORIGDSTADDR'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVORIGDSTADDR', 74) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVPATHMTU: Option<'IPV6', 'int'> =
-  values['IPV6_RECVPATHMTU'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVPATHMTU', 60) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVPKTINFO: Option<'IPV6', 'int'> =
-  values['IPV6_RECVPKTINFO'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVPKTINFO', 49) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVRTHDR: Option<'IPV6', 'int'> =
-  values['IPV6_RECVRTHDR'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVRTHDR', 56) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_RECVTCLASS: Option<'IPV6', 'int'> =
-  values['IPV6_RECVTCLASS'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_RECVTCLASS', 66) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_ROUTER_ALERT: Option<'IPV6', 'int'> =
-  values['IPV6_ROUTER_ALERT'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_ROUTER_ALERT', 22) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_ROUTER_ALERT_ISOLATE: Option<'IPV6', 'int'> =
-  values['IPV6_ROUTER_ALERT_ISOLATE'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_ROUTER_ALERT_ISOLATE', 30) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
-export const IPV6_RTHDR: Option<'IPV6', 'bytes'> = values['IPV6_RTHDR'] as Option<'IPV6', 'bytes'>;
+export const IPV6_RTHDR: Option<'IPV6', 'bytes'> =
+  /* @__PURE__ */ here('IPV6_RTHDR', 57) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IPV6_RTHDRDSTOPTS: Option<'IPV6', 'bytes'> =
-  values['IPV6_RTHDRDSTOPTS'] as Option<'IPV6', 'bytes'>;
+  /* @__PURE__ */ here('IPV6_RTHDRDSTOPTS', 55) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
-export const IPV6_RTHDR_LOOSE: number = values['IPV6_RTHDR_LOOSE'] as number;
+export const IPV6_RTHDR_LOOSE: number = /* @__PURE__ */ here('IPV6_RTHDR_LOOSE', 0);
 /** `<netinet/in.h>` */
-export const IPV6_RTHDR_STRICT: number = values['IPV6_RTHDR_STRICT'] as number;
+export const IPV6_RTHDR_STRICT: number = /* @__PURE__ */ here('IPV6_RTHDR_STRICT', 1);
 /** `<netinet/in.h>` */
-export const IPV6_RTHDR_TYPE_0: number = values['IPV6_RTHDR_TYPE_0'] as number;
+export const IPV6_RTHDR_TYPE_0: number = /* @__PURE__ */ here('IPV6_RTHDR_TYPE_0', 0);
 /** `<netinet/in.h>` */
-export const IPV6_RXDSTOPTS: number = values['IPV6_RXDSTOPTS'] as number;
+export const IPV6_RXDSTOPTS: number = /* @__PURE__ */ here('IPV6_RXDSTOPTS', 59);
 /** `<netinet/in.h>` */
-export const IPV6_RXHOPOPTS: number = values['IPV6_RXHOPOPTS'] as number;
+export const IPV6_RXHOPOPTS: number = /* @__PURE__ */ here('IPV6_RXHOPOPTS', 54);
 /** `<netinet/in.h>` */
-export const IPV6_TCLASS: Option<'IPV6', 'int'> = values['IPV6_TCLASS'] as Option<'IPV6', 'int'>;
+export const IPV6_TCLASS: Option<'IPV6', 'int'> =
+  /* @__PURE__ */ here('IPV6_TCLASS', 67) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
-export const IPV6_TLV_CALIPSO: number = values['IPV6_TLV_CALIPSO'] as number;
+export const IPV6_TLV_CALIPSO: number = /* @__PURE__ */ here('IPV6_TLV_CALIPSO', 7);
 /** `<netinet/in.h>` */
-export const IPV6_TLV_HAO: number = values['IPV6_TLV_HAO'] as number;
+export const IPV6_TLV_HAO: number = /* @__PURE__ */ here('IPV6_TLV_HAO', 201);
 /** `<netinet/in.h>` */
-export const IPV6_TLV_IOAM: number = values['IPV6_TLV_IOAM'] as number;
+export const IPV6_TLV_IOAM: number = /* @__PURE__ */ here('IPV6_TLV_IOAM', 49);
 /** `<netinet/in.h>` */
-export const IPV6_TLV_JUMBO: number = values['IPV6_TLV_JUMBO'] as number;
+export const IPV6_TLV_JUMBO: number = /* @__PURE__ */ here('IPV6_TLV_JUMBO', 194);
 /** `<netinet/in.h>` */
-export const IPV6_TLV_PAD1: number = values['IPV6_TLV_PAD1'] as number;
+export const IPV6_TLV_PAD1: number = /* @__PURE__ */ here('IPV6_TLV_PAD1', 0);
 /** `<netinet/in.h>` */
-export const IPV6_TLV_PADN: number = values['IPV6_TLV_PADN'] as number;
+export const IPV6_TLV_PADN: number = /* @__PURE__ */ here('IPV6_TLV_PADN', 1);
 /** `<netinet/in.h>` */
-export const IPV6_TLV_ROUTERALERT: number = values['IPV6_TLV_ROUTERALERT'] as number;
+export const IPV6_TLV_ROUTERALERT: number = /* @__PURE__ */ here('IPV6_TLV_ROUTERALERT', 5);
 /** `<netinet/in.h>` */
 export const IPV6_TRANSPARENT: Option<'IPV6', 'int'> =
-  values['IPV6_TRANSPARENT'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_TRANSPARENT', 75) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_UNICAST_HOPS: Option<'IPV6', 'int'> =
-  values['IPV6_UNICAST_HOPS'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_UNICAST_HOPS', 16) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_UNICAST_IF: Option<'IPV6', 'int'> =
-  values['IPV6_UNICAST_IF'] as Option<'IPV6', 'int'>;
+  /* @__PURE__ */ here('IPV6_UNICAST_IF', 76) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
-export const IPV6_V6ONLY: Option<'IPV6', 'int'> = values['IPV6_V6ONLY'] as Option<'IPV6', 'int'>;
+export const IPV6_V6ONLY: Option<'IPV6', 'int'> =
+  /* @__PURE__ */ here('IPV6_V6ONLY', 26) as Option<'IPV6', 'int'>;
 /** `<netinet/in.h>` */
 export const IPV6_XFRM_POLICY: Option<'IPV6', 'bytes'> =
-  values['IPV6_XFRM_POLICY'] as Option<'IPV6', 'bytes'>;
+  /* @__PURE__ */ here('IPV6_XFRM_POLICY', 35) as Option<'IPV6', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IP_ADD_MEMBERSHIP: Option<'IP', 'ip_mreqn'> =
-  values['IP_ADD_MEMBERSHIP'] as Option<'IP', 'ip_mreqn'>;
+  /* @__PURE__ */ here('IP_ADD_MEMBERSHIP', 35) as Option<'IP', 'ip_mreqn'>;
 /** `<netinet/in.h>` */
 export const IP_ADD_SOURCE_MEMBERSHIP: Option<'IP', 'ip_mreq_source'> =
-  values['IP_ADD_SOURCE_MEMBERSHIP'] as Option<'IP', 'ip_mreq_source'>;
+  /* @__PURE__ */ here('IP_ADD_SOURCE_MEMBERSHIP', 39) as Option<'IP', 'ip_mreq_source'>;
 /** `<netinet/in.h>` */
 export const IP_BIND_ADDRESS_NO_PORT: Option<'IP', 'int'> =
-  values['IP_BIND_ADDRESS_NO_PORT'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_BIND_ADDRESS_NO_PORT', 24) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_BLOCK_SOURCE: Option<'IP', 'ip_mreq_source'> =
-  values['IP_BLOCK_SOURCE'] as Option<'IP', 'ip_mreq_source'>;
+  /* @__PURE__ */ here('IP_BLOCK_SOURCE', 38) as Option<'IP', 'ip_mreq_source'>;
 /** `<netinet/in.h>` */
-export const IP_CHECKSUM: Option<'IP', 'int'> = values['IP_CHECKSUM'] as Option<'IP', 'int'>;
+export const IP_CHECKSUM: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_CHECKSUM', 23) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_DEFAULT_MULTICAST_LOOP: number = values['IP_DEFAULT_MULTICAST_LOOP'] as number;
+export const IP_DEFAULT_MULTICAST_LOOP: number =
+  /* @__PURE__ */ here('IP_DEFAULT_MULTICAST_LOOP', 1);
 /** `<netinet/in.h>` */
-export const IP_DEFAULT_MULTICAST_TTL: number = values['IP_DEFAULT_MULTICAST_TTL'] as number;
+export const IP_DEFAULT_MULTICAST_TTL: number = /* @__PURE__ */ here('IP_DEFAULT_MULTICAST_TTL', 1);
 /** `<netinet/in.h>` */
 export const IP_DROP_MEMBERSHIP: Option<'IP', 'ip_mreqn'> =
-  values['IP_DROP_MEMBERSHIP'] as Option<'IP', 'ip_mreqn'>;
+  /* @__PURE__ */ here('IP_DROP_MEMBERSHIP', 36) as Option<'IP', 'ip_mreqn'>;
 /** `<netinet/in.h>` */
 export const IP_DROP_SOURCE_MEMBERSHIP: Option<'IP', 'ip_mreq_source'> =
-  values['IP_DROP_SOURCE_MEMBERSHIP'] as Option<'IP', 'ip_mreq_source'>;
+  /* @__PURE__ */ here('IP_DROP_SOURCE_MEMBERSHIP', 40) as Option<'IP', 'ip_mreq_source'>;
 /** `<netinet/in.h>` */
-export const IP_FREEBIND: Option<'IP', 'int'> = values['IP_FREEBIND'] as Option<'IP', 'int'>;
+export const IP_FREEBIND: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_FREEBIND', 15) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_HDRINCL: Option<'IP', 'int'> = values['IP_HDRINCL'] as Option<'IP', 'int'>;
+export const IP_HDRINCL: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_HDRINCL', 3) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_IPSEC_POLICY: Option<'IP', 'bytes'> =
-  values['IP_IPSEC_POLICY'] as Option<'IP', 'bytes'>;
+  /* @__PURE__ */ here('IP_IPSEC_POLICY', 16) as Option<'IP', 'bytes'>;
 /** `<netinet/in.h>` */
 export const IP_LOCAL_PORT_RANGE: Option<'IP', 'port_range'> =
-  values['IP_LOCAL_PORT_RANGE'] as Option<'IP', 'port_range'>;
+  /* @__PURE__ */ here('IP_LOCAL_PORT_RANGE', 51) as Option<'IP', 'port_range'>;
 /** `<netinet/in.h>` */
-export const IP_MAX_MEMBERSHIPS: number = values['IP_MAX_MEMBERSHIPS'] as number;
+export const IP_MAX_MEMBERSHIPS: number = /* @__PURE__ */ here('IP_MAX_MEMBERSHIPS', 20);
 /** `<netinet/in.h>` */
-export const IP_MINTTL: Option<'IP', 'int'> = values['IP_MINTTL'] as Option<'IP', 'int'>;
+export const IP_MINTTL: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_MINTTL', 21) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_MSFILTER: Option<'IP', 'ip_msfilter'> =
-  values['IP_MSFILTER'] as Option<'IP', 'ip_msfilter'>;
+  /* @__PURE__ */ here('IP_MSFILTER', 41) as Option<'IP', 'ip_msfilter'>;
 /** `<netinet/in.h>` */
-export const IP_MTU: Option<'IP', 'int'> = values['IP_MTU'] as Option<'IP', 'int'>;
+export const IP_MTU: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_MTU', 14) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_MTU_DISCOVER: Option<'IP', 'int'> =
-  values['IP_MTU_DISCOVER'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_MTU_DISCOVER', 10) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_MULTICAST_ALL: Option<'IP', 'int'> =
-  values['IP_MULTICAST_ALL'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_MULTICAST_ALL', 49) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_MULTICAST_IF: Option<'IP', 'in_addr'> =
-  values['IP_MULTICAST_IF'] as Option<'IP', 'in_addr'>;
+  /* @__PURE__ */ here('IP_MULTICAST_IF', 32) as Option<'IP', 'in_addr'>;
 /** `<netinet/in.h>` */
 export const IP_MULTICAST_LOOP: Option<'IP', 'int'> =
-  values['IP_MULTICAST_LOOP'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_MULTICAST_LOOP', 34) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_MULTICAST_TTL: Option<'IP', 'int'> =
-  values['IP_MULTICAST_TTL'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_MULTICAST_TTL', 33) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_NODEFRAG: Option<'IP', 'int'> = values['IP_NODEFRAG'] as Option<'IP', 'int'>;
+export const IP_NODEFRAG: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_NODEFRAG', 22) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_OPTIONS: Option<'IP', 'bytes'> = values['IP_OPTIONS'] as Option<'IP', 'bytes'>;
+export const IP_OPTIONS: Option<'IP', 'bytes'> =
+  /* @__PURE__ */ here('IP_OPTIONS', 4) as Option<'IP', 'bytes'>;
 /** `<netinet/in.h>` */
-export const IP_ORIGDSTADDR: Option<'IP', 'int'> = values['IP_ORIGDSTADDR'] as Option<'IP', 'int'>;
+export const IP_ORIGDSTADDR: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_ORIGDSTADDR', 20) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_PASSSEC: Option<'IP', 'int'> = values['IP_PASSSEC'] as Option<'IP', 'int'>;
+export const IP_PASSSEC: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_PASSSEC', 18) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_PKTINFO: Option<'IP', 'int'> = values['IP_PKTINFO'] as Option<'IP', 'int'>;
+export const IP_PKTINFO: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_PKTINFO', 8) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_PKTOPTIONS: Option<'IP', 'bytes'> =
-  values['IP_PKTOPTIONS'] as Option<'IP', 'bytes'>;
+  /* @__PURE__ */ here('IP_PKTOPTIONS', 9) as Option<'IP', 'bytes'>;
 /** `<netinet/in.h>` */
-export const IP_PMTUDISC: number = values['IP_PMTUDISC'] as number;
+export const IP_PMTUDISC: number = /* @__PURE__ */ here('IP_PMTUDISC', 10);
 /** `<netinet/in.h>` */
-export const IP_PMTUDISC_DO: number = values['IP_PMTUDISC_DO'] as number;
+export const IP_PMTUDISC_DO: number = /* @__PURE__ */ here('IP_PMTUDISC_DO', 2);
 /** `<netinet/in.h>` */
-export const IP_PMTUDISC_DONT: number = values['IP_PMTUDISC_DONT'] as number;
+export const IP_PMTUDISC_DONT: number = /* @__PURE__ */ here('IP_PMTUDISC_DONT', 0);
 /** `<netinet/in.h>` */
-export const IP_PMTUDISC_INTERFACE: number = values['IP_PMTUDISC_INTERFACE'] as number;
+export const IP_PMTUDISC_INTERFACE: number = /* @__PURE__ */ here('IP_PMTUDISC_INTERFACE', 4);
 /** `<netinet/in.h>` */
-export const IP_PMTUDISC_OMIT: number = values['IP_PMTUDISC_OMIT'] as number;
+export const IP_PMTUDISC_OMIT: number = /* @__PURE__ */ here('IP_PMTUDISC_OMIT', 5);
 /** `<netinet/in.h>` */
-export const IP_PMTUDISC_PROBE: number = values['IP_PMTUDISC_PROBE'] as number;
+export const IP_PMTUDISC_PROBE: number = /* @__PURE__ */ here('IP_PMTUDISC_PROBE', 3);
 /** `<netinet/in.h>` */
-export const IP_PMTUDISC_WANT: number = values['IP_PMTUDISC_WANT'] as number;
+export const IP_PMTUDISC_WANT: number = /* @__PURE__ */ here('IP_PMTUDISC_WANT', 1);
 /** `<netinet/in.h>` */
-export const IP_PROTOCOL: Option<'IP', 'int'> = values['IP_PROTOCOL'] as Option<'IP', 'int'>;
+export const IP_PROTOCOL: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_PROTOCOL', 52) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_RECVERR: Option<'IP', 'int'> = values['IP_RECVERR'] as Option<'IP', 'int'>;
+export const IP_RECVERR: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_RECVERR', 11) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_RECVERR_RFC4884: Option<'IP', 'int'> =
-  values['IP_RECVERR_RFC4884'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_RECVERR_RFC4884', 26) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_RECVFRAGSIZE: Option<'IP', 'int'> =
-  values['IP_RECVFRAGSIZE'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_RECVFRAGSIZE', 25) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_RECVOPTS: Option<'IP', 'int'> = values['IP_RECVOPTS'] as Option<'IP', 'int'>;
+export const IP_RECVOPTS: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_RECVOPTS', 6) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_RECVORIGDSTADDR: Option<'IP', 'int'> =
-  values['IP_RECVORIGDSTADDR'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_RECVORIGDSTADDR', 20) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_RECVRETOPTS: number = values['IP_RECVRETOPTS'] as number;
+export const IP_RECVRETOPTS: number = /* @__PURE__ */ here('IP_RECVRETOPTS', 7);
 /** `<netinet/in.h>` */
-export const IP_RECVTOS: Option<'IP', 'int'> = values['IP_RECVTOS'] as Option<'IP', 'int'>;
+export const IP_RECVTOS: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_RECVTOS', 13) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_RECVTTL: Option<'IP', 'int'> = values['IP_RECVTTL'] as Option<'IP', 'int'>;
+export const IP_RECVTTL: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_RECVTTL', 12) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_RETOPTS: Option<'IP', 'int'> = values['IP_RETOPTS'] as Option<'IP', 'int'>;
+export const IP_RETOPTS: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_RETOPTS', 7) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_ROUTER_ALERT: Option<'IP', 'int'> =
-  values['IP_ROUTER_ALERT'] as Option<'IP', 'int'>;
+  /* @__PURE__ */ here('IP_ROUTER_ALERT', 5) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_TOS: Option<'IP', 'int'> = values['IP_TOS'] as Option<'IP', 'int'>;
+export const IP_TOS: Option<'IP', 'int'> = /* @__PURE__ */ here('IP_TOS', 1) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_TRANSPARENT: Option<'IP', 'int'> = values['IP_TRANSPARENT'] as Option<'IP', 'int'>;
+export const IP_TRANSPARENT: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_TRANSPARENT', 19) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
-export const IP_TTL: Option<'IP', 'int'> = values['IP_TTL'] as Option<'IP', 'int'>;
+export const IP_TTL: Option<'IP', 'int'> = /* @__PURE__ */ here('IP_TTL', 2) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_UNBLOCK_SOURCE: Option<'IP', 'ip_mreq_source'> =
-  values['IP_UNBLOCK_SOURCE'] as Option<'IP', 'ip_mreq_source'>;
+  /* @__PURE__ */ here('IP_UNBLOCK_SOURCE', 37) as Option<'IP', 'ip_mreq_source'>;
 /** `<netinet/in.h>` */
-export const IP_UNICAST_IF: Option<'IP', 'int'> = values['IP_UNICAST_IF'] as Option<'IP', 'int'>;
+export const IP_UNICAST_IF: Option<'IP', 'int'> =
+  /* @__PURE__ */ here('IP_UNICAST_IF', 50) as Option<'IP', 'int'>;
 /** `<netinet/in.h>` */
 export const IP_XFRM_POLICY: Option<'IP', 'bytes'> =
-  values['IP_XFRM_POLICY'] as Option<'IP', 'bytes'>;
+  /* @__PURE__ */ here('IP_XFRM_POLICY', 17) as Option<'IP', 'bytes'>;
 /** `<netinet/in.h>` */
 export const MCAST_BLOCK_SOURCE: Option<'IP' | 'IPV6', 'group_source_req'> =
-  values['MCAST_BLOCK_SOURCE'] as Option<'IP' | 'IPV6', 'group_source_req'>;
+  /* @__PURE__ */ here('MCAST_BLOCK_SOURCE', 43) as Option<'IP' | 'IPV6', 'group_source_req'>;
 /** `<netinet/in.h>` */
-export const MCAST_EXCLUDE: number = values['MCAST_EXCLUDE'] as number;
+export const MCAST_EXCLUDE: number = /* @__PURE__ */ here('MCAST_EXCLUDE', 0);
 /** `<netinet/in.h>` */
-export const MCAST_INCLUDE: number = values['MCAST_INCLUDE'] as number;
+export const MCAST_INCLUDE: number = /* @__PURE__ */ here('MCAST_INCLUDE', 1);
 /** `<netinet/in.h>` */
 export const MCAST_JOIN_GROUP: Option<'IP' | 'IPV6', 'group_req'> =
-  values['MCAST_JOIN_GROUP'] as Option<'IP' | 'IPV6', 'group_req'>;
+  /* @__PURE__ */ here('MCAST_JOIN_GROUP', 42) as Option<'IP' | 'IPV6', 'group_req'>;
 /** `<netinet/in.h>` */
 export const MCAST_JOIN_SOURCE_GROUP: Option<'IP' | 'IPV6', 'group_source_req'> =
-  values['MCAST_JOIN_SOURCE_GROUP'] as Option<'IP' | 'IPV6', 'group_source_req'>;
+  /* @__PURE__ */ here('MCAST_JOIN_SOURCE_GROUP', 46) as Option<'IP' | 'IPV6', 'group_source_req'>;
 /** `<netinet/in.h>` */
 export const MCAST_LEAVE_GROUP: Option<'IP' | 'IPV6', 'group_req'> =
-  values['MCAST_LEAVE_GROUP'] as Option<'IP' | 'IPV6', 'group_req'>;
+  /* @__PURE__ */ here('MCAST_LEAVE_GROUP', 45) as Option<'IP' | 'IPV6', 'group_req'>;
 /** `<netinet/in.h>` */
 export const MCAST_LEAVE_SOURCE_GROUP: Option<'IP' | 'IPV6', 'group_source_req'> =
-  values['MCAST_LEAVE_SOURCE_GROUP'] as Option<'IP' | 'IPV6', 'group_source_req'>;
+  /* @__PURE__ */ here('MCAST_LEAVE_SOURCE_GROUP', 47) as Option<'IP' | 'IPV6', 'group_source_req'>;
 /** `<netinet/in.h>` */
 export const MCAST_MSFILTER: Option<'IP' | 'IPV6', 'group_filter'> =
-  values['MCAST_MSFILTER'] as Option<'IP' | 'IPV6', 'group_filter'>;
+  /* @__PURE__ */ here('MCAST_MSFILTER', 48) as Option<'IP' | 'IPV6', 'group_filter'>;
 /** `<netinet/in.h>` */
 export const MCAST_UNBLOCK_SOURCE: Option<'IP' | 'IPV6', 'group_source_req'> =
-  values['MCAST_UNBLOCK_SOURCE'] as Option<'IP' | 'IPV6', 'group_source_req'>;
+  /* @__PURE__ */ here('MCAST_UNBLOCK_SOURCE', 44) as Option<'IP' | 'IPV6', 'group_source_req'>;
 /** `<netinet/in.h>` */
-export const SOL_ICMPV6: Level<'ICMPV6'> = values['SOL_ICMPV6'] as Level<'ICMPV6'>;
+export const SOL_ICMPV6: Level<'ICMPV6'> =
+  /* @__PURE__ */ here('SOL_ICMPV6', 58) as Level<'ICMPV6'>;
 /** `<netinet/in.h>` */
-export const SOL_IP: Level<'IP'> = values['SOL_IP'] as Level<'IP'>;
+export const SOL_IP: Level<'IP'> = /* @__PURE__ */ here('SOL_IP', 0) as Level<'IP'>;
 /** `<netinet/in.h>` */
-export const SOL_IPV6: Level<'IPV6'> = values['SOL_IPV6'] as Level<'IPV6'>;
+export const SOL_IPV6: Level<'IPV6'> = /* @__PURE__ */ here('SOL_IPV6', 41) as Level<'IPV6'>;
 /** `<netinet/tcp.h>` */
-export const SOL_TCP: Level<'TCP'> = values['SOL_TCP'] as Level<'TCP'>;
+export const SOL_TCP: Level<'TCP'> = /* @__PURE__ */ here('SOL_TCP', 6) as Level<'TCP'>;
 /** `<netinet/tcp.h>` */
-export const TCPI_OPT_ECN: number = values['TCPI_OPT_ECN'] as number;
+export const TCPI_OPT_ECN: number = /* @__PURE__ */ here('TCPI_OPT_ECN', 8);
 /** `<netinet/tcp.h>` */
-export const TCPI_OPT_ECN_SEEN: number = values['TCPI_OPT_ECN_SEEN'] as number;
+export const TCPI_OPT_ECN_SEEN: number = /* @__PURE__ */ here('TCPI_OPT_ECN_SEEN', 16);
 /** `<netinet/tcp.h>` */
-export const TCPI_OPT_SACK: number = values['TCPI_OPT_SACK'] as number;
+export const TCPI_OPT_SACK: number = /* @__PURE__ */ here('TCPI_OPT_SACK', 2);
 /** `<netinet/tcp.h>` */
-export const TCPI_OPT_SYN_DATA: number = values['TCPI_OPT_SYN_DATA'] as number;
+export const TCPI_OPT_SYN_DATA: number = /* @__PURE__ */ here('TCPI_OPT_SYN_DATA', 32);
 /** `<netinet/tcp.h>` */
-export const TCPI_OPT_TIMESTAMPS: number = values['TCPI_OPT_TIMESTAMPS'] as number;
+export const TCPI_OPT_TIMESTAMPS: number = /* @__PURE__ */ here('TCPI_OPT_TIMESTAMPS', 1);
 /** `<netinet/tcp.h>` */
-export const TCPI_OPT_WSCALE: number = values['TCPI_OPT_WSCALE'] as number;
+export const TCPI_OPT_WSCALE: number = /* @__PURE__ */ here('TCPI_OPT_WSCALE', 4);
 /** `<netinet/tcp.h>` */
 export const TCP_AO_ADD_KEY: Option<'TCP', 'bytes'> =
-  values['TCP_AO_ADD_KEY'] as Option<'TCP', 'bytes'>;
+  /* @__PURE__ */ here('TCP_AO_ADD_KEY', 38) as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
 export const TCP_AO_DEL_KEY: Option<'TCP', 'bytes'> =
-  values['TCP_AO_DEL_KEY'] as Option<'TCP', 'bytes'>;
+  /* @__PURE__ */ here('TCP_AO_DEL_KEY', 39) as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
 export const TCP_AO_GET_KEYS: Option<'TCP', 'bytes'> =
-  values['TCP_AO_GET_KEYS'] as Option<'TCP', 'bytes'>;
+  /* @__PURE__ */ here('TCP_AO_GET_KEYS', 41) as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
-export const TCP_AO_INFO: Option<'TCP', 'bytes'> = values['TCP_AO_INFO'] as Option<'TCP', 'bytes'>;
+export const TCP_AO_INFO: Option<'TCP', 'bytes'> =
+  /* @__PURE__ */ here('TCP_AO_INFO', 40) as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
 export const TCP_AO_REPAIR: Option<'TCP', 'bytes'> =
-  values['TCP_AO_REPAIR'] as Option<'TCP', 'bytes'>;
+  /* @__PURE__ */ here('TCP_AO_REPAIR', 42) as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
-export const TCP_CA_CWR: number = values['TCP_CA_CWR'] as number;
+export const TCP_CA_CWR: number = /* @__PURE__ */ here('TCP_CA_CWR', 2);
 /** `<netinet/tcp.h>` */
-export const TCP_CA_Disorder: number = values['TCP_CA_Disorder'] as number;
+export const TCP_CA_Disorder: number = /* @__PURE__ */ here('TCP_CA_Disorder', 1);
 /** `<netinet/tcp.h>` */
-export const TCP_CA_Loss: number = values['TCP_CA_Loss'] as number;
+export const TCP_CA_Loss: number = /* @__PURE__ */ here('TCP_CA_Loss', 4);
 /** `<netinet/tcp.h>` */
-export const TCP_CA_Open: number = values['TCP_CA_Open'] as number;
+export const TCP_CA_Open: number = /* @__PURE__ */ here('TCP_CA_Open', 0);
 /** `<netinet/tcp.h>` */
-export const TCP_CA_Recovery: number = values['TCP_CA_Recovery'] as number;
+export const TCP_CA_Recovery: number = /* @__PURE__ */ here('TCP_CA_Recovery', 3);
 /** `<netinet/tcp.h>` */
 export const TCP_CC_INFO: Option<'TCP', 'tcp_cc_info'> =
-  values['TCP_CC_INFO'] as Option<'TCP', 'tcp_cc_info'>;
+  /* @__PURE__ */ here('TCP_CC_INFO', 26) as Option<'TCP', 'tcp_cc_info'>;
 /** `<netinet/tcp.h>` */
-export const TCP_CLOSE: number = values['TCP_CLOSE'] as number;
+export const TCP_CLOSE: number = /* @__PURE__ */ here('TCP_CLOSE', 7);
 /** `<netinet/tcp.h>` */
-export const TCP_CLOSE_WAIT: number = values['TCP_CLOSE_WAIT'] as number;
+export const TCP_CLOSE_WAIT: number = /* @__PURE__ */ here('TCP_CLOSE_WAIT', 8);
 /** `<netinet/tcp.h>` */
-export const TCP_CLOSING: number = values['TCP_CLOSING'] as number;
+export const TCP_CLOSING: number = /* @__PURE__ */ here('TCP_CLOSING', 11);
 /** `<netinet/tcp.h>` */
-export const TCP_CM_INQ: number = values['TCP_CM_INQ'] as number;
+export const TCP_CM_INQ: number = /* @__PURE__ */ here('TCP_CM_INQ', 36);
 /** `<netinet/tcp.h>` */
 export const TCP_CONGESTION: Option<'TCP', 'string'> =
-  values['TCP_CONGESTION'] as Option<'TCP', 'string'>;
+  /* @__PURE__ */ here('TCP_CONGESTION', 13) as Option<'TCP', 'string'>;
 /** `<netinet/tcp.h>` */
-export const TCP_COOKIE_IN_ALWAYS: number = values['TCP_COOKIE_IN_ALWAYS'] as number;
+export const TCP_COOKIE_IN_ALWAYS: number = /* @__PURE__ */ here('TCP_COOKIE_IN_ALWAYS', 1);
 /** `<netinet/tcp.h>` */
-export const TCP_COOKIE_MIN: number = values['TCP_COOKIE_MIN'] as number;
+export const TCP_COOKIE_MIN: number = /* @__PURE__ */ here('TCP_COOKIE_MIN', 8);
 /** `<netinet/tcp.h>` */
-export const TCP_COOKIE_OUT_NEVER: number = values['TCP_COOKIE_OUT_NEVER'] as number;
+export const TCP_COOKIE_OUT_NEVER: number = /* @__PURE__ */ here('TCP_COOKIE_OUT_NEVER', 2);
 /** `<netinet/tcp.h>` */
-export const TCP_COOKIE_PAIR_SIZE: number = values['TCP_COOKIE_PAIR_SIZE'] as number;
+export const TCP_COOKIE_PAIR_SIZE: number = /* @__PURE__ */ here('TCP_COOKIE_PAIR_SIZE', 32);
 /** `<netinet/tcp.h>` */
-export const TCP_COOKIE_TRANSACTIONS: number = values['TCP_COOKIE_TRANSACTIONS'] as number;
+export const TCP_COOKIE_TRANSACTIONS: number = /* @__PURE__ */ here('TCP_COOKIE_TRANSACTIONS', 15);
 /** `<netinet/tcp.h>` */
-export const TCP_CORK: Option<'TCP', 'int'> = values['TCP_CORK'] as Option<'TCP', 'int'>;
+export const TCP_CORK: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_CORK', 3) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_DEFER_ACCEPT: Option<'TCP', 'int'> =
-  values['TCP_DEFER_ACCEPT'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_DEFER_ACCEPT', 9) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_DELACK_MAX_US: Option<'TCP', 'int'> =
-  values['TCP_DELACK_MAX_US'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_DELACK_MAX_US', 46) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_ESTABLISHED: number = values['TCP_ESTABLISHED'] as number;
+export const TCP_ESTABLISHED: number = /* @__PURE__ */ here('TCP_ESTABLISHED', 1);
 /** `<netinet/tcp.h>` */
-export const TCP_FASTOPEN: Option<'TCP', 'int'> = values['TCP_FASTOPEN'] as Option<'TCP', 'int'>;
+export const TCP_FASTOPEN: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_FASTOPEN', 23) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_FASTOPEN_CONNECT: Option<'TCP', 'int'> =
-  values['TCP_FASTOPEN_CONNECT'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_FASTOPEN_CONNECT', 30) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_FASTOPEN_KEY: Option<'TCP', 'bytes'> =
-  values['TCP_FASTOPEN_KEY'] as Option<'TCP', 'bytes'>;
+  /* @__PURE__ */ here('TCP_FASTOPEN_KEY', 33) as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
 export const TCP_FASTOPEN_NO_COOKIE: Option<'TCP', 'int'> =
-  values['TCP_FASTOPEN_NO_COOKIE'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_FASTOPEN_NO_COOKIE', 34) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_FIN_WAIT1: number = values['TCP_FIN_WAIT1'] as number;
+export const TCP_FIN_WAIT1: number = /* @__PURE__ */ here('TCP_FIN_WAIT1', 4);
 /** `<netinet/tcp.h>` */
-export const TCP_FIN_WAIT2: number = values['TCP_FIN_WAIT2'] as number;
+export const TCP_FIN_WAIT2: number = /* @__PURE__ */ here('TCP_FIN_WAIT2', 5);
 /** `<netinet/tcp.h>` */
-export const TCP_INFO: Option<'TCP', 'tcp_info'> = values['TCP_INFO'] as Option<'TCP', 'tcp_info'>;
+export const TCP_INFO: Option<'TCP', 'tcp_info'> =
+  /* @__PURE__ */ here('TCP_INFO', 11) as Option<'TCP', 'tcp_info'>;
 /** `<netinet/tcp.h>` */
-export const TCP_INQ: Option<'TCP', 'int'> = values['TCP_INQ'] as Option<'TCP', 'int'>;
+export const TCP_INQ: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_INQ', 36) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_IS_MPTCP: Option<'TCP', 'int'> = values['TCP_IS_MPTCP'] as Option<'TCP', 'int'>;
+export const TCP_IS_MPTCP: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_IS_MPTCP', 43) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_KEEPCNT: Option<'TCP', 'int'> = values['TCP_KEEPCNT'] as Option<'TCP', 'int'>;
+export const TCP_KEEPCNT: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_KEEPCNT', 6) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_KEEPIDLE: Option<'TCP', 'int'> = values['TCP_KEEPIDLE'] as Option<'TCP', 'int'>;
+export const TCP_KEEPIDLE: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_KEEPIDLE', 4) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_KEEPINTVL: Option<'TCP', 'int'> = values['TCP_KEEPINTVL'] as Option<'TCP', 'int'>;
+export const TCP_KEEPINTVL: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_KEEPINTVL', 5) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_LAST_ACK: number = values['TCP_LAST_ACK'] as number;
+export const TCP_LAST_ACK: number = /* @__PURE__ */ here('TCP_LAST_ACK', 9);
 /** `<netinet/tcp.h>` */
-export const TCP_LINGER2: Option<'TCP', 'int'> = values['TCP_LINGER2'] as Option<'TCP', 'int'>;
+export const TCP_LINGER2: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_LINGER2', 8) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_LISTEN: number = values['TCP_LISTEN'] as number;
+export const TCP_LISTEN: number = /* @__PURE__ */ here('TCP_LISTEN', 10);
 /** `<netinet/tcp.h>` */
-export const TCP_MAXSEG: Option<'TCP', 'int'> = values['TCP_MAXSEG'] as Option<'TCP', 'int'>;
+export const TCP_MAXSEG: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_MAXSEG', 2) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_MAXWIN: number = values['TCP_MAXWIN'] as number;
+export const TCP_MAXWIN: number = /* @__PURE__ */ here('TCP_MAXWIN', 65535);
 /** `<netinet/tcp.h>` */
-export const TCP_MAX_WINSHIFT: number = values['TCP_MAX_WINSHIFT'] as number;
+export const TCP_MAX_WINSHIFT: number = /* @__PURE__ */ here('TCP_MAX_WINSHIFT', 14);
 /** `<netinet/tcp.h>` */
 export const TCP_MD5SIG: Option<'TCP', 'tcp_md5sig'> =
-  values['TCP_MD5SIG'] as Option<'TCP', 'tcp_md5sig'>;
+  /* @__PURE__ */ here('TCP_MD5SIG', 14) as Option<'TCP', 'tcp_md5sig'>;
 /** `<netinet/tcp.h>` */
 export const TCP_MD5SIG_EXT: Option<'TCP', 'tcp_md5sig'> =
-  values['TCP_MD5SIG_EXT'] as Option<'TCP', 'tcp_md5sig'>;
+  /* @__PURE__ */ here('TCP_MD5SIG_EXT', 32) as Option<'TCP', 'tcp_md5sig'>;
 /** `<netinet/tcp.h>` */
-export const TCP_MD5SIG_FLAG_PREFIX: number = values['TCP_MD5SIG_FLAG_PREFIX'] as number;
+export const TCP_MD5SIG_FLAG_PREFIX: number = /* @__PURE__ */ here('TCP_MD5SIG_FLAG_PREFIX', 1);
 /** `<netinet/tcp.h>` */
-export const TCP_MD5SIG_MAXKEYLEN: number = values['TCP_MD5SIG_MAXKEYLEN'] as number;
+export const TCP_MD5SIG_MAXKEYLEN: number = /* @__PURE__ */ here('TCP_MD5SIG_MAXKEYLEN', 80);
 /** `<netinet/tcp.h>` */
-export const TCP_MSS: number = values['TCP_MSS'] as number;
+export const TCP_MSS: number = /* @__PURE__ */ here('TCP_MSS', 512);
 /** `<netinet/tcp.h>` */
-export const TCP_MSS_DEFAULT: number = values['TCP_MSS_DEFAULT'] as number;
+export const TCP_MSS_DEFAULT: number = /* @__PURE__ */ here('TCP_MSS_DEFAULT', 536);
 /** `<netinet/tcp.h>` */
-export const TCP_MSS_DESIRED: number = values['TCP_MSS_DESIRED'] as number;
+export const TCP_MSS_DESIRED: number = /* @__PURE__ */ here('TCP_MSS_DESIRED', 1220);
 /** `<netinet/tcp.h>` */
-export const TCP_NODELAY: Option<'TCP', 'int'> = values['TCP_NODELAY'] as Option<'TCP', 'int'>;
+export const TCP_NODELAY: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_NODELAY', 1) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_NOTSENT_LOWAT: Option<'TCP', 'int'> =
-  values['TCP_NOTSENT_LOWAT'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_NOTSENT_LOWAT', 25) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_QUEUE_SEQ: Option<'TCP', 'int'> = values['TCP_QUEUE_SEQ'] as Option<'TCP', 'int'>;
+export const TCP_QUEUE_SEQ: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_QUEUE_SEQ', 21) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_QUICKACK: Option<'TCP', 'int'> = values['TCP_QUICKACK'] as Option<'TCP', 'int'>;
+export const TCP_QUICKACK: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_QUICKACK', 12) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR: Option<'TCP', 'int'> = values['TCP_REPAIR'] as Option<'TCP', 'int'>;
+export const TCP_REPAIR: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_REPAIR', 19) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR_OFF: number = values['TCP_REPAIR_OFF'] as number;
+export const TCP_REPAIR_OFF: number = /* @__PURE__ */ here('TCP_REPAIR_OFF', 0);
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR_OFF_NO_WP: number = values['TCP_REPAIR_OFF_NO_WP'] as number;
+export const TCP_REPAIR_OFF_NO_WP: number = /* @__PURE__ */ here('TCP_REPAIR_OFF_NO_WP', -1);
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR_ON: number = values['TCP_REPAIR_ON'] as number;
+export const TCP_REPAIR_ON: number = /* @__PURE__ */ here('TCP_REPAIR_ON', 1);
 /** `<netinet/tcp.h>` */
 export const TCP_REPAIR_OPTIONS: Option<'TCP', 'tcp_repair_opt[]'> =
-  values['TCP_REPAIR_OPTIONS'] as Option<'TCP', 'tcp_repair_opt[]'>;
+  /* @__PURE__ */ here('TCP_REPAIR_OPTIONS', 22) as Option<'TCP', 'tcp_repair_opt[]'>;
 /** `<netinet/tcp.h>` */
 export const TCP_REPAIR_QUEUE: Option<'TCP', 'int'> =
-  values['TCP_REPAIR_QUEUE'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_REPAIR_QUEUE', 20) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_REPAIR_WINDOW: Option<'TCP', 'tcp_repair_window'> =
-  values['TCP_REPAIR_WINDOW'] as Option<'TCP', 'tcp_repair_window'>;
+  /* @__PURE__ */ here('TCP_REPAIR_WINDOW', 29) as Option<'TCP', 'tcp_repair_window'>;
 /** `<netinet/tcp.h>` */
 export const TCP_RTO_MAX_MS: Option<'TCP', 'int'> =
-  values['TCP_RTO_MAX_MS'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_RTO_MAX_MS', 44) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_RTO_MIN_US: Option<'TCP', 'int'> =
-  values['TCP_RTO_MIN_US'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_RTO_MIN_US', 45) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_SAVED_SYN: Option<'TCP', 'bytes'> =
-  values['TCP_SAVED_SYN'] as Option<'TCP', 'bytes'>;
+  /* @__PURE__ */ here('TCP_SAVED_SYN', 28) as Option<'TCP', 'bytes'>;
 /** `<netinet/tcp.h>` */
-export const TCP_SAVE_SYN: Option<'TCP', 'int'> = values['TCP_SAVE_SYN'] as Option<'TCP', 'int'>;
+export const TCP_SAVE_SYN: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_SAVE_SYN', 27) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_SYNCNT: Option<'TCP', 'int'> = values['TCP_SYNCNT'] as Option<'TCP', 'int'>;
+export const TCP_SYNCNT: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_SYNCNT', 7) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_SYN_RECV: number = values['TCP_SYN_RECV'] as number;
+export const TCP_SYN_RECV: number = /* @__PURE__ */ here('TCP_SYN_RECV', 3);
 /** `<netinet/tcp.h>` */
-export const TCP_SYN_SENT: number = values['TCP_SYN_SENT'] as number;
+export const TCP_SYN_SENT: number = /* @__PURE__ */ here('TCP_SYN_SENT', 2);
 /** `<netinet/tcp.h>` */
-export const TCP_S_DATA_IN: number = values['TCP_S_DATA_IN'] as number;
+export const TCP_S_DATA_IN: number = /* @__PURE__ */ here('TCP_S_DATA_IN', 4);
 /** `<netinet/tcp.h>` */
-export const TCP_S_DATA_OUT: number = values['TCP_S_DATA_OUT'] as number;
+export const TCP_S_DATA_OUT: number = /* @__PURE__ */ here('TCP_S_DATA_OUT', 8);
 /** `<netinet/tcp.h>` */
 export const TCP_THIN_DUPACK: Option<'TCP', 'int'> =
-  values['TCP_THIN_DUPACK'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_THIN_DUPACK', 17) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_THIN_LINEAR_TIMEOUTS: Option<'TCP', 'int'> =
-  values['TCP_THIN_LINEAR_TIMEOUTS'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_THIN_LINEAR_TIMEOUTS', 16) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_TIMESTAMP: Option<'TCP', 'int'> = values['TCP_TIMESTAMP'] as Option<'TCP', 'int'>;
+export const TCP_TIMESTAMP: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_TIMESTAMP', 24) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_TIME_WAIT: number = values['TCP_TIME_WAIT'] as number;
+export const TCP_TIME_WAIT: number = /* @__PURE__ */ here('TCP_TIME_WAIT', 6);
 /** `<netinet/tcp.h>` */
-export const TCP_TX_DELAY: Option<'TCP', 'int'> = values['TCP_TX_DELAY'] as Option<'TCP', 'int'>;
+export const TCP_TX_DELAY: Option<'TCP', 'int'> =
+  /* @__PURE__ */ here('TCP_TX_DELAY', 37) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
-export const TCP_ULP: Option<'TCP', 'string'> = values['TCP_ULP'] as Option<'TCP', 'string'>;
+export const TCP_ULP: Option<'TCP', 'string'> =
+  /* @__PURE__ */ here('TCP_ULP', 31) as Option<'TCP', 'string'>;
 /** `<netinet/tcp.h>` */
 export const TCP_USER_TIMEOUT: Option<'TCP', 'int'> =
-  values['TCP_USER_TIMEOUT'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_USER_TIMEOUT', 18) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_WINDOW_CLAMP: Option<'TCP', 'int'> =
-  values['TCP_WINDOW_CLAMP'] as Option<'TCP', 'int'>;
+  /* @__PURE__ */ here('TCP_WINDOW_CLAMP', 10) as Option<'TCP', 'int'>;
 /** `<netinet/tcp.h>` */
 export const TCP_ZEROCOPY_RECEIVE: Option<'TCP', 'tcp_zerocopy_receive'> =
-  values['TCP_ZEROCOPY_RECEIVE'] as Option<'TCP', 'tcp_zerocopy_receive'>;
+  /* @__PURE__ */ here('TCP_ZEROCOPY_RECEIVE', 35) as Option<'TCP', 'tcp_zerocopy_receive'>;
 /** `<netinet/udp.h>` */
-export const SOL_UDP: Level<'UDP'> = values['SOL_UDP'] as Level<'UDP'>;
+export const SOL_UDP: Level<'UDP'> = /* @__PURE__ */ here('SOL_UDP', 17) as Level<'UDP'>;
 /** `<netinet/udp.h>` */
 export const UDPLITE_RECV_CSCOV: Option<'UDPLITE', 'int'> =
-  values['UDPLITE_RECV_CSCOV'] as Option<'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDPLITE_RECV_CSCOV', 11) as Option<'UDPLITE', 'int'>;
 /** `<netinet/udp.h>` */
 export const UDPLITE_SEND_CSCOV: Option<'UDPLITE', 'int'> =
-  values['UDPLITE_SEND_CSCOV'] as Option<'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDPLITE_SEND_CSCOV', 10) as Option<'UDPLITE', 'int'>;
 /** `<netinet/udp.h>` */
 export const UDP_CORK: Option<'UDP' | 'UDPLITE', 'int'> =
-  values['UDP_CORK'] as Option<'UDP' | 'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDP_CORK', 1) as Option<'UDP' | 'UDPLITE', 'int'>;
 /** `<netinet/udp.h>` */
 export const UDP_ENCAP: Option<'UDP' | 'UDPLITE', 'int'> =
-  values['UDP_ENCAP'] as Option<'UDP' | 'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDP_ENCAP', 100) as Option<'UDP' | 'UDPLITE', 'int'>;
 /** `<netinet/udp.h>` */
-export const UDP_ENCAP_ESPINUDP: number = values['UDP_ENCAP_ESPINUDP'] as number;
+export const UDP_ENCAP_ESPINUDP: number = /* @__PURE__ */ here('UDP_ENCAP_ESPINUDP', 2);
 /** `<netinet/udp.h>` */
-export const UDP_ENCAP_ESPINUDP_NON_IKE: number = values['UDP_ENCAP_ESPINUDP_NON_IKE'] as number;
+export const UDP_ENCAP_ESPINUDP_NON_IKE: number =
+  /* @__PURE__ */ here('UDP_ENCAP_ESPINUDP_NON_IKE', 1);
 /** `<netinet/udp.h>` */
-export const UDP_ENCAP_GTP0: number = values['UDP_ENCAP_GTP0'] as number;
+export const UDP_ENCAP_GTP0: number = /* @__PURE__ */ here('UDP_ENCAP_GTP0', 4);
 /** `<netinet/udp.h>` */
-export const UDP_ENCAP_GTP1U: number = values['UDP_ENCAP_GTP1U'] as number;
+export const UDP_ENCAP_GTP1U: number = /* @__PURE__ */ here('UDP_ENCAP_GTP1U', 5);
 /** `<netinet/udp.h>` */
-export const UDP_ENCAP_L2TPINUDP: number = values['UDP_ENCAP_L2TPINUDP'] as number;
+export const UDP_ENCAP_L2TPINUDP: number = /* @__PURE__ */ here('UDP_ENCAP_L2TPINUDP', 3);
 /** `<netinet/udp.h>` */
 export const UDP_GRO: Option<'UDP' | 'UDPLITE', 'int'> =
-  values['UDP_GRO'] as Option<'UDP' | 'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDP_GRO', 104) as Option<'UDP' | 'UDPLITE', 'int'>;
 /** `<netinet/udp.h>` */
 export const UDP_NO_CHECK6_RX: Option<'UDP' | 'UDPLITE', 'int'> =
-  values['UDP_NO_CHECK6_RX'] as Option<'UDP' | 'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDP_NO_CHECK6_RX', 102) as Option<'UDP' | 'UDPLITE', 'int'>;
 /** `<netinet/udp.h>` */
 export const UDP_NO_CHECK6_TX: Option<'UDP' | 'UDPLITE', 'int'> =
-  values['UDP_NO_CHECK6_TX'] as Option<'UDP' | 'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDP_NO_CHECK6_TX', 101) as Option<'UDP' | 'UDPLITE', 'int'>;
 /** `<netinet/udp.h>` */
 export const UDP_SEGMENT: Option<'UDP' | 'UDPLITE', 'int'> =
-  values['UDP_SEGMENT'] as Option<'UDP' | 'UDPLITE', 'int'>;
+  /* @__PURE__ */ here('UDP_SEGMENT', 103) as Option<'UDP' | 'UDPLITE', 'int'>;
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS0: number = values['IPTOS_CLASS_CS0'] as number;
+export const IPTOS_CLASS_CS0: number = /* @__PURE__ */ here('IPTOS_CLASS_CS0', 0);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS1: number = values['IPTOS_CLASS_CS1'] as number;
+export const IPTOS_CLASS_CS1: number = /* @__PURE__ */ here('IPTOS_CLASS_CS1', 32);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS2: number = values['IPTOS_CLASS_CS2'] as number;
+export const IPTOS_CLASS_CS2: number = /* @__PURE__ */ here('IPTOS_CLASS_CS2', 64);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS3: number = values['IPTOS_CLASS_CS3'] as number;
+export const IPTOS_CLASS_CS3: number = /* @__PURE__ */ here('IPTOS_CLASS_CS3', 96);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS4: number = values['IPTOS_CLASS_CS4'] as number;
+export const IPTOS_CLASS_CS4: number = /* @__PURE__ */ here('IPTOS_CLASS_CS4', 128);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS5: number = values['IPTOS_CLASS_CS5'] as number;
+export const IPTOS_CLASS_CS5: number = /* @__PURE__ */ here('IPTOS_CLASS_CS5', 160);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS6: number = values['IPTOS_CLASS_CS6'] as number;
+export const IPTOS_CLASS_CS6: number = /* @__PURE__ */ here('IPTOS_CLASS_CS6', 192);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_CS7: number = values['IPTOS_CLASS_CS7'] as number;
+export const IPTOS_CLASS_CS7: number = /* @__PURE__ */ here('IPTOS_CLASS_CS7', 224);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_DEFAULT: number = values['IPTOS_CLASS_DEFAULT'] as number;
+export const IPTOS_CLASS_DEFAULT: number = /* @__PURE__ */ here('IPTOS_CLASS_DEFAULT', 0);
 /** `<netinet/ip.h>` */
-export const IPTOS_CLASS_MASK: number = values['IPTOS_CLASS_MASK'] as number;
+export const IPTOS_CLASS_MASK: number = /* @__PURE__ */ here('IPTOS_CLASS_MASK', 224);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF11: number = values['IPTOS_DSCP_AF11'] as number;
+export const IPTOS_DSCP_AF11: number = /* @__PURE__ */ here('IPTOS_DSCP_AF11', 40);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF12: number = values['IPTOS_DSCP_AF12'] as number;
+export const IPTOS_DSCP_AF12: number = /* @__PURE__ */ here('IPTOS_DSCP_AF12', 48);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF13: number = values['IPTOS_DSCP_AF13'] as number;
+export const IPTOS_DSCP_AF13: number = /* @__PURE__ */ here('IPTOS_DSCP_AF13', 56);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF21: number = values['IPTOS_DSCP_AF21'] as number;
+export const IPTOS_DSCP_AF21: number = /* @__PURE__ */ here('IPTOS_DSCP_AF21', 72);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF22: number = values['IPTOS_DSCP_AF22'] as number;
+export const IPTOS_DSCP_AF22: number = /* @__PURE__ */ here('IPTOS_DSCP_AF22', 80);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF23: number = values['IPTOS_DSCP_AF23'] as number;
+export const IPTOS_DSCP_AF23: number = /* @__PURE__ */ here('IPTOS_DSCP_AF23', 88);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF31: number = values['IPTOS_DSCP_AF31'] as number;
+export const IPTOS_DSCP_AF31: number = /* @__PURE__ */ here('IPTOS_DSCP_AF31', 104);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF32: number = values['IPTOS_DSCP_AF32'] as number;
+export const IPTOS_DSCP_AF32: number = /* @__PURE__ */ here('IPTOS_DSCP_AF32', 112);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF33: number = values['IPTOS_DSCP_AF33'] as number;
+export const IPTOS_DSCP_AF33: number = /* @__PURE__ */ here('IPTOS_DSCP_AF33', 120);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF41: number = values['IPTOS_DSCP_AF41'] as number;
+export const IPTOS_DSCP_AF41: number = /* @__PURE__ */ here('IPTOS_DSCP_AF41', 136);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF42: number = values['IPTOS_DSCP_AF42'] as number;
+export const IPTOS_DSCP_AF42: number = /* @__PURE__ */ here('IPTOS_DSCP_AF42', 144);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_AF43: number = values['IPTOS_DSCP_AF43'] as number;
+export const IPTOS_DSCP_AF43: number = /* @__PURE__ */ here('IPTOS_DSCP_AF43', 152);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_EF: number = values['IPTOS_DSCP_EF'] as number;
+export const IPTOS_DSCP_EF: number = /* @__PURE__ */ here('IPTOS_DSCP_EF', 184);
 /** `<netinet/ip.h>` */
-export const IPTOS_DSCP_MASK: number = values['IPTOS_DSCP_MASK'] as number;
+export const IPTOS_DSCP_MASK: number = /* @__PURE__ */ here('IPTOS_DSCP_MASK', 252);
 /** `<netinet/ip.h>` */
-export const IPTOS_ECN_CE: number = values['IPTOS_ECN_CE'] as number;
+export const IPTOS_ECN_CE: number = /* @__PURE__ */ here('IPTOS_ECN_CE', 3);
 /** `<netinet/ip.h>` */
-export const IPTOS_ECN_ECT0: number = values['IPTOS_ECN_ECT0'] as number;
+export const IPTOS_ECN_ECT0: number = /* @__PURE__ */ here('IPTOS_ECN_ECT0', 2);
 /** `<netinet/ip.h>` */
-export const IPTOS_ECN_ECT1: number = values['IPTOS_ECN_ECT1'] as number;
+export const IPTOS_ECN_ECT1: number = /* @__PURE__ */ here('IPTOS_ECN_ECT1', 1);
 /** `<netinet/ip.h>` */
-export const IPTOS_ECN_MASK: number = values['IPTOS_ECN_MASK'] as number;
+export const IPTOS_ECN_MASK: number = /* @__PURE__ */ here('IPTOS_ECN_MASK', 3);
 /** `<netinet/ip.h>` */
-export const IPTOS_ECN_NOT_ECT: number = values['IPTOS_ECN_NOT_ECT'] as number;
+export const IPTOS_ECN_NOT_ECT: number = /* @__PURE__ */ here('IPTOS_ECN_NOT_ECT', 0);
 /** `<netinet/ip.h>` */
-export const IPTOS_LOWCOST: number = values['IPTOS_LOWCOST'] as number;
+export const IPTOS_LOWCOST: number = /* @__PURE__ */ here('IPTOS_LOWCOST', 2);
 /** `<netinet/ip.h>` */
-export const IPTOS_LOWDELAY: number = values['IPTOS_LOWDELAY'] as number;
+export const IPTOS_LOWDELAY: number = /* @__PURE__ */ here('IPTOS_LOWDELAY', 16);
 /** `<netinet/ip.h>` */
-export const IPTOS_MINCOST: number = values['IPTOS_MINCOST'] as number;
+export const IPTOS_MINCOST: number = /* @__PURE__ */ here('IPTOS_MINCOST', 2);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_CRITIC_ECP: number = values['IPTOS_PREC_CRITIC_ECP'] as number;
+export const IPTOS_PREC_CRITIC_ECP: number = /* @__PURE__ */ here('IPTOS_PREC_CRITIC_ECP', 160);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_FLASH: number = values['IPTOS_PREC_FLASH'] as number;
+export const IPTOS_PREC_FLASH: number = /* @__PURE__ */ here('IPTOS_PREC_FLASH', 96);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_FLASHOVERRIDE: number = values['IPTOS_PREC_FLASHOVERRIDE'] as number;
+export const IPTOS_PREC_FLASHOVERRIDE: number =
+  /* @__PURE__ */ here('IPTOS_PREC_FLASHOVERRIDE', 128);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_IMMEDIATE: number = values['IPTOS_PREC_IMMEDIATE'] as number;
+export const IPTOS_PREC_IMMEDIATE: number = /* @__PURE__ */ here('IPTOS_PREC_IMMEDIATE', 64);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_INTERNETCONTROL: number = values['IPTOS_PREC_INTERNETCONTROL'] as number;
+export const IPTOS_PREC_INTERNETCONTROL: number =
+  /* @__PURE__ */ here('IPTOS_PREC_INTERNETCONTROL', 192);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_MASK: number = values['IPTOS_PREC_MASK'] as number;
+export const IPTOS_PREC_MASK: number = /* @__PURE__ */ here('IPTOS_PREC_MASK', 224);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_NETCONTROL: number = values['IPTOS_PREC_NETCONTROL'] as number;
+export const IPTOS_PREC_NETCONTROL: number = /* @__PURE__ */ here('IPTOS_PREC_NETCONTROL', 224);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_PRIORITY: number = values['IPTOS_PREC_PRIORITY'] as number;
+export const IPTOS_PREC_PRIORITY: number = /* @__PURE__ */ here('IPTOS_PREC_PRIORITY', 32);
 /** `<netinet/ip.h>` */
-export const IPTOS_PREC_ROUTINE: number = values['IPTOS_PREC_ROUTINE'] as number;
+export const IPTOS_PREC_ROUTINE: number = /* @__PURE__ */ here('IPTOS_PREC_ROUTINE', 0);
 /** `<netinet/ip.h>` */
-export const IPTOS_RELIABILITY: number = values['IPTOS_RELIABILITY'] as number;
+export const IPTOS_RELIABILITY: number = /* @__PURE__ */ here('IPTOS_RELIABILITY', 4);
 /** `<netinet/ip.h>` */
-export const IPTOS_THROUGHPUT: number = values['IPTOS_THROUGHPUT'] as number;
+export const IPTOS_THROUGHPUT: number = /* @__PURE__ */ here('IPTOS_THROUGHPUT', 8);
 /** `<netinet/ip.h>` */
-export const IP_DF: number = values['IP_DF'] as number;
+export const IP_DF: number = /* @__PURE__ */ here('IP_DF', 16384);
 /** `<netinet/ip.h>` */
-export const IP_MAXPACKET: number = values['IP_MAXPACKET'] as number;
+export const IP_MAXPACKET: number = /* @__PURE__ */ here('IP_MAXPACKET', 65535);
 /** `<netinet/ip.h>` */
-export const IP_MF: number = values['IP_MF'] as number;
+export const IP_MF: number = /* @__PURE__ */ here('IP_MF', 8192);
 /** `<netinet/ip.h>` */
-export const IP_MSS: number = values['IP_MSS'] as number;
+export const IP_MSS: number = /* @__PURE__ */ here('IP_MSS', 576);
 /** `<netinet/ip.h>` */
-export const IP_OFFMASK: number = values['IP_OFFMASK'] as number;
+export const IP_OFFMASK: number = /* @__PURE__ */ here('IP_OFFMASK', 8191);
 /** `<netinet/ip.h>` */
-export const IP_RF: number = values['IP_RF'] as number;
+export const IP_RF: number = /* @__PURE__ */ here('IP_RF', 32768);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_ADDRESS: number = values['ICMP_ADDRESS'] as number;
+export const ICMP_ADDRESS: number = /* @__PURE__ */ here('ICMP_ADDRESS', 17);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_ADDRESSREPLY: number = values['ICMP_ADDRESSREPLY'] as number;
+export const ICMP_ADDRESSREPLY: number = /* @__PURE__ */ here('ICMP_ADDRESSREPLY', 18);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_ADVLENMIN: number = values['ICMP_ADVLENMIN'] as number;
+export const ICMP_ADVLENMIN: number = /* @__PURE__ */ here('ICMP_ADVLENMIN', 36);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_AFI_IP: number = values['ICMP_AFI_IP'] as number;
+export const ICMP_AFI_IP: number = /* @__PURE__ */ here('ICMP_AFI_IP', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_AFI_IP6: number = values['ICMP_AFI_IP6'] as number;
+export const ICMP_AFI_IP6: number = /* @__PURE__ */ here('ICMP_AFI_IP6', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_DEST_UNREACH: number = values['ICMP_DEST_UNREACH'] as number;
+export const ICMP_DEST_UNREACH: number = /* @__PURE__ */ here('ICMP_DEST_UNREACH', 3);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_ECHO: number = values['ICMP_ECHO'] as number;
+export const ICMP_ECHO: number = /* @__PURE__ */ here('ICMP_ECHO', 8);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_ECHOREPLY: number = values['ICMP_ECHOREPLY'] as number;
+export const ICMP_ECHOREPLY: number = /* @__PURE__ */ here('ICMP_ECHOREPLY', 0);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXC_FRAGTIME: number = values['ICMP_EXC_FRAGTIME'] as number;
+export const ICMP_EXC_FRAGTIME: number = /* @__PURE__ */ here('ICMP_EXC_FRAGTIME', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXC_TTL: number = values['ICMP_EXC_TTL'] as number;
+export const ICMP_EXC_TTL: number = /* @__PURE__ */ here('ICMP_EXC_TTL', 0);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_CODE_MAL_QUERY: number = values['ICMP_EXT_CODE_MAL_QUERY'] as number;
+export const ICMP_EXT_CODE_MAL_QUERY: number = /* @__PURE__ */ here('ICMP_EXT_CODE_MAL_QUERY', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_CODE_MULT_IFS: number = values['ICMP_EXT_CODE_MULT_IFS'] as number;
+export const ICMP_EXT_CODE_MULT_IFS: number = /* @__PURE__ */ here('ICMP_EXT_CODE_MULT_IFS', 4);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_CODE_NO_IF: number = values['ICMP_EXT_CODE_NO_IF'] as number;
+export const ICMP_EXT_CODE_NO_IF: number = /* @__PURE__ */ here('ICMP_EXT_CODE_NO_IF', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_CODE_NO_TABLE_ENT: number = values['ICMP_EXT_CODE_NO_TABLE_ENT'] as number;
+export const ICMP_EXT_CODE_NO_TABLE_ENT: number =
+  /* @__PURE__ */ here('ICMP_EXT_CODE_NO_TABLE_ENT', 3);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHO: number = values['ICMP_EXT_ECHO'] as number;
+export const ICMP_EXT_ECHO: number = /* @__PURE__ */ here('ICMP_EXT_ECHO', 42);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHOREPLY: number = values['ICMP_EXT_ECHOREPLY'] as number;
+export const ICMP_EXT_ECHOREPLY: number = /* @__PURE__ */ here('ICMP_EXT_ECHOREPLY', 43);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHOREPLY_ACTIVE: number = values['ICMP_EXT_ECHOREPLY_ACTIVE'] as number;
+export const ICMP_EXT_ECHOREPLY_ACTIVE: number =
+  /* @__PURE__ */ here('ICMP_EXT_ECHOREPLY_ACTIVE', 4);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHOREPLY_IPV4: number = values['ICMP_EXT_ECHOREPLY_IPV4'] as number;
+export const ICMP_EXT_ECHOREPLY_IPV4: number = /* @__PURE__ */ here('ICMP_EXT_ECHOREPLY_IPV4', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHOREPLY_IPV6: number = values['ICMP_EXT_ECHOREPLY_IPV6'] as number;
+export const ICMP_EXT_ECHOREPLY_IPV6: number = /* @__PURE__ */ here('ICMP_EXT_ECHOREPLY_IPV6', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHO_CTYPE_ADDR: number = values['ICMP_EXT_ECHO_CTYPE_ADDR'] as number;
+export const ICMP_EXT_ECHO_CTYPE_ADDR: number = /* @__PURE__ */ here('ICMP_EXT_ECHO_CTYPE_ADDR', 3);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHO_CTYPE_INDEX: number = values['ICMP_EXT_ECHO_CTYPE_INDEX'] as number;
+export const ICMP_EXT_ECHO_CTYPE_INDEX: number =
+  /* @__PURE__ */ here('ICMP_EXT_ECHO_CTYPE_INDEX', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_EXT_ECHO_CTYPE_NAME: number = values['ICMP_EXT_ECHO_CTYPE_NAME'] as number;
+export const ICMP_EXT_ECHO_CTYPE_NAME: number = /* @__PURE__ */ here('ICMP_EXT_ECHO_CTYPE_NAME', 1);
 /** `<netinet/ip_icmp.h>` */
 export const ICMP_FILTER: Option<'RAW', 'icmp_filter'> =
-  values['ICMP_FILTER'] as Option<'RAW', 'icmp_filter'>;
+  /* @__PURE__ */ here('ICMP_FILTER', 1) as Option<'RAW', 'icmp_filter'>;
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_FRAG_NEEDED: number = values['ICMP_FRAG_NEEDED'] as number;
+export const ICMP_FRAG_NEEDED: number = /* @__PURE__ */ here('ICMP_FRAG_NEEDED', 4);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_HOST_ANO: number = values['ICMP_HOST_ANO'] as number;
+export const ICMP_HOST_ANO: number = /* @__PURE__ */ here('ICMP_HOST_ANO', 10);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_HOST_ISOLATED: number = values['ICMP_HOST_ISOLATED'] as number;
+export const ICMP_HOST_ISOLATED: number = /* @__PURE__ */ here('ICMP_HOST_ISOLATED', 8);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_HOST_UNKNOWN: number = values['ICMP_HOST_UNKNOWN'] as number;
+export const ICMP_HOST_UNKNOWN: number = /* @__PURE__ */ here('ICMP_HOST_UNKNOWN', 7);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_HOST_UNREACH: number = values['ICMP_HOST_UNREACH'] as number;
+export const ICMP_HOST_UNREACH: number = /* @__PURE__ */ here('ICMP_HOST_UNREACH', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_HOST_UNR_TOS: number = values['ICMP_HOST_UNR_TOS'] as number;
+export const ICMP_HOST_UNR_TOS: number = /* @__PURE__ */ here('ICMP_HOST_UNR_TOS', 12);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_INFO_REPLY: number = values['ICMP_INFO_REPLY'] as number;
+export const ICMP_INFO_REPLY: number = /* @__PURE__ */ here('ICMP_INFO_REPLY', 16);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_INFO_REQUEST: number = values['ICMP_INFO_REQUEST'] as number;
+export const ICMP_INFO_REQUEST: number = /* @__PURE__ */ here('ICMP_INFO_REQUEST', 15);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_IREQ: number = values['ICMP_IREQ'] as number;
+export const ICMP_IREQ: number = /* @__PURE__ */ here('ICMP_IREQ', 15);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_IREQREPLY: number = values['ICMP_IREQREPLY'] as number;
+export const ICMP_IREQREPLY: number = /* @__PURE__ */ here('ICMP_IREQREPLY', 16);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_MASKLEN: number = values['ICMP_MASKLEN'] as number;
+export const ICMP_MASKLEN: number = /* @__PURE__ */ here('ICMP_MASKLEN', 12);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_MASKREPLY: number = values['ICMP_MASKREPLY'] as number;
+export const ICMP_MASKREPLY: number = /* @__PURE__ */ here('ICMP_MASKREPLY', 18);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_MASKREQ: number = values['ICMP_MASKREQ'] as number;
+export const ICMP_MASKREQ: number = /* @__PURE__ */ here('ICMP_MASKREQ', 17);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_MAXTYPE: number = values['ICMP_MAXTYPE'] as number;
+export const ICMP_MAXTYPE: number = /* @__PURE__ */ here('ICMP_MAXTYPE', 18);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_MINLEN: number = values['ICMP_MINLEN'] as number;
+export const ICMP_MINLEN: number = /* @__PURE__ */ here('ICMP_MINLEN', 8);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_NET_ANO: number = values['ICMP_NET_ANO'] as number;
+export const ICMP_NET_ANO: number = /* @__PURE__ */ here('ICMP_NET_ANO', 9);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_NET_UNKNOWN: number = values['ICMP_NET_UNKNOWN'] as number;
+export const ICMP_NET_UNKNOWN: number = /* @__PURE__ */ here('ICMP_NET_UNKNOWN', 6);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_NET_UNREACH: number = values['ICMP_NET_UNREACH'] as number;
+export const ICMP_NET_UNREACH: number = /* @__PURE__ */ here('ICMP_NET_UNREACH', 0);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_NET_UNR_TOS: number = values['ICMP_NET_UNR_TOS'] as number;
+export const ICMP_NET_UNR_TOS: number = /* @__PURE__ */ here('ICMP_NET_UNR_TOS', 11);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PARAMETERPROB: number = values['ICMP_PARAMETERPROB'] as number;
+export const ICMP_PARAMETERPROB: number = /* @__PURE__ */ here('ICMP_PARAMETERPROB', 12);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PARAMPROB: number = values['ICMP_PARAMPROB'] as number;
+export const ICMP_PARAMPROB: number = /* @__PURE__ */ here('ICMP_PARAMPROB', 12);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PARAMPROB_OPTABSENT: number = values['ICMP_PARAMPROB_OPTABSENT'] as number;
+export const ICMP_PARAMPROB_OPTABSENT: number = /* @__PURE__ */ here('ICMP_PARAMPROB_OPTABSENT', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PKT_FILTERED: number = values['ICMP_PKT_FILTERED'] as number;
+export const ICMP_PKT_FILTERED: number = /* @__PURE__ */ here('ICMP_PKT_FILTERED', 13);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PORT_UNREACH: number = values['ICMP_PORT_UNREACH'] as number;
+export const ICMP_PORT_UNREACH: number = /* @__PURE__ */ here('ICMP_PORT_UNREACH', 3);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PREC_CUTOFF: number = values['ICMP_PREC_CUTOFF'] as number;
+export const ICMP_PREC_CUTOFF: number = /* @__PURE__ */ here('ICMP_PREC_CUTOFF', 15);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PREC_VIOLATION: number = values['ICMP_PREC_VIOLATION'] as number;
+export const ICMP_PREC_VIOLATION: number = /* @__PURE__ */ here('ICMP_PREC_VIOLATION', 14);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_PROT_UNREACH: number = values['ICMP_PROT_UNREACH'] as number;
+export const ICMP_PROT_UNREACH: number = /* @__PURE__ */ here('ICMP_PROT_UNREACH', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIRECT: number = values['ICMP_REDIRECT'] as number;
+export const ICMP_REDIRECT: number = /* @__PURE__ */ here('ICMP_REDIRECT', 5);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIRECT_HOST: number = values['ICMP_REDIRECT_HOST'] as number;
+export const ICMP_REDIRECT_HOST: number = /* @__PURE__ */ here('ICMP_REDIRECT_HOST', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIRECT_NET: number = values['ICMP_REDIRECT_NET'] as number;
+export const ICMP_REDIRECT_NET: number = /* @__PURE__ */ here('ICMP_REDIRECT_NET', 0);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIRECT_TOSHOST: number = values['ICMP_REDIRECT_TOSHOST'] as number;
+export const ICMP_REDIRECT_TOSHOST: number = /* @__PURE__ */ here('ICMP_REDIRECT_TOSHOST', 3);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIRECT_TOSNET: number = values['ICMP_REDIRECT_TOSNET'] as number;
+export const ICMP_REDIRECT_TOSNET: number = /* @__PURE__ */ here('ICMP_REDIRECT_TOSNET', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIR_HOST: number = values['ICMP_REDIR_HOST'] as number;
+export const ICMP_REDIR_HOST: number = /* @__PURE__ */ here('ICMP_REDIR_HOST', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIR_HOSTTOS: number = values['ICMP_REDIR_HOSTTOS'] as number;
+export const ICMP_REDIR_HOSTTOS: number = /* @__PURE__ */ here('ICMP_REDIR_HOSTTOS', 3);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIR_NET: number = values['ICMP_REDIR_NET'] as number;
+export const ICMP_REDIR_NET: number = /* @__PURE__ */ here('ICMP_REDIR_NET', 0);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_REDIR_NETTOS: number = values['ICMP_REDIR_NETTOS'] as number;
+export const ICMP_REDIR_NETTOS: number = /* @__PURE__ */ here('ICMP_REDIR_NETTOS', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_ROUTERADVERT: number = values['ICMP_ROUTERADVERT'] as number;
+export const ICMP_ROUTERADVERT: number = /* @__PURE__ */ here('ICMP_ROUTERADVERT', 9);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_ROUTERSOLICIT: number = values['ICMP_ROUTERSOLICIT'] as number;
+export const ICMP_ROUTERSOLICIT: number = /* @__PURE__ */ here('ICMP_ROUTERSOLICIT', 10);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_SOURCEQUENCH: number = values['ICMP_SOURCEQUENCH'] as number;
+export const ICMP_SOURCEQUENCH: number = /* @__PURE__ */ here('ICMP_SOURCEQUENCH', 4);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_SOURCE_QUENCH: number = values['ICMP_SOURCE_QUENCH'] as number;
+export const ICMP_SOURCE_QUENCH: number = /* @__PURE__ */ here('ICMP_SOURCE_QUENCH', 4);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_SR_FAILED: number = values['ICMP_SR_FAILED'] as number;
+export const ICMP_SR_FAILED: number = /* @__PURE__ */ here('ICMP_SR_FAILED', 5);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TIMESTAMP: number = values['ICMP_TIMESTAMP'] as number;
+export const ICMP_TIMESTAMP: number = /* @__PURE__ */ here('ICMP_TIMESTAMP', 13);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TIMESTAMPREPLY: number = values['ICMP_TIMESTAMPREPLY'] as number;
+export const ICMP_TIMESTAMPREPLY: number = /* @__PURE__ */ here('ICMP_TIMESTAMPREPLY', 14);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TIME_EXCEEDED: number = values['ICMP_TIME_EXCEEDED'] as number;
+export const ICMP_TIME_EXCEEDED: number = /* @__PURE__ */ here('ICMP_TIME_EXCEEDED', 11);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TIMXCEED: number = values['ICMP_TIMXCEED'] as number;
+export const ICMP_TIMXCEED: number = /* @__PURE__ */ here('ICMP_TIMXCEED', 11);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TIMXCEED_INTRANS: number = values['ICMP_TIMXCEED_INTRANS'] as number;
+export const ICMP_TIMXCEED_INTRANS: number = /* @__PURE__ */ here('ICMP_TIMXCEED_INTRANS', 0);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TIMXCEED_REASS: number = values['ICMP_TIMXCEED_REASS'] as number;
+export const ICMP_TIMXCEED_REASS: number = /* @__PURE__ */ here('ICMP_TIMXCEED_REASS', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TSTAMP: number = values['ICMP_TSTAMP'] as number;
+export const ICMP_TSTAMP: number = /* @__PURE__ */ here('ICMP_TSTAMP', 13);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_TSTAMPREPLY: number = values['ICMP_TSTAMPREPLY'] as number;
+export const ICMP_TSTAMPREPLY: number = /* @__PURE__ */ here('ICMP_TSTAMPREPLY', 14);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH: number = values['ICMP_UNREACH'] as number;
+export const ICMP_UNREACH: number = /* @__PURE__ */ here('ICMP_UNREACH', 3);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_FILTER_PROHIB: number = values['ICMP_UNREACH_FILTER_PROHIB'] as number;
+export const ICMP_UNREACH_FILTER_PROHIB: number =
+  /* @__PURE__ */ here('ICMP_UNREACH_FILTER_PROHIB', 13);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_HOST: number = values['ICMP_UNREACH_HOST'] as number;
+export const ICMP_UNREACH_HOST: number = /* @__PURE__ */ here('ICMP_UNREACH_HOST', 1);
 /** `<netinet/ip_icmp.h>` */
 export const ICMP_UNREACH_HOST_PRECEDENCE: number =
-  values['ICMP_UNREACH_HOST_PRECEDENCE'] as number;
+  /* @__PURE__ */ here('ICMP_UNREACH_HOST_PRECEDENCE', 14);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_HOST_PROHIB: number = values['ICMP_UNREACH_HOST_PROHIB'] as number;
+export const ICMP_UNREACH_HOST_PROHIB: number =
+  /* @__PURE__ */ here('ICMP_UNREACH_HOST_PROHIB', 10);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_HOST_UNKNOWN: number = values['ICMP_UNREACH_HOST_UNKNOWN'] as number;
+export const ICMP_UNREACH_HOST_UNKNOWN: number =
+  /* @__PURE__ */ here('ICMP_UNREACH_HOST_UNKNOWN', 7);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_ISOLATED: number = values['ICMP_UNREACH_ISOLATED'] as number;
+export const ICMP_UNREACH_ISOLATED: number = /* @__PURE__ */ here('ICMP_UNREACH_ISOLATED', 8);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_NEEDFRAG: number = values['ICMP_UNREACH_NEEDFRAG'] as number;
+export const ICMP_UNREACH_NEEDFRAG: number = /* @__PURE__ */ here('ICMP_UNREACH_NEEDFRAG', 4);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_NET: number = values['ICMP_UNREACH_NET'] as number;
+export const ICMP_UNREACH_NET: number = /* @__PURE__ */ here('ICMP_UNREACH_NET', 0);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_NET_PROHIB: number = values['ICMP_UNREACH_NET_PROHIB'] as number;
+export const ICMP_UNREACH_NET_PROHIB: number = /* @__PURE__ */ here('ICMP_UNREACH_NET_PROHIB', 9);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_NET_UNKNOWN: number = values['ICMP_UNREACH_NET_UNKNOWN'] as number;
+export const ICMP_UNREACH_NET_UNKNOWN: number = /* @__PURE__ */ here('ICMP_UNREACH_NET_UNKNOWN', 6);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_PORT: number = values['ICMP_UNREACH_PORT'] as number;
+export const ICMP_UNREACH_PORT: number = /* @__PURE__ */ here('ICMP_UNREACH_PORT', 3);
 /** `<netinet/ip_icmp.h>` */
 export const ICMP_UNREACH_PRECEDENCE_CUTOFF: number =
-  values['ICMP_UNREACH_PRECEDENCE_CUTOFF'] as number;
+  /* @__PURE__ */ here('ICMP_UNREACH_PRECEDENCE_CUTOFF', 15);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_PROTOCOL: number = values['ICMP_UNREACH_PROTOCOL'] as number;
+export const ICMP_UNREACH_PROTOCOL: number = /* @__PURE__ */ here('ICMP_UNREACH_PROTOCOL', 2);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_SRCFAIL: number = values['ICMP_UNREACH_SRCFAIL'] as number;
+export const ICMP_UNREACH_SRCFAIL: number = /* @__PURE__ */ here('ICMP_UNREACH_SRCFAIL', 5);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_TOSHOST: number = values['ICMP_UNREACH_TOSHOST'] as number;
+export const ICMP_UNREACH_TOSHOST: number = /* @__PURE__ */ here('ICMP_UNREACH_TOSHOST', 12);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_UNREACH_TOSNET: number = values['ICMP_UNREACH_TOSNET'] as number;
+export const ICMP_UNREACH_TOSNET: number = /* @__PURE__ */ here('ICMP_UNREACH_TOSNET', 11);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_DST_UNREACH: number = values['ICMP6_DST_UNREACH'] as number;
+export const ICMP6_DST_UNREACH: number = /* @__PURE__ */ here('ICMP6_DST_UNREACH', 1);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_DST_UNREACH_ADDR: number = values['ICMP6_DST_UNREACH_ADDR'] as number;
+export const ICMP6_DST_UNREACH_ADDR: number = /* @__PURE__ */ here('ICMP6_DST_UNREACH_ADDR', 3);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_DST_UNREACH_ADMIN: number = values['ICMP6_DST_UNREACH_ADMIN'] as number;
+export const ICMP6_DST_UNREACH_ADMIN: number = /* @__PURE__ */ here('ICMP6_DST_UNREACH_ADMIN', 1);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_DST_UNREACH_BEYONDSCOPE: number =
-  values['ICMP6_DST_UNREACH_BEYONDSCOPE'] as number;
+  /* @__PURE__ */ here('ICMP6_DST_UNREACH_BEYONDSCOPE', 2);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_DST_UNREACH_NOPORT: number = values['ICMP6_DST_UNREACH_NOPORT'] as number;
+export const ICMP6_DST_UNREACH_NOPORT: number = /* @__PURE__ */ here('ICMP6_DST_UNREACH_NOPORT', 4);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_DST_UNREACH_NOROUTE: number = values['ICMP6_DST_UNREACH_NOROUTE'] as number;
+export const ICMP6_DST_UNREACH_NOROUTE: number =
+  /* @__PURE__ */ here('ICMP6_DST_UNREACH_NOROUTE', 0);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_ECHO_REPLY: number = values['ICMP6_ECHO_REPLY'] as number;
+export const ICMP6_ECHO_REPLY: number = /* @__PURE__ */ here('ICMP6_ECHO_REPLY', 129);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_ECHO_REQUEST: number = values['ICMP6_ECHO_REQUEST'] as number;
+export const ICMP6_ECHO_REQUEST: number = /* @__PURE__ */ here('ICMP6_ECHO_REQUEST', 128);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_FILTER: Option<'ICMPV6', 'icmp6_filter'> =
-  values['ICMP6_FILTER'] as Option<'ICMPV6', 'icmp6_filter'>;
+  /* @__PURE__ */ here('ICMP6_FILTER', 1) as Option<'ICMPV6', 'icmp6_filter'>;
 /** `<netinet/icmp6.h>` */
-export const ICMP6_FILTER_BLOCK: number = values['ICMP6_FILTER_BLOCK'] as number;
+export const ICMP6_FILTER_BLOCK: number = /* @__PURE__ */ here('ICMP6_FILTER_BLOCK', 1);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_FILTER_BLOCKOTHERS: number = values['ICMP6_FILTER_BLOCKOTHERS'] as number;
+export const ICMP6_FILTER_BLOCKOTHERS: number = /* @__PURE__ */ here('ICMP6_FILTER_BLOCKOTHERS', 3);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_FILTER_PASS: number = values['ICMP6_FILTER_PASS'] as number;
+export const ICMP6_FILTER_PASS: number = /* @__PURE__ */ here('ICMP6_FILTER_PASS', 2);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_FILTER_PASSONLY: number = values['ICMP6_FILTER_PASSONLY'] as number;
+export const ICMP6_FILTER_PASSONLY: number = /* @__PURE__ */ here('ICMP6_FILTER_PASSONLY', 4);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_INFOMSG_MASK: number = values['ICMP6_INFOMSG_MASK'] as number;
+export const ICMP6_INFOMSG_MASK: number = /* @__PURE__ */ here('ICMP6_INFOMSG_MASK', 128);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_PACKET_TOO_BIG: number = values['ICMP6_PACKET_TOO_BIG'] as number;
+export const ICMP6_PACKET_TOO_BIG: number = /* @__PURE__ */ here('ICMP6_PACKET_TOO_BIG', 2);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_PARAMPROB_HEADER: number = values['ICMP6_PARAMPROB_HEADER'] as number;
+export const ICMP6_PARAMPROB_HEADER: number = /* @__PURE__ */ here('ICMP6_PARAMPROB_HEADER', 0);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_PARAMPROB_NEXTHEADER: number = values['ICMP6_PARAMPROB_NEXTHEADER'] as number;
+export const ICMP6_PARAMPROB_NEXTHEADER: number =
+  /* @__PURE__ */ here('ICMP6_PARAMPROB_NEXTHEADER', 1);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_PARAMPROB_OPTION: number = values['ICMP6_PARAMPROB_OPTION'] as number;
+export const ICMP6_PARAMPROB_OPTION: number = /* @__PURE__ */ here('ICMP6_PARAMPROB_OPTION', 2);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_PARAM_PROB: number = values['ICMP6_PARAM_PROB'] as number;
+export const ICMP6_PARAM_PROB: number = /* @__PURE__ */ here('ICMP6_PARAM_PROB', 4);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_ROUTER_RENUMBERING: number = values['ICMP6_ROUTER_RENUMBERING'] as number;
+export const ICMP6_ROUTER_RENUMBERING: number =
+  /* @__PURE__ */ here('ICMP6_ROUTER_RENUMBERING', 138);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_RR_FLAGS_FORCEAPPLY: number = values['ICMP6_RR_FLAGS_FORCEAPPLY'] as number;
+export const ICMP6_RR_FLAGS_FORCEAPPLY: number =
+  /* @__PURE__ */ here('ICMP6_RR_FLAGS_FORCEAPPLY', 32);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_RR_FLAGS_PREVDONE: number = values['ICMP6_RR_FLAGS_PREVDONE'] as number;
+export const ICMP6_RR_FLAGS_PREVDONE: number = /* @__PURE__ */ here('ICMP6_RR_FLAGS_PREVDONE', 8);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_RR_FLAGS_REQRESULT: number = values['ICMP6_RR_FLAGS_REQRESULT'] as number;
+export const ICMP6_RR_FLAGS_REQRESULT: number =
+  /* @__PURE__ */ here('ICMP6_RR_FLAGS_REQRESULT', 64);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_RR_FLAGS_SPECSITE: number = values['ICMP6_RR_FLAGS_SPECSITE'] as number;
+export const ICMP6_RR_FLAGS_SPECSITE: number = /* @__PURE__ */ here('ICMP6_RR_FLAGS_SPECSITE', 16);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_RR_FLAGS_TEST: number = values['ICMP6_RR_FLAGS_TEST'] as number;
+export const ICMP6_RR_FLAGS_TEST: number = /* @__PURE__ */ here('ICMP6_RR_FLAGS_TEST', 128);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_RR_PCOUSE_FLAGS_DECRPLTIME: number =
-  values['ICMP6_RR_PCOUSE_FLAGS_DECRPLTIME'] as number;
+  /* @__PURE__ */ here('ICMP6_RR_PCOUSE_FLAGS_DECRPLTIME', 64);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_RR_PCOUSE_FLAGS_DECRVLTIME: number =
-  values['ICMP6_RR_PCOUSE_FLAGS_DECRVLTIME'] as number;
+  /* @__PURE__ */ here('ICMP6_RR_PCOUSE_FLAGS_DECRVLTIME', 128);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_RR_PCOUSE_RAFLAGS_AUTO: number =
-  values['ICMP6_RR_PCOUSE_RAFLAGS_AUTO'] as number;
+  /* @__PURE__ */ here('ICMP6_RR_PCOUSE_RAFLAGS_AUTO', 16);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_RR_PCOUSE_RAFLAGS_ONLINK: number =
-  values['ICMP6_RR_PCOUSE_RAFLAGS_ONLINK'] as number;
+  /* @__PURE__ */ here('ICMP6_RR_PCOUSE_RAFLAGS_ONLINK', 32);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_RR_RESULT_FLAGS_FORBIDDEN: number =
-  values['ICMP6_RR_RESULT_FLAGS_FORBIDDEN'] as number;
+  /* @__PURE__ */ here('ICMP6_RR_RESULT_FLAGS_FORBIDDEN', 256);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_RR_RESULT_FLAGS_OOB: number = values['ICMP6_RR_RESULT_FLAGS_OOB'] as number;
+export const ICMP6_RR_RESULT_FLAGS_OOB: number =
+  /* @__PURE__ */ here('ICMP6_RR_RESULT_FLAGS_OOB', 512);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_TIME_EXCEEDED: number = values['ICMP6_TIME_EXCEEDED'] as number;
+export const ICMP6_TIME_EXCEEDED: number = /* @__PURE__ */ here('ICMP6_TIME_EXCEEDED', 3);
 /** `<netinet/icmp6.h>` */
 export const ICMP6_TIME_EXCEED_REASSEMBLY: number =
-  values['ICMP6_TIME_EXCEED_REASSEMBLY'] as number;
+  /* @__PURE__ */ here('ICMP6_TIME_EXCEED_REASSEMBLY', 1);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_TIME_EXCEED_TRANSIT: number = values['ICMP6_TIME_EXCEED_TRANSIT'] as number;
+export const ICMP6_TIME_EXCEED_TRANSIT: number =
+  /* @__PURE__ */ here('ICMP6_TIME_EXCEED_TRANSIT', 0);
 /** `<netinet/icmp6.h>` */
-export const ICMPV6_EXT_ECHO_REPLY: number = values['ICMPV6_EXT_ECHO_REPLY'] as number;
+export const ICMPV6_EXT_ECHO_REPLY: number = /* @__PURE__ */ here('ICMPV6_EXT_ECHO_REPLY', 161);
 /** `<netinet/icmp6.h>` */
-export const ICMPV6_EXT_ECHO_REQUEST: number = values['ICMPV6_EXT_ECHO_REQUEST'] as number;
+export const ICMPV6_EXT_ECHO_REQUEST: number = /* @__PURE__ */ here('ICMPV6_EXT_ECHO_REQUEST', 160);
 /** `<fcntl.h>` */
-export const FD_CLOEXEC: number = values['FD_CLOEXEC'] as number;
+export const FD_CLOEXEC: number = /* @__PURE__ */ here('FD_CLOEXEC', 1);
 /** `<fcntl.h>` */
-export const F_ADD_SEALS: number = values['F_ADD_SEALS'] as number;
+export const F_ADD_SEALS: number = /* @__PURE__ */ here('F_ADD_SEALS', 1033);
 /** `<fcntl.h>` */
-export const F_DUPFD: number = values['F_DUPFD'] as number;
+export const F_DUPFD: number = /* @__PURE__ */ here('F_DUPFD', 0);
 /** `<fcntl.h>` */
-export const F_DUPFD_CLOEXEC: number = values['F_DUPFD_CLOEXEC'] as number;
+export const F_DUPFD_CLOEXEC: number = /* @__PURE__ */ here('F_DUPFD_CLOEXEC', 1030);
 /** `<fcntl.h>` */
-export const F_DUPFD_QUERY: number = values['F_DUPFD_QUERY'] as number;
+export const F_DUPFD_QUERY: number = /* @__PURE__ */ here('F_DUPFD_QUERY', 1027);
 /** `<fcntl.h>` */
-export const F_EXLCK: number = values['F_EXLCK'] as number;
+export const F_EXLCK: number = /* @__PURE__ */ here('F_EXLCK', 4);
 /** `<fcntl.h>` */
-export const F_GETFD: number = values['F_GETFD'] as number;
+export const F_GETFD: number = /* @__PURE__ */ here('F_GETFD', 1);
 /** `<fcntl.h>` */
-export const F_GETFL: number = values['F_GETFL'] as number;
+export const F_GETFL: number = /* @__PURE__ */ here('F_GETFL', 3);
 /** `<fcntl.h>` */
-export const F_GETLEASE: number = values['F_GETLEASE'] as number;
+export const F_GETLEASE: number = /* @__PURE__ */ here('F_GETLEASE', 1025);
 /** `<fcntl.h>` */
-export const F_GETLK: number = values['F_GETLK'] as number;
+export const F_GETLK: number = /* @__PURE__ */ here('F_GETLK', 5);
 /** `<fcntl.h>` */
-export const F_GETLK64: number = values['F_GETLK64'] as number;
+export const F_GETLK64: number = /* @__PURE__ */ here('F_GETLK64', 5);
 /** `<fcntl.h>` */
-export const F_GETOWN: number = values['F_GETOWN'] as number;
+export const F_GETOWN: number = /* @__PURE__ */ here('F_GETOWN', 9);
 /** `<fcntl.h>` */
-export const F_GETOWN_EX: number = values['F_GETOWN_EX'] as number;
+export const F_GETOWN_EX: number = /* @__PURE__ */ here('F_GETOWN_EX', 16);
 /** `<fcntl.h>` */
-export const F_GETPIPE_SZ: number = values['F_GETPIPE_SZ'] as number;
+export const F_GETPIPE_SZ: number = /* @__PURE__ */ here('F_GETPIPE_SZ', 1032);
 /** `<fcntl.h>` */
-export const F_GETSIG: number = values['F_GETSIG'] as number;
+export const F_GETSIG: number = /* @__PURE__ */ here('F_GETSIG', 11);
 /** `<fcntl.h>` */
-export const F_GET_FILE_RW_HINT: number = values['F_GET_FILE_RW_HINT'] as number;
+export const F_GET_FILE_RW_HINT: number = /* @__PURE__ */ here('F_GET_FILE_RW_HINT', 1037);
 /** `<fcntl.h>` */
-export const F_GET_RW_HINT: number = values['F_GET_RW_HINT'] as number;
+export const F_GET_RW_HINT: number = /* @__PURE__ */ here('F_GET_RW_HINT', 1035);
 /** `<fcntl.h>` */
-export const F_GET_SEALS: number = values['F_GET_SEALS'] as number;
+export const F_GET_SEALS: number = /* @__PURE__ */ here('F_GET_SEALS', 1034);
 /** `<fcntl.h>` */
-export const F_LOCK: number = values['F_LOCK'] as number;
+export const F_LOCK: number = /* @__PURE__ */ here('F_LOCK', 1);
 /** `<fcntl.h>` */
-export const F_NOTIFY: number = values['F_NOTIFY'] as number;
+export const F_NOTIFY: number = /* @__PURE__ */ here('F_NOTIFY', 1026);
 /** `<fcntl.h>` */
-export const F_OFD_GETLK: number = values['F_OFD_GETLK'] as number;
+export const F_OFD_GETLK: number = /* @__PURE__ */ here('F_OFD_GETLK', 36);
 /** `<fcntl.h>` */
-export const F_OFD_SETLK: number = values['F_OFD_SETLK'] as number;
+export const F_OFD_SETLK: number = /* @__PURE__ */ here('F_OFD_SETLK', 37);
 /** `<fcntl.h>` */
-export const F_OFD_SETLKW: number = values['F_OFD_SETLKW'] as number;
+export const F_OFD_SETLKW: number = /* @__PURE__ */ here('F_OFD_SETLKW', 38);
 /** `<fcntl.h>` */
-export const F_OK: number = values['F_OK'] as number;
+export const F_OK: number = /* @__PURE__ */ here('F_OK', 0);
 /** `<fcntl.h>` */
-export const F_OWNER_GID: number = values['F_OWNER_GID'] as number;
+export const F_OWNER_GID: number = /* @__PURE__ */ here('F_OWNER_GID', 2);
 /** `<fcntl.h>` */
-export const F_OWNER_PGRP: number = values['F_OWNER_PGRP'] as number;
+export const F_OWNER_PGRP: number = /* @__PURE__ */ here('F_OWNER_PGRP', 2);
 /** `<fcntl.h>` */
-export const F_OWNER_PID: number = values['F_OWNER_PID'] as number;
+export const F_OWNER_PID: number = /* @__PURE__ */ here('F_OWNER_PID', 1);
 /** `<fcntl.h>` */
-export const F_OWNER_TID: number = values['F_OWNER_TID'] as number;
+export const F_OWNER_TID: number = /* @__PURE__ */ here('F_OWNER_TID', 0);
 /** `<fcntl.h>` */
-export const F_RDLCK: number = values['F_RDLCK'] as number;
+export const F_RDLCK: number = /* @__PURE__ */ here('F_RDLCK', 0);
 /** `<fcntl.h>` */
-export const F_SEAL_FUTURE_WRITE: number = values['F_SEAL_FUTURE_WRITE'] as number;
+export const F_SEAL_FUTURE_WRITE: number = /* @__PURE__ */ here('F_SEAL_FUTURE_WRITE', 16);
 /** `<fcntl.h>` */
-export const F_SEAL_GROW: number = values['F_SEAL_GROW'] as number;
+export const F_SEAL_GROW: number = /* @__PURE__ */ here('F_SEAL_GROW', 4);
 /** `<fcntl.h>` */
-export const F_SEAL_SEAL: number = values['F_SEAL_SEAL'] as number;
+export const F_SEAL_SEAL: number = /* @__PURE__ */ here('F_SEAL_SEAL', 1);
 /** `<fcntl.h>` */
-export const F_SEAL_SHRINK: number = values['F_SEAL_SHRINK'] as number;
+export const F_SEAL_SHRINK: number = /* @__PURE__ */ here('F_SEAL_SHRINK', 2);
 /** `<fcntl.h>` */
-export const F_SEAL_WRITE: number = values['F_SEAL_WRITE'] as number;
+export const F_SEAL_WRITE: number = /* @__PURE__ */ here('F_SEAL_WRITE', 8);
 /** `<fcntl.h>` */
-export const F_SETFD: number = values['F_SETFD'] as number;
+export const F_SETFD: number = /* @__PURE__ */ here('F_SETFD', 2);
 /** `<fcntl.h>` */
-export const F_SETFL: number = values['F_SETFL'] as number;
+export const F_SETFL: number = /* @__PURE__ */ here('F_SETFL', 4);
 /** `<fcntl.h>` */
-export const F_SETLEASE: number = values['F_SETLEASE'] as number;
+export const F_SETLEASE: number = /* @__PURE__ */ here('F_SETLEASE', 1024);
 /** `<fcntl.h>` */
-export const F_SETLK: number = values['F_SETLK'] as number;
+export const F_SETLK: number = /* @__PURE__ */ here('F_SETLK', 6);
 /** `<fcntl.h>` */
-export const F_SETLK64: number = values['F_SETLK64'] as number;
+export const F_SETLK64: number = /* @__PURE__ */ here('F_SETLK64', 6);
 /** `<fcntl.h>` */
-export const F_SETLKW: number = values['F_SETLKW'] as number;
+export const F_SETLKW: number = /* @__PURE__ */ here('F_SETLKW', 7);
 /** `<fcntl.h>` */
-export const F_SETLKW64: number = values['F_SETLKW64'] as number;
+export const F_SETLKW64: number = /* @__PURE__ */ here('F_SETLKW64', 7);
 /** `<fcntl.h>` */
-export const F_SETOWN: number = values['F_SETOWN'] as number;
+export const F_SETOWN: number = /* @__PURE__ */ here('F_SETOWN', 8);
 /** `<fcntl.h>` */
-export const F_SETOWN_EX: number = values['F_SETOWN_EX'] as number;
+export const F_SETOWN_EX: number = /* @__PURE__ */ here('F_SETOWN_EX', 15);
 /** `<fcntl.h>` */
-export const F_SETPIPE_SZ: number = values['F_SETPIPE_SZ'] as number;
+export const F_SETPIPE_SZ: number = /* @__PURE__ */ here('F_SETPIPE_SZ', 1031);
 /** `<fcntl.h>` */
-export const F_SETSIG: number = values['F_SETSIG'] as number;
+export const F_SETSIG: number = /* @__PURE__ */ here('F_SETSIG', 10);
 /** `<fcntl.h>` */
-export const F_SET_FILE_RW_HINT: number = values['F_SET_FILE_RW_HINT'] as number;
+export const F_SET_FILE_RW_HINT: number = /* @__PURE__ */ here('F_SET_FILE_RW_HINT', 1038);
 /** `<fcntl.h>` */
-export const F_SET_RW_HINT: number = values['F_SET_RW_HINT'] as number;
+export const F_SET_RW_HINT: number = /* @__PURE__ */ here('F_SET_RW_HINT', 1036);
 /** `<fcntl.h>` */
-export const F_SHLCK: number = values['F_SHLCK'] as number;
+export const F_SHLCK: number = /* @__PURE__ */ here('F_SHLCK', 8);
 /** `<fcntl.h>` */
-export const F_TEST: number = values['F_TEST'] as number;
+export const F_TEST: number = /* @__PURE__ */ here('F_TEST', 3);
 /** `<fcntl.h>` */
-export const F_TLOCK: number = values['F_TLOCK'] as number;
+export const F_TLOCK: number = /* @__PURE__ */ here('F_TLOCK', 2);
 /** `<fcntl.h>` */
-export const F_ULOCK: number = values['F_ULOCK'] as number;
+export const F_ULOCK: number = /* @__PURE__ */ here('F_ULOCK', 0);
 /** `<fcntl.h>` */
-export const F_UNLCK: number = values['F_UNLCK'] as number;
+export const F_UNLCK: number = /* @__PURE__ */ here('F_UNLCK', 2);
 /** `<fcntl.h>` */
-export const F_WRLCK: number = values['F_WRLCK'] as number;
+export const F_WRLCK: number = /* @__PURE__ */ here('F_WRLCK', 1);
 /** `<fcntl.h>` */
-export const O_ACCMODE: number = values['O_ACCMODE'] as number;
+export const O_ACCMODE: number = /* @__PURE__ */ here('O_ACCMODE', 3);
 /** `<fcntl.h>` */
-export const O_APPEND: number = values['O_APPEND'] as number;
+export const O_APPEND: number = /* @__PURE__ */ here('O_APPEND', 1024);
 /** `<fcntl.h>` */
-export const O_ASYNC: number = values['O_ASYNC'] as number;
+export const O_ASYNC: number = /* @__PURE__ */ here('O_ASYNC', 8192);
 /** `<fcntl.h>` */
-export const O_CLOEXEC: number = values['O_CLOEXEC'] as number;
+export const O_CLOEXEC: number = /* @__PURE__ */ here('O_CLOEXEC', 524288);
 /** `<fcntl.h>` */
-export const O_CREAT: number = values['O_CREAT'] as number;
+export const O_CREAT: number = /* @__PURE__ */ here('O_CREAT', 64);
 /** `<fcntl.h>` */
-export const O_DIRECT: number = values['O_DIRECT'] as number;
+export const O_DIRECT: number = /* @__PURE__ */ here('O_DIRECT', 16384);
 /** `<fcntl.h>` */
-export const O_DIRECTORY: number = values['O_DIRECTORY'] as number;
+export const O_DIRECTORY: number = /* @__PURE__ */ here('O_DIRECTORY', 65536);
 /** `<fcntl.h>` */
-export const O_DSYNC: number = values['O_DSYNC'] as number;
+export const O_DSYNC: number = /* @__PURE__ */ here('O_DSYNC', 4096);
 /** `<fcntl.h>` */
-export const O_EXCL: number = values['O_EXCL'] as number;
+export const O_EXCL: number = /* @__PURE__ */ here('O_EXCL', 128);
 /** `<fcntl.h>` */
-export const O_FSYNC: number = values['O_FSYNC'] as number;
+export const O_FSYNC: number = /* @__PURE__ */ here('O_FSYNC', 1052672);
 /** `<fcntl.h>` */
-export const O_LARGEFILE: number = values['O_LARGEFILE'] as number;
+export const O_LARGEFILE: number = /* @__PURE__ */ here('O_LARGEFILE', 0);
 /** `<fcntl.h>` */
-export const O_NDELAY: number = values['O_NDELAY'] as number;
+export const O_NDELAY: number = /* @__PURE__ */ here('O_NDELAY', 2048);
 /** `<fcntl.h>` */
-export const O_NOATIME: number = values['O_NOATIME'] as number;
+export const O_NOATIME: number = /* @__PURE__ */ here('O_NOATIME', 262144);
 /** `<fcntl.h>` */
-export const O_NOCTTY: number = values['O_NOCTTY'] as number;
+export const O_NOCTTY: number = /* @__PURE__ */ here('O_NOCTTY', 256);
 /** `<fcntl.h>` */
-export const O_NOFOLLOW: number = values['O_NOFOLLOW'] as number;
+export const O_NOFOLLOW: number = /* @__PURE__ */ here('O_NOFOLLOW', 131072);
 /** `<fcntl.h>` */
-export const O_NONBLOCK: number = values['O_NONBLOCK'] as number;
+export const O_NONBLOCK: number = /* @__PURE__ */ here('O_NONBLOCK', 2048);
 /** `<fcntl.h>` */
-export const O_PATH: number = values['O_PATH'] as number;
+export const O_PATH: number = /* @__PURE__ */ here('O_PATH', 2097152);
 /** `<fcntl.h>` */
-export const O_RDONLY: number = values['O_RDONLY'] as number;
+export const O_RDONLY: number = /* @__PURE__ */ here('O_RDONLY', 0);
 /** `<fcntl.h>` */
-export const O_RDWR: number = values['O_RDWR'] as number;
+export const O_RDWR: number = /* @__PURE__ */ here('O_RDWR', 2);
 /** `<fcntl.h>` */
-export const O_RSYNC: number = values['O_RSYNC'] as number;
+export const O_RSYNC: number = /* @__PURE__ */ here('O_RSYNC', 1052672);
 /** `<fcntl.h>` */
-export const O_SYNC: number = values['O_SYNC'] as number;
+export const O_SYNC: number = /* @__PURE__ */ here('O_SYNC', 1052672);
 /** `<fcntl.h>` */
-export const O_TMPFILE: number = values['O_TMPFILE'] as number;
+export const O_TMPFILE: number = /* @__PURE__ */ here('O_TMPFILE', 4259840);
 /** `<fcntl.h>` */
-export const O_TRUNC: number = values['O_TRUNC'] as number;
+export const O_TRUNC: number = /* @__PURE__ */ here('O_TRUNC', 512);
 /** `<fcntl.h>` */
-export const O_WRONLY: number = values['O_WRONLY'] as number;
+export const O_WRONLY: number = /* @__PURE__ */ here('O_WRONLY', 1);
 /** `<fcntl.h>` */
-export const SPLICE_F_GIFT: number = values['SPLICE_F_GIFT'] as number;
+export const SPLICE_F_GIFT: number = /* @__PURE__ */ here('SPLICE_F_GIFT', 8);
 /** `<fcntl.h>` */
-export const SPLICE_F_MORE: number = values['SPLICE_F_MORE'] as number;
+export const SPLICE_F_MORE: number = /* @__PURE__ */ here('SPLICE_F_MORE', 4);
 /** `<fcntl.h>` */
-export const SPLICE_F_MOVE: number = values['SPLICE_F_MOVE'] as number;
+export const SPLICE_F_MOVE: number = /* @__PURE__ */ here('SPLICE_F_MOVE', 1);
 /** `<fcntl.h>` */
-export const SPLICE_F_NONBLOCK: number = values['SPLICE_F_NONBLOCK'] as number;
+export const SPLICE_F_NONBLOCK: number = /* @__PURE__ */ here('SPLICE_F_NONBLOCK', 2);
 /** `<linux/can.h>` */
-export const CAN_BCM: number = values['CAN_BCM'] as number;
+export const CAN_BCM: number = /* @__PURE__ */ here('CAN_BCM', 2);
 /** `<linux/can.h>` */
-export const CAN_EFF_FLAG: number = values['CAN_EFF_FLAG'] as number;
+export const CAN_EFF_FLAG: number = /* @__PURE__ */ here('CAN_EFF_FLAG', 2147483648);
 /** `<linux/can.h>` */
-export const CAN_EFF_ID_BITS: number = values['CAN_EFF_ID_BITS'] as number;
+export const CAN_EFF_ID_BITS: number = /* @__PURE__ */ here('CAN_EFF_ID_BITS', 29);
 /** `<linux/can.h>` */
-export const CAN_EFF_MASK: number = values['CAN_EFF_MASK'] as number;
+export const CAN_EFF_MASK: number = /* @__PURE__ */ here('CAN_EFF_MASK', 536870911);
 /** `<linux/can.h>` */
-export const CAN_ERR_FLAG: number = values['CAN_ERR_FLAG'] as number;
+export const CAN_ERR_FLAG: number = /* @__PURE__ */ here('CAN_ERR_FLAG', 536870912);
 /** `<linux/can.h>` */
-export const CAN_ERR_MASK: number = values['CAN_ERR_MASK'] as number;
+export const CAN_ERR_MASK: number = /* @__PURE__ */ here('CAN_ERR_MASK', 536870911);
 /** `<linux/can.h>` */
-export const CAN_INV_FILTER: number = values['CAN_INV_FILTER'] as number;
+export const CAN_INV_FILTER: number = /* @__PURE__ */ here('CAN_INV_FILTER', 536870912);
 /** `<linux/can.h>` */
-export const CAN_ISOTP: number = values['CAN_ISOTP'] as number;
+export const CAN_ISOTP: number = /* @__PURE__ */ here('CAN_ISOTP', 6);
 /** `<linux/can.h>` */
-export const CAN_J1939: number = values['CAN_J1939'] as number;
+export const CAN_J1939: number = /* @__PURE__ */ here('CAN_J1939', 7);
 /** `<linux/can.h>` */
-export const CAN_MAX_DLC: number = values['CAN_MAX_DLC'] as number;
+export const CAN_MAX_DLC: number = /* @__PURE__ */ here('CAN_MAX_DLC', 8);
 /** `<linux/can.h>` */
-export const CAN_MAX_DLEN: number = values['CAN_MAX_DLEN'] as number;
+export const CAN_MAX_DLEN: number = /* @__PURE__ */ here('CAN_MAX_DLEN', 8);
 /** `<linux/can.h>` */
-export const CAN_MAX_RAW_DLC: number = values['CAN_MAX_RAW_DLC'] as number;
+export const CAN_MAX_RAW_DLC: number = /* @__PURE__ */ here('CAN_MAX_RAW_DLC', 15);
 /** `<linux/can.h>` */
-export const CAN_MCNET: number = values['CAN_MCNET'] as number;
+export const CAN_MCNET: number = /* @__PURE__ */ here('CAN_MCNET', 5);
 /** `<linux/can.h>` */
-export const CAN_MTU: number = values['CAN_MTU'] as number;
+export const CAN_MTU: number = /* @__PURE__ */ here('CAN_MTU', 16);
 /** `<linux/can.h>` */
-export const CAN_NPROTO: number = values['CAN_NPROTO'] as number;
+export const CAN_NPROTO: number = /* @__PURE__ */ here('CAN_NPROTO', 8);
 /** `<linux/can.h>` */
-export const CAN_RAW: number = values['CAN_RAW'] as number;
+export const CAN_RAW: number = /* @__PURE__ */ here('CAN_RAW', 1);
 /** `<linux/can.h>` */
-export const CAN_RTR_FLAG: number = values['CAN_RTR_FLAG'] as number;
+export const CAN_RTR_FLAG: number = /* @__PURE__ */ here('CAN_RTR_FLAG', 1073741824);
 /** `<linux/can.h>` */
-export const CAN_SFF_ID_BITS: number = values['CAN_SFF_ID_BITS'] as number;
+export const CAN_SFF_ID_BITS: number = /* @__PURE__ */ here('CAN_SFF_ID_BITS', 11);
 /** `<linux/can.h>` */
-export const CAN_SFF_MASK: number = values['CAN_SFF_MASK'] as number;
+export const CAN_SFF_MASK: number = /* @__PURE__ */ here('CAN_SFF_MASK', 2047);
 /** `<linux/can.h>` */
-export const CAN_TP16: number = values['CAN_TP16'] as number;
+export const CAN_TP16: number = /* @__PURE__ */ here('CAN_TP16', 3);
 /** `<linux/can.h>` */
-export const CAN_TP20: number = values['CAN_TP20'] as number;
+export const CAN_TP20: number = /* @__PURE__ */ here('CAN_TP20', 4);
 /** `<linux/can.h>` */
-export const SOL_CAN_BASE: number = values['SOL_CAN_BASE'] as number;
+export const SOL_CAN_BASE: number = /* @__PURE__ */ here('SOL_CAN_BASE', 100);
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_ERR_FILTER: Option<'CAN_RAW', 'int'> =
-  values['CAN_RAW_ERR_FILTER'] as Option<'CAN_RAW', 'int'>;
+  /* @__PURE__ */ here('CAN_RAW_ERR_FILTER', 2) as Option<'CAN_RAW', 'int'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_FD_FRAMES: Option<'CAN_RAW', 'int'> =
-  values['CAN_RAW_FD_FRAMES'] as Option<'CAN_RAW', 'int'>;
+  /* @__PURE__ */ here('CAN_RAW_FD_FRAMES', 5) as Option<'CAN_RAW', 'int'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_FILTER: Option<'CAN_RAW', 'bytes'> =
-  values['CAN_RAW_FILTER'] as Option<'CAN_RAW', 'bytes'>;
+  /* @__PURE__ */ here('CAN_RAW_FILTER', 1) as Option<'CAN_RAW', 'bytes'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_JOIN_FILTERS: Option<'CAN_RAW', 'int'> =
-  values['CAN_RAW_JOIN_FILTERS'] as Option<'CAN_RAW', 'int'>;
+  /* @__PURE__ */ here('CAN_RAW_JOIN_FILTERS', 6) as Option<'CAN_RAW', 'int'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_LOOPBACK: Option<'CAN_RAW', 'int'> =
-  values['CAN_RAW_LOOPBACK'] as Option<'CAN_RAW', 'int'>;
+  /* @__PURE__ */ here('CAN_RAW_LOOPBACK', 3) as Option<'CAN_RAW', 'int'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_RECV_OWN_MSGS: Option<'CAN_RAW', 'int'> =
-  values['CAN_RAW_RECV_OWN_MSGS'] as Option<'CAN_RAW', 'int'>;
+  /* @__PURE__ */ here('CAN_RAW_RECV_OWN_MSGS', 4) as Option<'CAN_RAW', 'int'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_XL_FRAMES: Option<'CAN_RAW', 'int'> =
-  values['CAN_RAW_XL_FRAMES'] as Option<'CAN_RAW', 'int'>;
+  /* @__PURE__ */ here('CAN_RAW_XL_FRAMES', 7) as Option<'CAN_RAW', 'int'>;
 /** `<linux/can/raw.h>` */
-export const SCM_CAN_RAW_ERRQUEUE: number = values['SCM_CAN_RAW_ERRQUEUE'] as number;
+export const SCM_CAN_RAW_ERRQUEUE: number = /* @__PURE__ */ here('SCM_CAN_RAW_ERRQUEUE', 1);
 /** `<linux/can/raw.h>` */
-export const SOL_CAN_RAW: Level<'CAN_RAW'> = values['SOL_CAN_RAW'] as Level<'CAN_RAW'>;
+export const SOL_CAN_RAW: Level<'CAN_RAW'> =
+  /* @__PURE__ */ here('SOL_CAN_RAW', 101) as Level<'CAN_RAW'>;
 /** `<linux/close_range.h>` */
-export const CLOSE_RANGE_CLOEXEC: number = values['CLOSE_RANGE_CLOEXEC'] as number;
+export const CLOSE_RANGE_CLOEXEC: number = /* @__PURE__ */ here('CLOSE_RANGE_CLOEXEC', 4);
 /** `<linux/close_range.h>` */
-export const CLOSE_RANGE_UNSHARE: number = values['CLOSE_RANGE_UNSHARE'] as number;
+export const CLOSE_RANGE_UNSHARE: number = /* @__PURE__ */ here('CLOSE_RANGE_UNSHARE', 2);
 /** `<linux/errqueue.h>` */
-export const SCM_TSTAMP_ACK: number = values['SCM_TSTAMP_ACK'] as number;
+export const SCM_TSTAMP_ACK: number = /* @__PURE__ */ here('SCM_TSTAMP_ACK', 2);
 /** `<linux/errqueue.h>` */
-export const SCM_TSTAMP_SCHED: number = values['SCM_TSTAMP_SCHED'] as number;
+export const SCM_TSTAMP_SCHED: number = /* @__PURE__ */ here('SCM_TSTAMP_SCHED', 1);
 /** `<linux/errqueue.h>` */
-export const SCM_TSTAMP_SND: number = values['SCM_TSTAMP_SND'] as number;
+export const SCM_TSTAMP_SND: number = /* @__PURE__ */ here('SCM_TSTAMP_SND', 0);
 /** `<linux/errqueue.h>` */
 export const SO_EE_CODE_TXTIME_INVALID_PARAM: number =
-  values['SO_EE_CODE_TXTIME_INVALID_PARAM'] as number;
+  /* @__PURE__ */ here('SO_EE_CODE_TXTIME_INVALID_PARAM', 1);
 /** `<linux/errqueue.h>` */
-export const SO_EE_CODE_TXTIME_MISSED: number = values['SO_EE_CODE_TXTIME_MISSED'] as number;
+export const SO_EE_CODE_TXTIME_MISSED: number = /* @__PURE__ */ here('SO_EE_CODE_TXTIME_MISSED', 2);
 /** `<linux/errqueue.h>` */
-export const SO_EE_CODE_ZEROCOPY_COPIED: number = values['SO_EE_CODE_ZEROCOPY_COPIED'] as number;
+export const SO_EE_CODE_ZEROCOPY_COPIED: number =
+  /* @__PURE__ */ here('SO_EE_CODE_ZEROCOPY_COPIED', 1);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_ICMP: number = values['SO_EE_ORIGIN_ICMP'] as number;
+export const SO_EE_ORIGIN_ICMP: number = /* @__PURE__ */ here('SO_EE_ORIGIN_ICMP', 2);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_ICMP6: number = values['SO_EE_ORIGIN_ICMP6'] as number;
+export const SO_EE_ORIGIN_ICMP6: number = /* @__PURE__ */ here('SO_EE_ORIGIN_ICMP6', 3);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_LOCAL: number = values['SO_EE_ORIGIN_LOCAL'] as number;
+export const SO_EE_ORIGIN_LOCAL: number = /* @__PURE__ */ here('SO_EE_ORIGIN_LOCAL', 1);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_NONE: number = values['SO_EE_ORIGIN_NONE'] as number;
+export const SO_EE_ORIGIN_NONE: number = /* @__PURE__ */ here('SO_EE_ORIGIN_NONE', 0);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_TIMESTAMPING: number = values['SO_EE_ORIGIN_TIMESTAMPING'] as number;
+export const SO_EE_ORIGIN_TIMESTAMPING: number =
+  /* @__PURE__ */ here('SO_EE_ORIGIN_TIMESTAMPING', 4);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_TXSTATUS: number = values['SO_EE_ORIGIN_TXSTATUS'] as number;
+export const SO_EE_ORIGIN_TXSTATUS: number = /* @__PURE__ */ here('SO_EE_ORIGIN_TXSTATUS', 4);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_TXTIME: number = values['SO_EE_ORIGIN_TXTIME'] as number;
+export const SO_EE_ORIGIN_TXTIME: number = /* @__PURE__ */ here('SO_EE_ORIGIN_TXTIME', 6);
 /** `<linux/errqueue.h>` */
-export const SO_EE_ORIGIN_ZEROCOPY: number = values['SO_EE_ORIGIN_ZEROCOPY'] as number;
+export const SO_EE_ORIGIN_ZEROCOPY: number = /* @__PURE__ */ here('SO_EE_ORIGIN_ZEROCOPY', 5);
 /** `<linux/errqueue.h>` */
-export const SO_EE_RFC4884_FLAG_INVALID: number = values['SO_EE_RFC4884_FLAG_INVALID'] as number;
+export const SO_EE_RFC4884_FLAG_INVALID: number =
+  /* @__PURE__ */ here('SO_EE_RFC4884_FLAG_INVALID', 1);
 /** `<linux/filter.h>` */
-export const BPF_A: number = values['BPF_A'] as number;
+export const BPF_A: number = /* @__PURE__ */ here('BPF_A', 16);
 /** `<linux/filter.h>` */
-export const BPF_ABS: number = values['BPF_ABS'] as number;
+export const BPF_ABS: number = /* @__PURE__ */ here('BPF_ABS', 32);
 /** `<linux/filter.h>` */
-export const BPF_ADD: number = values['BPF_ADD'] as number;
+export const BPF_ADD: number = /* @__PURE__ */ here('BPF_ADD', 0);
 /** `<linux/filter.h>` */
-export const BPF_ALU: number = values['BPF_ALU'] as number;
+export const BPF_ALU: number = /* @__PURE__ */ here('BPF_ALU', 4);
 /** `<linux/filter.h>` */
-export const BPF_AND: number = values['BPF_AND'] as number;
+export const BPF_AND: number = /* @__PURE__ */ here('BPF_AND', 80);
 /** `<linux/filter.h>` */
-export const BPF_B: number = values['BPF_B'] as number;
+export const BPF_B: number = /* @__PURE__ */ here('BPF_B', 16);
 /** `<linux/filter.h>` */
-export const BPF_DIV: number = values['BPF_DIV'] as number;
+export const BPF_DIV: number = /* @__PURE__ */ here('BPF_DIV', 48);
 /** `<linux/filter.h>` */
-export const BPF_H: number = values['BPF_H'] as number;
+export const BPF_H: number = /* @__PURE__ */ here('BPF_H', 8);
 /** `<linux/filter.h>` */
-export const BPF_IMM: number = values['BPF_IMM'] as number;
+export const BPF_IMM: number = /* @__PURE__ */ here('BPF_IMM', 0);
 /** `<linux/filter.h>` */
-export const BPF_IND: number = values['BPF_IND'] as number;
+export const BPF_IND: number = /* @__PURE__ */ here('BPF_IND', 64);
 /** `<linux/filter.h>` */
-export const BPF_JA: number = values['BPF_JA'] as number;
+export const BPF_JA: number = /* @__PURE__ */ here('BPF_JA', 0);
 /** `<linux/filter.h>` */
-export const BPF_JEQ: number = values['BPF_JEQ'] as number;
+export const BPF_JEQ: number = /* @__PURE__ */ here('BPF_JEQ', 16);
 /** `<linux/filter.h>` */
-export const BPF_JGE: number = values['BPF_JGE'] as number;
+export const BPF_JGE: number = /* @__PURE__ */ here('BPF_JGE', 48);
 /** `<linux/filter.h>` */
-export const BPF_JGT: number = values['BPF_JGT'] as number;
+export const BPF_JGT: number = /* @__PURE__ */ here('BPF_JGT', 32);
 /** `<linux/filter.h>` */
-export const BPF_JMP: number = values['BPF_JMP'] as number;
+export const BPF_JMP: number = /* @__PURE__ */ here('BPF_JMP', 5);
 /** `<linux/filter.h>` */
-export const BPF_JSET: number = values['BPF_JSET'] as number;
+export const BPF_JSET: number = /* @__PURE__ */ here('BPF_JSET', 64);
 /** `<linux/filter.h>` */
-export const BPF_K: number = values['BPF_K'] as number;
+export const BPF_K: number = /* @__PURE__ */ here('BPF_K', 0);
 /** `<linux/filter.h>` */
-export const BPF_LD: number = values['BPF_LD'] as number;
+export const BPF_LD: number = /* @__PURE__ */ here('BPF_LD', 0);
 /** `<linux/filter.h>` */
-export const BPF_LDX: number = values['BPF_LDX'] as number;
+export const BPF_LDX: number = /* @__PURE__ */ here('BPF_LDX', 1);
 /** `<linux/filter.h>` */
-export const BPF_LEN: number = values['BPF_LEN'] as number;
+export const BPF_LEN: number = /* @__PURE__ */ here('BPF_LEN', 128);
 /** `<linux/filter.h>` */
-export const BPF_LL_OFF: number = values['BPF_LL_OFF'] as number;
+export const BPF_LL_OFF: number = /* @__PURE__ */ here('BPF_LL_OFF', -2097152);
 /** `<linux/filter.h>` */
-export const BPF_LSH: number = values['BPF_LSH'] as number;
+export const BPF_LSH: number = /* @__PURE__ */ here('BPF_LSH', 96);
 /** `<linux/filter.h>` */
-export const BPF_MAJOR_VERSION: number = values['BPF_MAJOR_VERSION'] as number;
+export const BPF_MAJOR_VERSION: number = /* @__PURE__ */ here('BPF_MAJOR_VERSION', 1);
 /** `<linux/filter.h>` */
-export const BPF_MAXINSNS: number = values['BPF_MAXINSNS'] as number;
+export const BPF_MAXINSNS: number = /* @__PURE__ */ here('BPF_MAXINSNS', 4096);
 /** `<linux/filter.h>` */
-export const BPF_MEM: number = values['BPF_MEM'] as number;
+export const BPF_MEM: number = /* @__PURE__ */ here('BPF_MEM', 96);
 /** `<linux/filter.h>` */
-export const BPF_MEMWORDS: number = values['BPF_MEMWORDS'] as number;
+export const BPF_MEMWORDS: number = /* @__PURE__ */ here('BPF_MEMWORDS', 16);
 /** `<linux/filter.h>` */
-export const BPF_MINOR_VERSION: number = values['BPF_MINOR_VERSION'] as number;
+export const BPF_MINOR_VERSION: number = /* @__PURE__ */ here('BPF_MINOR_VERSION', 1);
 /** `<linux/filter.h>` */
-export const BPF_MISC: number = values['BPF_MISC'] as number;
+export const BPF_MISC: number = /* @__PURE__ */ here('BPF_MISC', 7);
 /** `<linux/filter.h>` */
-export const BPF_MOD: number = values['BPF_MOD'] as number;
+export const BPF_MOD: number = /* @__PURE__ */ here('BPF_MOD', 144);
 /** `<linux/filter.h>` */
-export const BPF_MSH: number = values['BPF_MSH'] as number;
+export const BPF_MSH: number = /* @__PURE__ */ here('BPF_MSH', 160);
 /** `<linux/filter.h>` */
-export const BPF_MUL: number = values['BPF_MUL'] as number;
+export const BPF_MUL: number = /* @__PURE__ */ here('BPF_MUL', 32);
 /** `<linux/filter.h>` */
-export const BPF_NEG: number = values['BPF_NEG'] as number;
+export const BPF_NEG: number = /* @__PURE__ */ here('BPF_NEG', 128);
 /** `<linux/filter.h>` */
-export const BPF_NET_OFF: number = values['BPF_NET_OFF'] as number;
+export const BPF_NET_OFF: number = /* @__PURE__ */ here('BPF_NET_OFF', -1048576);
 /** `<linux/filter.h>` */
-export const BPF_OR: number = values['BPF_OR'] as number;
+export const BPF_OR: number = /* @__PURE__ */ here('BPF_OR', 64);
 /** `<linux/filter.h>` */
-export const BPF_RET: number = values['BPF_RET'] as number;
+export const BPF_RET: number = /* @__PURE__ */ here('BPF_RET', 6);
 /** `<linux/filter.h>` */
-export const BPF_RSH: number = values['BPF_RSH'] as number;
+export const BPF_RSH: number = /* @__PURE__ */ here('BPF_RSH', 112);
 /** `<linux/filter.h>` */
-export const BPF_ST: number = values['BPF_ST'] as number;
+export const BPF_ST: number = /* @__PURE__ */ here('BPF_ST', 2);
 /** `<linux/filter.h>` */
-export const BPF_STX: number = values['BPF_STX'] as number;
+export const BPF_STX: number = /* @__PURE__ */ here('BPF_STX', 3);
 /** `<linux/filter.h>` */
-export const BPF_SUB: number = values['BPF_SUB'] as number;
+export const BPF_SUB: number = /* @__PURE__ */ here('BPF_SUB', 16);
 /** `<linux/filter.h>` */
-export const BPF_TAX: number = values['BPF_TAX'] as number;
+export const BPF_TAX: number = /* @__PURE__ */ here('BPF_TAX', 0);
 /** `<linux/filter.h>` */
-export const BPF_TXA: number = values['BPF_TXA'] as number;
+export const BPF_TXA: number = /* @__PURE__ */ here('BPF_TXA', 128);
 /** `<linux/filter.h>` */
-export const BPF_W: number = values['BPF_W'] as number;
+export const BPF_W: number = /* @__PURE__ */ here('BPF_W', 0);
 /** `<linux/filter.h>` */
-export const BPF_X: number = values['BPF_X'] as number;
+export const BPF_X: number = /* @__PURE__ */ here('BPF_X', 8);
 /** `<linux/filter.h>` */
-export const BPF_XOR: number = values['BPF_XOR'] as number;
+export const BPF_XOR: number = /* @__PURE__ */ here('BPF_XOR', 160);
 /** `<linux/filter.h>` */
-export const SKF_AD_ALU_XOR_X: number = values['SKF_AD_ALU_XOR_X'] as number;
+export const SKF_AD_ALU_XOR_X: number = /* @__PURE__ */ here('SKF_AD_ALU_XOR_X', 40);
 /** `<linux/filter.h>` */
-export const SKF_AD_CPU: number = values['SKF_AD_CPU'] as number;
+export const SKF_AD_CPU: number = /* @__PURE__ */ here('SKF_AD_CPU', 36);
 /** `<linux/filter.h>` */
-export const SKF_AD_HATYPE: number = values['SKF_AD_HATYPE'] as number;
+export const SKF_AD_HATYPE: number = /* @__PURE__ */ here('SKF_AD_HATYPE', 28);
 /** `<linux/filter.h>` */
-export const SKF_AD_IFINDEX: number = values['SKF_AD_IFINDEX'] as number;
+export const SKF_AD_IFINDEX: number = /* @__PURE__ */ here('SKF_AD_IFINDEX', 8);
 /** `<linux/filter.h>` */
-export const SKF_AD_MARK: number = values['SKF_AD_MARK'] as number;
+export const SKF_AD_MARK: number = /* @__PURE__ */ here('SKF_AD_MARK', 20);
 /** `<linux/filter.h>` */
-export const SKF_AD_NLATTR: number = values['SKF_AD_NLATTR'] as number;
+export const SKF_AD_NLATTR: number = /* @__PURE__ */ here('SKF_AD_NLATTR', 12);
 /** `<linux/filter.h>` */
-export const SKF_AD_NLATTR_NEST: number = values['SKF_AD_NLATTR_NEST'] as number;
+export const SKF_AD_NLATTR_NEST: number = /* @__PURE__ */ here('SKF_AD_NLATTR_NEST', 16);
 /** `<linux/filter.h>` */
-export const SKF_AD_OFF: number = values['SKF_AD_OFF'] as number;
+export const SKF_AD_OFF: number = /* @__PURE__ */ here('SKF_AD_OFF', -4096);
 /** `<linux/filter.h>` */
-export const SKF_AD_PAY_OFFSET: number = values['SKF_AD_PAY_OFFSET'] as number;
+export const SKF_AD_PAY_OFFSET: number = /* @__PURE__ */ here('SKF_AD_PAY_OFFSET', 52);
 /** `<linux/filter.h>` */
-export const SKF_AD_PKTTYPE: number = values['SKF_AD_PKTTYPE'] as number;
+export const SKF_AD_PKTTYPE: number = /* @__PURE__ */ here('SKF_AD_PKTTYPE', 4);
 /** `<linux/filter.h>` */
-export const SKF_AD_PROTOCOL: number = values['SKF_AD_PROTOCOL'] as number;
+export const SKF_AD_PROTOCOL: number = /* @__PURE__ */ here('SKF_AD_PROTOCOL', 0);
 /** `<linux/filter.h>` */
-export const SKF_AD_QUEUE: number = values['SKF_AD_QUEUE'] as number;
+export const SKF_AD_QUEUE: number = /* @__PURE__ */ here('SKF_AD_QUEUE', 24);
 /** `<linux/filter.h>` */
-export const SKF_AD_RANDOM: number = values['SKF_AD_RANDOM'] as number;
+export const SKF_AD_RANDOM: number = /* @__PURE__ */ here('SKF_AD_RANDOM', 56);
 /** `<linux/filter.h>` */
-export const SKF_AD_RXHASH: number = values['SKF_AD_RXHASH'] as number;
+export const SKF_AD_RXHASH: number = /* @__PURE__ */ here('SKF_AD_RXHASH', 32);
 /** `<linux/filter.h>` */
-export const SKF_AD_VLAN_TAG: number = values['SKF_AD_VLAN_TAG'] as number;
+export const SKF_AD_VLAN_TAG: number = /* @__PURE__ */ here('SKF_AD_VLAN_TAG', 44);
 /** `<linux/filter.h>` */
-export const SKF_AD_VLAN_TAG_PRESENT: number = values['SKF_AD_VLAN_TAG_PRESENT'] as number;
+export const SKF_AD_VLAN_TAG_PRESENT: number = /* @__PURE__ */ here('SKF_AD_VLAN_TAG_PRESENT', 48);
 /** `<linux/filter.h>` */
-export const SKF_AD_VLAN_TPID: number = values['SKF_AD_VLAN_TPID'] as number;
+export const SKF_AD_VLAN_TPID: number = /* @__PURE__ */ here('SKF_AD_VLAN_TPID', 60);
 /** `<linux/filter.h>` */
-export const SKF_LL_OFF: number = values['SKF_LL_OFF'] as number;
+export const SKF_LL_OFF: number = /* @__PURE__ */ here('SKF_LL_OFF', -2097152);
 /** `<linux/filter.h>` */
-export const SKF_NET_OFF: number = values['SKF_NET_OFF'] as number;
+export const SKF_NET_OFF: number = /* @__PURE__ */ here('SKF_NET_OFF', -1048576);
 /** `<linux/if_addr.h>` */
-export const IFA_ADDRESS: number = values['IFA_ADDRESS'] as number;
+export const IFA_ADDRESS: number = /* @__PURE__ */ here('IFA_ADDRESS', 1);
 /** `<linux/if_addr.h>` */
-export const IFA_ANYCAST: number = values['IFA_ANYCAST'] as number;
+export const IFA_ANYCAST: number = /* @__PURE__ */ here('IFA_ANYCAST', 5);
 /** `<linux/if_addr.h>` */
-export const IFA_BROADCAST: number = values['IFA_BROADCAST'] as number;
+export const IFA_BROADCAST: number = /* @__PURE__ */ here('IFA_BROADCAST', 4);
 /** `<linux/if_addr.h>` */
-export const IFA_CACHEINFO: number = values['IFA_CACHEINFO'] as number;
+export const IFA_CACHEINFO: number = /* @__PURE__ */ here('IFA_CACHEINFO', 6);
 /** `<linux/if_addr.h>` */
-export const IFA_FLAGS: number = values['IFA_FLAGS'] as number;
+export const IFA_FLAGS: number = /* @__PURE__ */ here('IFA_FLAGS', 8);
 /** `<linux/if_addr.h>` */
-export const IFA_F_DADFAILED: number = values['IFA_F_DADFAILED'] as number;
+export const IFA_F_DADFAILED: number = /* @__PURE__ */ here('IFA_F_DADFAILED', 8);
 /** `<linux/if_addr.h>` */
-export const IFA_F_DEPRECATED: number = values['IFA_F_DEPRECATED'] as number;
+export const IFA_F_DEPRECATED: number = /* @__PURE__ */ here('IFA_F_DEPRECATED', 32);
 /** `<linux/if_addr.h>` */
-export const IFA_F_HOMEADDRESS: number = values['IFA_F_HOMEADDRESS'] as number;
+export const IFA_F_HOMEADDRESS: number = /* @__PURE__ */ here('IFA_F_HOMEADDRESS', 16);
 /** `<linux/if_addr.h>` */
-export const IFA_F_MANAGETEMPADDR: number = values['IFA_F_MANAGETEMPADDR'] as number;
+export const IFA_F_MANAGETEMPADDR: number = /* @__PURE__ */ here('IFA_F_MANAGETEMPADDR', 256);
 /** `<linux/if_addr.h>` */
-export const IFA_F_MCAUTOJOIN: number = values['IFA_F_MCAUTOJOIN'] as number;
+export const IFA_F_MCAUTOJOIN: number = /* @__PURE__ */ here('IFA_F_MCAUTOJOIN', 1024);
 /** `<linux/if_addr.h>` */
-export const IFA_F_NODAD: number = values['IFA_F_NODAD'] as number;
+export const IFA_F_NODAD: number = /* @__PURE__ */ here('IFA_F_NODAD', 2);
 /** `<linux/if_addr.h>` */
-export const IFA_F_NOPREFIXROUTE: number = values['IFA_F_NOPREFIXROUTE'] as number;
+export const IFA_F_NOPREFIXROUTE: number = /* @__PURE__ */ here('IFA_F_NOPREFIXROUTE', 512);
 /** `<linux/if_addr.h>` */
-export const IFA_F_OPTIMISTIC: number = values['IFA_F_OPTIMISTIC'] as number;
+export const IFA_F_OPTIMISTIC: number = /* @__PURE__ */ here('IFA_F_OPTIMISTIC', 4);
 /** `<linux/if_addr.h>` */
-export const IFA_F_PERMANENT: number = values['IFA_F_PERMANENT'] as number;
+export const IFA_F_PERMANENT: number = /* @__PURE__ */ here('IFA_F_PERMANENT', 128);
 /** `<linux/if_addr.h>` */
-export const IFA_F_SECONDARY: number = values['IFA_F_SECONDARY'] as number;
+export const IFA_F_SECONDARY: number = /* @__PURE__ */ here('IFA_F_SECONDARY', 1);
 /** `<linux/if_addr.h>` */
-export const IFA_F_STABLE_PRIVACY: number = values['IFA_F_STABLE_PRIVACY'] as number;
+export const IFA_F_STABLE_PRIVACY: number = /* @__PURE__ */ here('IFA_F_STABLE_PRIVACY', 2048);
 /** `<linux/if_addr.h>` */
-export const IFA_F_TEMPORARY: number = values['IFA_F_TEMPORARY'] as number;
+export const IFA_F_TEMPORARY: number = /* @__PURE__ */ here('IFA_F_TEMPORARY', 1);
 /** `<linux/if_addr.h>` */
-export const IFA_F_TENTATIVE: number = values['IFA_F_TENTATIVE'] as number;
+export const IFA_F_TENTATIVE: number = /* @__PURE__ */ here('IFA_F_TENTATIVE', 64);
 /** `<linux/if_addr.h>` */
-export const IFA_LABEL: number = values['IFA_LABEL'] as number;
+export const IFA_LABEL: number = /* @__PURE__ */ here('IFA_LABEL', 3);
 /** `<linux/if_addr.h>` */
-export const IFA_LOCAL: number = values['IFA_LOCAL'] as number;
+export const IFA_LOCAL: number = /* @__PURE__ */ here('IFA_LOCAL', 2);
 /** `<linux/if_addr.h>` */
-export const IFA_MULTICAST: number = values['IFA_MULTICAST'] as number;
+export const IFA_MULTICAST: number = /* @__PURE__ */ here('IFA_MULTICAST', 7);
 /** `<linux/if_addr.h>` */
-export const IFA_PROTO: number = values['IFA_PROTO'] as number;
+export const IFA_PROTO: number = /* @__PURE__ */ here('IFA_PROTO', 11);
 /** `<linux/if_addr.h>` */
-export const IFA_RT_PRIORITY: number = values['IFA_RT_PRIORITY'] as number;
+export const IFA_RT_PRIORITY: number = /* @__PURE__ */ here('IFA_RT_PRIORITY', 9);
 /** `<linux/if_addr.h>` */
-export const IFA_TARGET_NETNSID: number = values['IFA_TARGET_NETNSID'] as number;
+export const IFA_TARGET_NETNSID: number = /* @__PURE__ */ here('IFA_TARGET_NETNSID', 10);
 /** `<linux/if_addr.h>` */
-export const IFA_UNSPEC: number = values['IFA_UNSPEC'] as number;
+export const IFA_UNSPEC: number = /* @__PURE__ */ here('IFA_UNSPEC', 0);
 /** `<linux/if_alg.h>` */
-export const ALG_OP_DECRYPT: number = values['ALG_OP_DECRYPT'] as number;
+export const ALG_OP_DECRYPT: number = /* @__PURE__ */ here('ALG_OP_DECRYPT', 0);
 /** `<linux/if_alg.h>` */
-export const ALG_OP_ENCRYPT: number = values['ALG_OP_ENCRYPT'] as number;
+export const ALG_OP_ENCRYPT: number = /* @__PURE__ */ here('ALG_OP_ENCRYPT', 1);
 /** `<linux/if_alg.h>` */
-export const ALG_SET_AEAD_ASSOCLEN: number = values['ALG_SET_AEAD_ASSOCLEN'] as number;
+export const ALG_SET_AEAD_ASSOCLEN: number = /* @__PURE__ */ here('ALG_SET_AEAD_ASSOCLEN', 4);
 /** `<linux/if_alg.h>` */
 export const ALG_SET_AEAD_AUTHSIZE: Option<'ALG', 'int'> =
-  values['ALG_SET_AEAD_AUTHSIZE'] as Option<'ALG', 'int'>;
+  /* @__PURE__ */ here('ALG_SET_AEAD_AUTHSIZE', 5) as Option<'ALG', 'int'>;
 /** `<linux/if_alg.h>` */
 export const ALG_SET_DRBG_ENTROPY: Option<'ALG', 'bytes'> =
-  values['ALG_SET_DRBG_ENTROPY'] as Option<'ALG', 'bytes'>;
+  /* @__PURE__ */ here('ALG_SET_DRBG_ENTROPY', 6) as Option<'ALG', 'bytes'>;
 /** `<linux/if_alg.h>` */
-export const ALG_SET_IV: number = values['ALG_SET_IV'] as number;
+export const ALG_SET_IV: number = /* @__PURE__ */ here('ALG_SET_IV', 2);
 /** `<linux/if_alg.h>` */
-export const ALG_SET_KEY: Option<'ALG', 'bytes'> = values['ALG_SET_KEY'] as Option<'ALG', 'bytes'>;
+export const ALG_SET_KEY: Option<'ALG', 'bytes'> =
+  /* @__PURE__ */ here('ALG_SET_KEY', 1) as Option<'ALG', 'bytes'>;
 /** `<linux/if_alg.h>` */
-export const ALG_SET_OP: number = values['ALG_SET_OP'] as number;
+export const ALG_SET_OP: number = /* @__PURE__ */ here('ALG_SET_OP', 3);
 /** `<linux/if_ether.h>` */
-export const ETH_ALEN: number = values['ETH_ALEN'] as number;
+export const ETH_ALEN: number = /* @__PURE__ */ here('ETH_ALEN', 6);
 /** `<linux/if_ether.h>` */
-export const ETH_DATA_LEN: number = values['ETH_DATA_LEN'] as number;
+export const ETH_DATA_LEN: number = /* @__PURE__ */ here('ETH_DATA_LEN', 1500);
 /** `<linux/if_ether.h>` */
-export const ETH_FCS_LEN: number = values['ETH_FCS_LEN'] as number;
+export const ETH_FCS_LEN: number = /* @__PURE__ */ here('ETH_FCS_LEN', 4);
 /** `<linux/if_ether.h>` */
-export const ETH_FRAME_LEN: number = values['ETH_FRAME_LEN'] as number;
+export const ETH_FRAME_LEN: number = /* @__PURE__ */ here('ETH_FRAME_LEN', 1514);
 /** `<linux/if_ether.h>` */
-export const ETH_HLEN: number = values['ETH_HLEN'] as number;
+export const ETH_HLEN: number = /* @__PURE__ */ here('ETH_HLEN', 14);
 /** `<linux/if_ether.h>` */
-export const ETH_MAX_MTU: number = values['ETH_MAX_MTU'] as number;
+export const ETH_MAX_MTU: number = /* @__PURE__ */ here('ETH_MAX_MTU', 65535);
 /** `<linux/if_ether.h>` */
-export const ETH_MIN_MTU: number = values['ETH_MIN_MTU'] as number;
+export const ETH_MIN_MTU: number = /* @__PURE__ */ here('ETH_MIN_MTU', 68);
 /** `<linux/if_ether.h>` */
-export const ETH_P_1588: number = values['ETH_P_1588'] as number;
+export const ETH_P_1588: number = /* @__PURE__ */ here('ETH_P_1588', 35063);
 /** `<linux/if_ether.h>` */
-export const ETH_P_8021AD: number = values['ETH_P_8021AD'] as number;
+export const ETH_P_8021AD: number = /* @__PURE__ */ here('ETH_P_8021AD', 34984);
 /** `<linux/if_ether.h>` */
-export const ETH_P_8021AH: number = values['ETH_P_8021AH'] as number;
+export const ETH_P_8021AH: number = /* @__PURE__ */ here('ETH_P_8021AH', 35047);
 /** `<linux/if_ether.h>` */
-export const ETH_P_8021Q: number = values['ETH_P_8021Q'] as number;
+export const ETH_P_8021Q: number = /* @__PURE__ */ here('ETH_P_8021Q', 33024);
 /** `<linux/if_ether.h>` */
-export const ETH_P_80221: number = values['ETH_P_80221'] as number;
+export const ETH_P_80221: number = /* @__PURE__ */ here('ETH_P_80221', 35095);
 /** `<linux/if_ether.h>` */
-export const ETH_P_802_2: number = values['ETH_P_802_2'] as number;
+export const ETH_P_802_2: number = /* @__PURE__ */ here('ETH_P_802_2', 4);
 /** `<linux/if_ether.h>` */
-export const ETH_P_802_3: number = values['ETH_P_802_3'] as number;
+export const ETH_P_802_3: number = /* @__PURE__ */ here('ETH_P_802_3', 1);
 /** `<linux/if_ether.h>` */
-export const ETH_P_802_3_MIN: number = values['ETH_P_802_3_MIN'] as number;
+export const ETH_P_802_3_MIN: number = /* @__PURE__ */ here('ETH_P_802_3_MIN', 1536);
 /** `<linux/if_ether.h>` */
-export const ETH_P_802_EX1: number = values['ETH_P_802_EX1'] as number;
+export const ETH_P_802_EX1: number = /* @__PURE__ */ here('ETH_P_802_EX1', 34997);
 /** `<linux/if_ether.h>` */
-export const ETH_P_AARP: number = values['ETH_P_AARP'] as number;
+export const ETH_P_AARP: number = /* @__PURE__ */ here('ETH_P_AARP', 33011);
 /** `<linux/if_ether.h>` */
-export const ETH_P_AF_IUCV: number = values['ETH_P_AF_IUCV'] as number;
+export const ETH_P_AF_IUCV: number = /* @__PURE__ */ here('ETH_P_AF_IUCV', 64507);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ALL: number = values['ETH_P_ALL'] as number;
+export const ETH_P_ALL: number = /* @__PURE__ */ here('ETH_P_ALL', 3);
 /** `<linux/if_ether.h>` */
-export const ETH_P_AOE: number = values['ETH_P_AOE'] as number;
+export const ETH_P_AOE: number = /* @__PURE__ */ here('ETH_P_AOE', 34978);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ARCNET: number = values['ETH_P_ARCNET'] as number;
+export const ETH_P_ARCNET: number = /* @__PURE__ */ here('ETH_P_ARCNET', 26);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ARP: number = values['ETH_P_ARP'] as number;
+export const ETH_P_ARP: number = /* @__PURE__ */ here('ETH_P_ARP', 2054);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ATALK: number = values['ETH_P_ATALK'] as number;
+export const ETH_P_ATALK: number = /* @__PURE__ */ here('ETH_P_ATALK', 32923);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ATMFATE: number = values['ETH_P_ATMFATE'] as number;
+export const ETH_P_ATMFATE: number = /* @__PURE__ */ here('ETH_P_ATMFATE', 34948);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ATMMPOA: number = values['ETH_P_ATMMPOA'] as number;
+export const ETH_P_ATMMPOA: number = /* @__PURE__ */ here('ETH_P_ATMMPOA', 34892);
 /** `<linux/if_ether.h>` */
-export const ETH_P_AX25: number = values['ETH_P_AX25'] as number;
+export const ETH_P_AX25: number = /* @__PURE__ */ here('ETH_P_AX25', 2);
 /** `<linux/if_ether.h>` */
-export const ETH_P_BATMAN: number = values['ETH_P_BATMAN'] as number;
+export const ETH_P_BATMAN: number = /* @__PURE__ */ here('ETH_P_BATMAN', 17157);
 /** `<linux/if_ether.h>` */
-export const ETH_P_BPQ: number = values['ETH_P_BPQ'] as number;
+export const ETH_P_BPQ: number = /* @__PURE__ */ here('ETH_P_BPQ', 2303);
 /** `<linux/if_ether.h>` */
-export const ETH_P_CAIF: number = values['ETH_P_CAIF'] as number;
+export const ETH_P_CAIF: number = /* @__PURE__ */ here('ETH_P_CAIF', 247);
 /** `<linux/if_ether.h>` */
-export const ETH_P_CAN: number = values['ETH_P_CAN'] as number;
+export const ETH_P_CAN: number = /* @__PURE__ */ here('ETH_P_CAN', 12);
 /** `<linux/if_ether.h>` */
-export const ETH_P_CANFD: number = values['ETH_P_CANFD'] as number;
+export const ETH_P_CANFD: number = /* @__PURE__ */ here('ETH_P_CANFD', 13);
 /** `<linux/if_ether.h>` */
-export const ETH_P_CANXL: number = values['ETH_P_CANXL'] as number;
+export const ETH_P_CANXL: number = /* @__PURE__ */ here('ETH_P_CANXL', 14);
 /** `<linux/if_ether.h>` */
-export const ETH_P_CFM: number = values['ETH_P_CFM'] as number;
+export const ETH_P_CFM: number = /* @__PURE__ */ here('ETH_P_CFM', 35074);
 /** `<linux/if_ether.h>` */
-export const ETH_P_CONTROL: number = values['ETH_P_CONTROL'] as number;
+export const ETH_P_CONTROL: number = /* @__PURE__ */ here('ETH_P_CONTROL', 22);
 /** `<linux/if_ether.h>` */
-export const ETH_P_CUST: number = values['ETH_P_CUST'] as number;
+export const ETH_P_CUST: number = /* @__PURE__ */ here('ETH_P_CUST', 24582);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DDCMP: number = values['ETH_P_DDCMP'] as number;
+export const ETH_P_DDCMP: number = /* @__PURE__ */ here('ETH_P_DDCMP', 6);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DEC: number = values['ETH_P_DEC'] as number;
+export const ETH_P_DEC: number = /* @__PURE__ */ here('ETH_P_DEC', 24576);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DIAG: number = values['ETH_P_DIAG'] as number;
+export const ETH_P_DIAG: number = /* @__PURE__ */ here('ETH_P_DIAG', 24581);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DNA_DL: number = values['ETH_P_DNA_DL'] as number;
+export const ETH_P_DNA_DL: number = /* @__PURE__ */ here('ETH_P_DNA_DL', 24577);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DNA_RC: number = values['ETH_P_DNA_RC'] as number;
+export const ETH_P_DNA_RC: number = /* @__PURE__ */ here('ETH_P_DNA_RC', 24578);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DNA_RT: number = values['ETH_P_DNA_RT'] as number;
+export const ETH_P_DNA_RT: number = /* @__PURE__ */ here('ETH_P_DNA_RT', 24579);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DSA: number = values['ETH_P_DSA'] as number;
+export const ETH_P_DSA: number = /* @__PURE__ */ here('ETH_P_DSA', 27);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DSA_8021Q: number = values['ETH_P_DSA_8021Q'] as number;
+export const ETH_P_DSA_8021Q: number = /* @__PURE__ */ here('ETH_P_DSA_8021Q', 56027);
 /** `<linux/if_ether.h>` */
-export const ETH_P_DSA_A5PSW: number = values['ETH_P_DSA_A5PSW'] as number;
+export const ETH_P_DSA_A5PSW: number = /* @__PURE__ */ here('ETH_P_DSA_A5PSW', 57345);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ECONET: number = values['ETH_P_ECONET'] as number;
+export const ETH_P_ECONET: number = /* @__PURE__ */ here('ETH_P_ECONET', 24);
 /** `<linux/if_ether.h>` */
-export const ETH_P_EDSA: number = values['ETH_P_EDSA'] as number;
+export const ETH_P_EDSA: number = /* @__PURE__ */ here('ETH_P_EDSA', 56026);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ERSPAN: number = values['ETH_P_ERSPAN'] as number;
+export const ETH_P_ERSPAN: number = /* @__PURE__ */ here('ETH_P_ERSPAN', 35006);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ERSPAN2: number = values['ETH_P_ERSPAN2'] as number;
+export const ETH_P_ERSPAN2: number = /* @__PURE__ */ here('ETH_P_ERSPAN2', 8939);
 /** `<linux/if_ether.h>` */
-export const ETH_P_ETHERCAT: number = values['ETH_P_ETHERCAT'] as number;
+export const ETH_P_ETHERCAT: number = /* @__PURE__ */ here('ETH_P_ETHERCAT', 34980);
 /** `<linux/if_ether.h>` */
-export const ETH_P_FCOE: number = values['ETH_P_FCOE'] as number;
+export const ETH_P_FCOE: number = /* @__PURE__ */ here('ETH_P_FCOE', 35078);
 /** `<linux/if_ether.h>` */
-export const ETH_P_FIP: number = values['ETH_P_FIP'] as number;
+export const ETH_P_FIP: number = /* @__PURE__ */ here('ETH_P_FIP', 35092);
 /** `<linux/if_ether.h>` */
-export const ETH_P_HDLC: number = values['ETH_P_HDLC'] as number;
+export const ETH_P_HDLC: number = /* @__PURE__ */ here('ETH_P_HDLC', 25);
 /** `<linux/if_ether.h>` */
-export const ETH_P_HSR: number = values['ETH_P_HSR'] as number;
+export const ETH_P_HSR: number = /* @__PURE__ */ here('ETH_P_HSR', 35119);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IBOE: number = values['ETH_P_IBOE'] as number;
+export const ETH_P_IBOE: number = /* @__PURE__ */ here('ETH_P_IBOE', 35093);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IEEE802154: number = values['ETH_P_IEEE802154'] as number;
+export const ETH_P_IEEE802154: number = /* @__PURE__ */ here('ETH_P_IEEE802154', 246);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IEEEPUP: number = values['ETH_P_IEEEPUP'] as number;
+export const ETH_P_IEEEPUP: number = /* @__PURE__ */ here('ETH_P_IEEEPUP', 2560);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IEEEPUPAT: number = values['ETH_P_IEEEPUPAT'] as number;
+export const ETH_P_IEEEPUPAT: number = /* @__PURE__ */ here('ETH_P_IEEEPUPAT', 2561);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IFE: number = values['ETH_P_IFE'] as number;
+export const ETH_P_IFE: number = /* @__PURE__ */ here('ETH_P_IFE', 60734);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IP: number = values['ETH_P_IP'] as number;
+export const ETH_P_IP: number = /* @__PURE__ */ here('ETH_P_IP', 2048);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IPV6: number = values['ETH_P_IPV6'] as number;
+export const ETH_P_IPV6: number = /* @__PURE__ */ here('ETH_P_IPV6', 34525);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IPX: number = values['ETH_P_IPX'] as number;
+export const ETH_P_IPX: number = /* @__PURE__ */ here('ETH_P_IPX', 33079);
 /** `<linux/if_ether.h>` */
-export const ETH_P_IRDA: number = values['ETH_P_IRDA'] as number;
+export const ETH_P_IRDA: number = /* @__PURE__ */ here('ETH_P_IRDA', 23);
 /** `<linux/if_ether.h>` */
-export const ETH_P_LAT: number = values['ETH_P_LAT'] as number;
+export const ETH_P_LAT: number = /* @__PURE__ */ here('ETH_P_LAT', 24580);
 /** `<linux/if_ether.h>` */
-export const ETH_P_LINK_CTL: number = values['ETH_P_LINK_CTL'] as number;
+export const ETH_P_LINK_CTL: number = /* @__PURE__ */ here('ETH_P_LINK_CTL', 34924);
 /** `<linux/if_ether.h>` */
-export const ETH_P_LLDP: number = values['ETH_P_LLDP'] as number;
+export const ETH_P_LLDP: number = /* @__PURE__ */ here('ETH_P_LLDP', 35020);
 /** `<linux/if_ether.h>` */
-export const ETH_P_LOCALTALK: number = values['ETH_P_LOCALTALK'] as number;
+export const ETH_P_LOCALTALK: number = /* @__PURE__ */ here('ETH_P_LOCALTALK', 9);
 /** `<linux/if_ether.h>` */
-export const ETH_P_LOOP: number = values['ETH_P_LOOP'] as number;
+export const ETH_P_LOOP: number = /* @__PURE__ */ here('ETH_P_LOOP', 96);
 /** `<linux/if_ether.h>` */
-export const ETH_P_LOOPBACK: number = values['ETH_P_LOOPBACK'] as number;
+export const ETH_P_LOOPBACK: number = /* @__PURE__ */ here('ETH_P_LOOPBACK', 36864);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MACSEC: number = values['ETH_P_MACSEC'] as number;
+export const ETH_P_MACSEC: number = /* @__PURE__ */ here('ETH_P_MACSEC', 35045);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MAP: number = values['ETH_P_MAP'] as number;
+export const ETH_P_MAP: number = /* @__PURE__ */ here('ETH_P_MAP', 249);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MCTP: number = values['ETH_P_MCTP'] as number;
+export const ETH_P_MCTP: number = /* @__PURE__ */ here('ETH_P_MCTP', 250);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MOBITEX: number = values['ETH_P_MOBITEX'] as number;
+export const ETH_P_MOBITEX: number = /* @__PURE__ */ here('ETH_P_MOBITEX', 21);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MPLS_MC: number = values['ETH_P_MPLS_MC'] as number;
+export const ETH_P_MPLS_MC: number = /* @__PURE__ */ here('ETH_P_MPLS_MC', 34888);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MPLS_UC: number = values['ETH_P_MPLS_UC'] as number;
+export const ETH_P_MPLS_UC: number = /* @__PURE__ */ here('ETH_P_MPLS_UC', 34887);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MRP: number = values['ETH_P_MRP'] as number;
+export const ETH_P_MRP: number = /* @__PURE__ */ here('ETH_P_MRP', 35043);
 /** `<linux/if_ether.h>` */
-export const ETH_P_MVRP: number = values['ETH_P_MVRP'] as number;
+export const ETH_P_MVRP: number = /* @__PURE__ */ here('ETH_P_MVRP', 35061);
 /** `<linux/if_ether.h>` */
-export const ETH_P_NCSI: number = values['ETH_P_NCSI'] as number;
+export const ETH_P_NCSI: number = /* @__PURE__ */ here('ETH_P_NCSI', 35064);
 /** `<linux/if_ether.h>` */
-export const ETH_P_NSH: number = values['ETH_P_NSH'] as number;
+export const ETH_P_NSH: number = /* @__PURE__ */ here('ETH_P_NSH', 35151);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PAE: number = values['ETH_P_PAE'] as number;
+export const ETH_P_PAE: number = /* @__PURE__ */ here('ETH_P_PAE', 34958);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PAUSE: number = values['ETH_P_PAUSE'] as number;
+export const ETH_P_PAUSE: number = /* @__PURE__ */ here('ETH_P_PAUSE', 34824);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PHONET: number = values['ETH_P_PHONET'] as number;
+export const ETH_P_PHONET: number = /* @__PURE__ */ here('ETH_P_PHONET', 245);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PPPTALK: number = values['ETH_P_PPPTALK'] as number;
+export const ETH_P_PPPTALK: number = /* @__PURE__ */ here('ETH_P_PPPTALK', 16);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PPP_DISC: number = values['ETH_P_PPP_DISC'] as number;
+export const ETH_P_PPP_DISC: number = /* @__PURE__ */ here('ETH_P_PPP_DISC', 34915);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PPP_MP: number = values['ETH_P_PPP_MP'] as number;
+export const ETH_P_PPP_MP: number = /* @__PURE__ */ here('ETH_P_PPP_MP', 8);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PPP_SES: number = values['ETH_P_PPP_SES'] as number;
+export const ETH_P_PPP_SES: number = /* @__PURE__ */ here('ETH_P_PPP_SES', 34916);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PREAUTH: number = values['ETH_P_PREAUTH'] as number;
+export const ETH_P_PREAUTH: number = /* @__PURE__ */ here('ETH_P_PREAUTH', 35015);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PROFINET: number = values['ETH_P_PROFINET'] as number;
+export const ETH_P_PROFINET: number = /* @__PURE__ */ here('ETH_P_PROFINET', 34962);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PRP: number = values['ETH_P_PRP'] as number;
+export const ETH_P_PRP: number = /* @__PURE__ */ here('ETH_P_PRP', 35067);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PUP: number = values['ETH_P_PUP'] as number;
+export const ETH_P_PUP: number = /* @__PURE__ */ here('ETH_P_PUP', 512);
 /** `<linux/if_ether.h>` */
-export const ETH_P_PUPAT: number = values['ETH_P_PUPAT'] as number;
+export const ETH_P_PUPAT: number = /* @__PURE__ */ here('ETH_P_PUPAT', 513);
 /** `<linux/if_ether.h>` */
-export const ETH_P_QINQ1: number = values['ETH_P_QINQ1'] as number;
+export const ETH_P_QINQ1: number = /* @__PURE__ */ here('ETH_P_QINQ1', 37120);
 /** `<linux/if_ether.h>` */
-export const ETH_P_QINQ2: number = values['ETH_P_QINQ2'] as number;
+export const ETH_P_QINQ2: number = /* @__PURE__ */ here('ETH_P_QINQ2', 37376);
 /** `<linux/if_ether.h>` */
-export const ETH_P_QINQ3: number = values['ETH_P_QINQ3'] as number;
+export const ETH_P_QINQ3: number = /* @__PURE__ */ here('ETH_P_QINQ3', 37632);
 /** `<linux/if_ether.h>` */
-export const ETH_P_RARP: number = values['ETH_P_RARP'] as number;
+export const ETH_P_RARP: number = /* @__PURE__ */ here('ETH_P_RARP', 32821);
 /** `<linux/if_ether.h>` */
-export const ETH_P_REALTEK: number = values['ETH_P_REALTEK'] as number;
+export const ETH_P_REALTEK: number = /* @__PURE__ */ here('ETH_P_REALTEK', 34969);
 /** `<linux/if_ether.h>` */
-export const ETH_P_SCA: number = values['ETH_P_SCA'] as number;
+export const ETH_P_SCA: number = /* @__PURE__ */ here('ETH_P_SCA', 24583);
 /** `<linux/if_ether.h>` */
-export const ETH_P_SLOW: number = values['ETH_P_SLOW'] as number;
+export const ETH_P_SLOW: number = /* @__PURE__ */ here('ETH_P_SLOW', 34825);
 /** `<linux/if_ether.h>` */
-export const ETH_P_SNAP: number = values['ETH_P_SNAP'] as number;
+export const ETH_P_SNAP: number = /* @__PURE__ */ here('ETH_P_SNAP', 5);
 /** `<linux/if_ether.h>` */
-export const ETH_P_TDLS: number = values['ETH_P_TDLS'] as number;
+export const ETH_P_TDLS: number = /* @__PURE__ */ here('ETH_P_TDLS', 35085);
 /** `<linux/if_ether.h>` */
-export const ETH_P_TEB: number = values['ETH_P_TEB'] as number;
+export const ETH_P_TEB: number = /* @__PURE__ */ here('ETH_P_TEB', 25944);
 /** `<linux/if_ether.h>` */
-export const ETH_P_TIPC: number = values['ETH_P_TIPC'] as number;
+export const ETH_P_TIPC: number = /* @__PURE__ */ here('ETH_P_TIPC', 35018);
 /** `<linux/if_ether.h>` */
-export const ETH_P_TRAILER: number = values['ETH_P_TRAILER'] as number;
+export const ETH_P_TRAILER: number = /* @__PURE__ */ here('ETH_P_TRAILER', 28);
 /** `<linux/if_ether.h>` */
-export const ETH_P_TR_802_2: number = values['ETH_P_TR_802_2'] as number;
+export const ETH_P_TR_802_2: number = /* @__PURE__ */ here('ETH_P_TR_802_2', 17);
 /** `<linux/if_ether.h>` */
-export const ETH_P_TSN: number = values['ETH_P_TSN'] as number;
+export const ETH_P_TSN: number = /* @__PURE__ */ here('ETH_P_TSN', 8944);
 /** `<linux/if_ether.h>` */
-export const ETH_P_WAN_PPP: number = values['ETH_P_WAN_PPP'] as number;
+export const ETH_P_WAN_PPP: number = /* @__PURE__ */ here('ETH_P_WAN_PPP', 7);
 /** `<linux/if_ether.h>` */
-export const ETH_P_WCCP: number = values['ETH_P_WCCP'] as number;
+export const ETH_P_WCCP: number = /* @__PURE__ */ here('ETH_P_WCCP', 34878);
 /** `<linux/if_ether.h>` */
-export const ETH_P_X25: number = values['ETH_P_X25'] as number;
+export const ETH_P_X25: number = /* @__PURE__ */ here('ETH_P_X25', 2053);
 /** `<linux/if_ether.h>` */
-export const ETH_P_XDSA: number = values['ETH_P_XDSA'] as number;
+export const ETH_P_XDSA: number = /* @__PURE__ */ here('ETH_P_XDSA', 248);
 /** `<linux/if_ether.h>` */
-export const ETH_TLEN: number = values['ETH_TLEN'] as number;
+export const ETH_TLEN: number = /* @__PURE__ */ here('ETH_TLEN', 2);
 /** `<linux/if_ether.h>` */
-export const ETH_ZLEN: number = values['ETH_ZLEN'] as number;
+export const ETH_ZLEN: number = /* @__PURE__ */ here('ETH_ZLEN', 60);
 /** `<linux/if_link.h>` */
-export const IFLA_ADDRESS: number = values['IFLA_ADDRESS'] as number;
+export const IFLA_ADDRESS: number = /* @__PURE__ */ here('IFLA_ADDRESS', 1);
 /** `<linux/if_link.h>` */
-export const IFLA_AF_SPEC: number = values['IFLA_AF_SPEC'] as number;
+export const IFLA_AF_SPEC: number = /* @__PURE__ */ here('IFLA_AF_SPEC', 26);
 /** `<linux/if_link.h>` */
-export const IFLA_ALLMULTI: number = values['IFLA_ALLMULTI'] as number;
+export const IFLA_ALLMULTI: number = /* @__PURE__ */ here('IFLA_ALLMULTI', 61);
 /** `<linux/if_link.h>` */
-export const IFLA_ALT_IFNAME: number = values['IFLA_ALT_IFNAME'] as number;
+export const IFLA_ALT_IFNAME: number = /* @__PURE__ */ here('IFLA_ALT_IFNAME', 53);
 /** `<linux/if_link.h>` */
-export const IFLA_BROADCAST: number = values['IFLA_BROADCAST'] as number;
+export const IFLA_BROADCAST: number = /* @__PURE__ */ here('IFLA_BROADCAST', 2);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_BACKUP_PORT: number = values['IFLA_BRPORT_BACKUP_PORT'] as number;
+export const IFLA_BRPORT_BACKUP_PORT: number = /* @__PURE__ */ here('IFLA_BRPORT_BACKUP_PORT', 34);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_BCAST_FLOOD: number = values['IFLA_BRPORT_BCAST_FLOOD'] as number;
+export const IFLA_BRPORT_BCAST_FLOOD: number = /* @__PURE__ */ here('IFLA_BRPORT_BCAST_FLOOD', 30);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_BRIDGE_ID: number = values['IFLA_BRPORT_BRIDGE_ID'] as number;
+export const IFLA_BRPORT_BRIDGE_ID: number = /* @__PURE__ */ here('IFLA_BRPORT_BRIDGE_ID', 14);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_CONFIG_PENDING: number = values['IFLA_BRPORT_CONFIG_PENDING'] as number;
+export const IFLA_BRPORT_CONFIG_PENDING: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_CONFIG_PENDING', 20);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_COST: number = values['IFLA_BRPORT_COST'] as number;
+export const IFLA_BRPORT_COST: number = /* @__PURE__ */ here('IFLA_BRPORT_COST', 3);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_DESIGNATED_COST: number = values['IFLA_BRPORT_DESIGNATED_COST'] as number;
+export const IFLA_BRPORT_DESIGNATED_COST: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_DESIGNATED_COST', 16);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_DESIGNATED_PORT: number = values['IFLA_BRPORT_DESIGNATED_PORT'] as number;
+export const IFLA_BRPORT_DESIGNATED_PORT: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_DESIGNATED_PORT', 15);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_FAST_LEAVE: number = values['IFLA_BRPORT_FAST_LEAVE'] as number;
+export const IFLA_BRPORT_FAST_LEAVE: number = /* @__PURE__ */ here('IFLA_BRPORT_FAST_LEAVE', 7);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_FLUSH: number = values['IFLA_BRPORT_FLUSH'] as number;
+export const IFLA_BRPORT_FLUSH: number = /* @__PURE__ */ here('IFLA_BRPORT_FLUSH', 24);
 /** `<linux/if_link.h>` */
 export const IFLA_BRPORT_FORWARD_DELAY_TIMER: number =
-  values['IFLA_BRPORT_FORWARD_DELAY_TIMER'] as number;
+  /* @__PURE__ */ here('IFLA_BRPORT_FORWARD_DELAY_TIMER', 22);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_GROUP_FWD_MASK: number = values['IFLA_BRPORT_GROUP_FWD_MASK'] as number;
+export const IFLA_BRPORT_GROUP_FWD_MASK: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_GROUP_FWD_MASK', 31);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_GUARD: number = values['IFLA_BRPORT_GUARD'] as number;
+export const IFLA_BRPORT_GUARD: number = /* @__PURE__ */ here('IFLA_BRPORT_GUARD', 5);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_HOLD_TIMER: number = values['IFLA_BRPORT_HOLD_TIMER'] as number;
+export const IFLA_BRPORT_HOLD_TIMER: number = /* @__PURE__ */ here('IFLA_BRPORT_HOLD_TIMER', 23);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_ID: number = values['IFLA_BRPORT_ID'] as number;
+export const IFLA_BRPORT_ID: number = /* @__PURE__ */ here('IFLA_BRPORT_ID', 17);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_ISOLATED: number = values['IFLA_BRPORT_ISOLATED'] as number;
+export const IFLA_BRPORT_ISOLATED: number = /* @__PURE__ */ here('IFLA_BRPORT_ISOLATED', 33);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_LEARNING: number = values['IFLA_BRPORT_LEARNING'] as number;
+export const IFLA_BRPORT_LEARNING: number = /* @__PURE__ */ here('IFLA_BRPORT_LEARNING', 8);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_LEARNING_SYNC: number = values['IFLA_BRPORT_LEARNING_SYNC'] as number;
+export const IFLA_BRPORT_LEARNING_SYNC: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_LEARNING_SYNC', 11);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_LOCKED: number = values['IFLA_BRPORT_LOCKED'] as number;
+export const IFLA_BRPORT_LOCKED: number = /* @__PURE__ */ here('IFLA_BRPORT_LOCKED', 39);
 /** `<linux/if_link.h>` */
 export const IFLA_BRPORT_MCAST_EHT_HOSTS_CNT: number =
-  values['IFLA_BRPORT_MCAST_EHT_HOSTS_CNT'] as number;
+  /* @__PURE__ */ here('IFLA_BRPORT_MCAST_EHT_HOSTS_CNT', 38);
 /** `<linux/if_link.h>` */
 export const IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT: number =
-  values['IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT'] as number;
+  /* @__PURE__ */ here('IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT', 37);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_MCAST_FLOOD: number = values['IFLA_BRPORT_MCAST_FLOOD'] as number;
+export const IFLA_BRPORT_MCAST_FLOOD: number = /* @__PURE__ */ here('IFLA_BRPORT_MCAST_FLOOD', 27);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_MCAST_TO_UCAST: number = values['IFLA_BRPORT_MCAST_TO_UCAST'] as number;
+export const IFLA_BRPORT_MCAST_TO_UCAST: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_MCAST_TO_UCAST', 28);
 /** `<linux/if_link.h>` */
 export const IFLA_BRPORT_MESSAGE_AGE_TIMER: number =
-  values['IFLA_BRPORT_MESSAGE_AGE_TIMER'] as number;
+  /* @__PURE__ */ here('IFLA_BRPORT_MESSAGE_AGE_TIMER', 21);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_MODE: number = values['IFLA_BRPORT_MODE'] as number;
+export const IFLA_BRPORT_MODE: number = /* @__PURE__ */ here('IFLA_BRPORT_MODE', 4);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_MRP_IN_OPEN: number = values['IFLA_BRPORT_MRP_IN_OPEN'] as number;
+export const IFLA_BRPORT_MRP_IN_OPEN: number = /* @__PURE__ */ here('IFLA_BRPORT_MRP_IN_OPEN', 36);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_MRP_RING_OPEN: number = values['IFLA_BRPORT_MRP_RING_OPEN'] as number;
+export const IFLA_BRPORT_MRP_RING_OPEN: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_MRP_RING_OPEN', 35);
 /** `<linux/if_link.h>` */
 export const IFLA_BRPORT_MULTICAST_ROUTER: number =
-  values['IFLA_BRPORT_MULTICAST_ROUTER'] as number;
+  /* @__PURE__ */ here('IFLA_BRPORT_MULTICAST_ROUTER', 25);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_NEIGH_SUPPRESS: number = values['IFLA_BRPORT_NEIGH_SUPPRESS'] as number;
+export const IFLA_BRPORT_NEIGH_SUPPRESS: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_NEIGH_SUPPRESS', 32);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_NO: number = values['IFLA_BRPORT_NO'] as number;
+export const IFLA_BRPORT_NO: number = /* @__PURE__ */ here('IFLA_BRPORT_NO', 18);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_PAD: number = values['IFLA_BRPORT_PAD'] as number;
+export const IFLA_BRPORT_PAD: number = /* @__PURE__ */ here('IFLA_BRPORT_PAD', 26);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_PRIORITY: number = values['IFLA_BRPORT_PRIORITY'] as number;
+export const IFLA_BRPORT_PRIORITY: number = /* @__PURE__ */ here('IFLA_BRPORT_PRIORITY', 2);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_PROTECT: number = values['IFLA_BRPORT_PROTECT'] as number;
+export const IFLA_BRPORT_PROTECT: number = /* @__PURE__ */ here('IFLA_BRPORT_PROTECT', 6);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_PROXYARP: number = values['IFLA_BRPORT_PROXYARP'] as number;
+export const IFLA_BRPORT_PROXYARP: number = /* @__PURE__ */ here('IFLA_BRPORT_PROXYARP', 10);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_PROXYARP_WIFI: number = values['IFLA_BRPORT_PROXYARP_WIFI'] as number;
+export const IFLA_BRPORT_PROXYARP_WIFI: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_PROXYARP_WIFI', 12);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_ROOT_ID: number = values['IFLA_BRPORT_ROOT_ID'] as number;
+export const IFLA_BRPORT_ROOT_ID: number = /* @__PURE__ */ here('IFLA_BRPORT_ROOT_ID', 13);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_STATE: number = values['IFLA_BRPORT_STATE'] as number;
+export const IFLA_BRPORT_STATE: number = /* @__PURE__ */ here('IFLA_BRPORT_STATE', 1);
 /** `<linux/if_link.h>` */
 export const IFLA_BRPORT_TOPOLOGY_CHANGE_ACK: number =
-  values['IFLA_BRPORT_TOPOLOGY_CHANGE_ACK'] as number;
+  /* @__PURE__ */ here('IFLA_BRPORT_TOPOLOGY_CHANGE_ACK', 19);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_UNICAST_FLOOD: number = values['IFLA_BRPORT_UNICAST_FLOOD'] as number;
+export const IFLA_BRPORT_UNICAST_FLOOD: number =
+  /* @__PURE__ */ here('IFLA_BRPORT_UNICAST_FLOOD', 9);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_UNSPEC: number = values['IFLA_BRPORT_UNSPEC'] as number;
+export const IFLA_BRPORT_UNSPEC: number = /* @__PURE__ */ here('IFLA_BRPORT_UNSPEC', 0);
 /** `<linux/if_link.h>` */
-export const IFLA_BRPORT_VLAN_TUNNEL: number = values['IFLA_BRPORT_VLAN_TUNNEL'] as number;
+export const IFLA_BRPORT_VLAN_TUNNEL: number = /* @__PURE__ */ here('IFLA_BRPORT_VLAN_TUNNEL', 29);
 /** `<linux/if_link.h>` */
-export const IFLA_CARRIER: number = values['IFLA_CARRIER'] as number;
+export const IFLA_CARRIER: number = /* @__PURE__ */ here('IFLA_CARRIER', 33);
 /** `<linux/if_link.h>` */
-export const IFLA_CARRIER_CHANGES: number = values['IFLA_CARRIER_CHANGES'] as number;
+export const IFLA_CARRIER_CHANGES: number = /* @__PURE__ */ here('IFLA_CARRIER_CHANGES', 35);
 /** `<linux/if_link.h>` */
-export const IFLA_CARRIER_DOWN_COUNT: number = values['IFLA_CARRIER_DOWN_COUNT'] as number;
+export const IFLA_CARRIER_DOWN_COUNT: number = /* @__PURE__ */ here('IFLA_CARRIER_DOWN_COUNT', 48);
 /** `<linux/if_link.h>` */
-export const IFLA_CARRIER_UP_COUNT: number = values['IFLA_CARRIER_UP_COUNT'] as number;
+export const IFLA_CARRIER_UP_COUNT: number = /* @__PURE__ */ here('IFLA_CARRIER_UP_COUNT', 47);
 /** `<linux/if_link.h>` */
-export const IFLA_COST: number = values['IFLA_COST'] as number;
+export const IFLA_COST: number = /* @__PURE__ */ here('IFLA_COST', 8);
 /** `<linux/if_link.h>` */
-export const IFLA_EVENT: number = values['IFLA_EVENT'] as number;
+export const IFLA_EVENT: number = /* @__PURE__ */ here('IFLA_EVENT', 44);
 /** `<linux/if_link.h>` */
-export const IFLA_EXT_MASK: number = values['IFLA_EXT_MASK'] as number;
+export const IFLA_EXT_MASK: number = /* @__PURE__ */ here('IFLA_EXT_MASK', 29);
 /** `<linux/if_link.h>` */
-export const IFLA_GROUP: number = values['IFLA_GROUP'] as number;
+export const IFLA_GROUP: number = /* @__PURE__ */ here('IFLA_GROUP', 27);
 /** `<linux/if_link.h>` */
-export const IFLA_GRO_MAX_SIZE: number = values['IFLA_GRO_MAX_SIZE'] as number;
+export const IFLA_GRO_MAX_SIZE: number = /* @__PURE__ */ here('IFLA_GRO_MAX_SIZE', 58);
 /** `<linux/if_link.h>` */
-export const IFLA_GSO_MAX_SEGS: number = values['IFLA_GSO_MAX_SEGS'] as number;
+export const IFLA_GSO_MAX_SEGS: number = /* @__PURE__ */ here('IFLA_GSO_MAX_SEGS', 40);
 /** `<linux/if_link.h>` */
-export const IFLA_GSO_MAX_SIZE: number = values['IFLA_GSO_MAX_SIZE'] as number;
+export const IFLA_GSO_MAX_SIZE: number = /* @__PURE__ */ here('IFLA_GSO_MAX_SIZE', 41);
 /** `<linux/if_link.h>` */
-export const IFLA_IFALIAS: number = values['IFLA_IFALIAS'] as number;
+export const IFLA_IFALIAS: number = /* @__PURE__ */ here('IFLA_IFALIAS', 20);
 /** `<linux/if_link.h>` */
-export const IFLA_IFNAME: number = values['IFLA_IFNAME'] as number;
+export const IFLA_IFNAME: number = /* @__PURE__ */ here('IFLA_IFNAME', 3);
 /** `<linux/if_link.h>` */
-export const IFLA_IF_NETNSID: number = values['IFLA_IF_NETNSID'] as number;
+export const IFLA_IF_NETNSID: number = /* @__PURE__ */ here('IFLA_IF_NETNSID', 46);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_ADDR_GEN_MODE: number = values['IFLA_INET6_ADDR_GEN_MODE'] as number;
+export const IFLA_INET6_ADDR_GEN_MODE: number = /* @__PURE__ */ here('IFLA_INET6_ADDR_GEN_MODE', 8);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_CACHEINFO: number = values['IFLA_INET6_CACHEINFO'] as number;
+export const IFLA_INET6_CACHEINFO: number = /* @__PURE__ */ here('IFLA_INET6_CACHEINFO', 5);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_CONF: number = values['IFLA_INET6_CONF'] as number;
+export const IFLA_INET6_CONF: number = /* @__PURE__ */ here('IFLA_INET6_CONF', 2);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_FLAGS: number = values['IFLA_INET6_FLAGS'] as number;
+export const IFLA_INET6_FLAGS: number = /* @__PURE__ */ here('IFLA_INET6_FLAGS', 1);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_ICMP6STATS: number = values['IFLA_INET6_ICMP6STATS'] as number;
+export const IFLA_INET6_ICMP6STATS: number = /* @__PURE__ */ here('IFLA_INET6_ICMP6STATS', 6);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_MCAST: number = values['IFLA_INET6_MCAST'] as number;
+export const IFLA_INET6_MCAST: number = /* @__PURE__ */ here('IFLA_INET6_MCAST', 4);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_RA_MTU: number = values['IFLA_INET6_RA_MTU'] as number;
+export const IFLA_INET6_RA_MTU: number = /* @__PURE__ */ here('IFLA_INET6_RA_MTU', 9);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_STATS: number = values['IFLA_INET6_STATS'] as number;
+export const IFLA_INET6_STATS: number = /* @__PURE__ */ here('IFLA_INET6_STATS', 3);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_TOKEN: number = values['IFLA_INET6_TOKEN'] as number;
+export const IFLA_INET6_TOKEN: number = /* @__PURE__ */ here('IFLA_INET6_TOKEN', 7);
 /** `<linux/if_link.h>` */
-export const IFLA_INET6_UNSPEC: number = values['IFLA_INET6_UNSPEC'] as number;
+export const IFLA_INET6_UNSPEC: number = /* @__PURE__ */ here('IFLA_INET6_UNSPEC', 0);
 /** `<linux/if_link.h>` */
-export const IFLA_INFO_DATA: number = values['IFLA_INFO_DATA'] as number;
+export const IFLA_INFO_DATA: number = /* @__PURE__ */ here('IFLA_INFO_DATA', 2);
 /** `<linux/if_link.h>` */
-export const IFLA_INFO_KIND: number = values['IFLA_INFO_KIND'] as number;
+export const IFLA_INFO_KIND: number = /* @__PURE__ */ here('IFLA_INFO_KIND', 1);
 /** `<linux/if_link.h>` */
-export const IFLA_INFO_UNSPEC: number = values['IFLA_INFO_UNSPEC'] as number;
+export const IFLA_INFO_UNSPEC: number = /* @__PURE__ */ here('IFLA_INFO_UNSPEC', 0);
 /** `<linux/if_link.h>` */
-export const IFLA_INFO_XSTATS: number = values['IFLA_INFO_XSTATS'] as number;
+export const IFLA_INFO_XSTATS: number = /* @__PURE__ */ here('IFLA_INFO_XSTATS', 3);
 /** `<linux/if_link.h>` */
-export const IFLA_LINK: number = values['IFLA_LINK'] as number;
+export const IFLA_LINK: number = /* @__PURE__ */ here('IFLA_LINK', 5);
 /** `<linux/if_link.h>` */
-export const IFLA_LINKINFO: number = values['IFLA_LINKINFO'] as number;
+export const IFLA_LINKINFO: number = /* @__PURE__ */ here('IFLA_LINKINFO', 18);
 /** `<linux/if_link.h>` */
-export const IFLA_LINKMODE: number = values['IFLA_LINKMODE'] as number;
+export const IFLA_LINKMODE: number = /* @__PURE__ */ here('IFLA_LINKMODE', 17);
 /** `<linux/if_link.h>` */
-export const IFLA_LINK_NETNSID: number = values['IFLA_LINK_NETNSID'] as number;
+export const IFLA_LINK_NETNSID: number = /* @__PURE__ */ here('IFLA_LINK_NETNSID', 37);
 /** `<linux/if_link.h>` */
-export const IFLA_MAP: number = values['IFLA_MAP'] as number;
+export const IFLA_MAP: number = /* @__PURE__ */ here('IFLA_MAP', 14);
 /** `<linux/if_link.h>` */
-export const IFLA_MASTER: number = values['IFLA_MASTER'] as number;
+export const IFLA_MASTER: number = /* @__PURE__ */ here('IFLA_MASTER', 10);
 /** `<linux/if_link.h>` */
-export const IFLA_MAX_MTU: number = values['IFLA_MAX_MTU'] as number;
+export const IFLA_MAX_MTU: number = /* @__PURE__ */ here('IFLA_MAX_MTU', 51);
 /** `<linux/if_link.h>` */
-export const IFLA_MIN_MTU: number = values['IFLA_MIN_MTU'] as number;
+export const IFLA_MIN_MTU: number = /* @__PURE__ */ here('IFLA_MIN_MTU', 50);
 /** `<linux/if_link.h>` */
-export const IFLA_MTU: number = values['IFLA_MTU'] as number;
+export const IFLA_MTU: number = /* @__PURE__ */ here('IFLA_MTU', 4);
 /** `<linux/if_link.h>` */
-export const IFLA_NET_NS_FD: number = values['IFLA_NET_NS_FD'] as number;
+export const IFLA_NET_NS_FD: number = /* @__PURE__ */ here('IFLA_NET_NS_FD', 28);
 /** `<linux/if_link.h>` */
-export const IFLA_NET_NS_PID: number = values['IFLA_NET_NS_PID'] as number;
+export const IFLA_NET_NS_PID: number = /* @__PURE__ */ here('IFLA_NET_NS_PID', 19);
 /** `<linux/if_link.h>` */
-export const IFLA_NEW_IFINDEX: number = values['IFLA_NEW_IFINDEX'] as number;
+export const IFLA_NEW_IFINDEX: number = /* @__PURE__ */ here('IFLA_NEW_IFINDEX', 49);
 /** `<linux/if_link.h>` */
-export const IFLA_NEW_NETNSID: number = values['IFLA_NEW_NETNSID'] as number;
+export const IFLA_NEW_NETNSID: number = /* @__PURE__ */ here('IFLA_NEW_NETNSID', 45);
 /** `<linux/if_link.h>` */
-export const IFLA_NUM_RX_QUEUES: number = values['IFLA_NUM_RX_QUEUES'] as number;
+export const IFLA_NUM_RX_QUEUES: number = /* @__PURE__ */ here('IFLA_NUM_RX_QUEUES', 32);
 /** `<linux/if_link.h>` */
-export const IFLA_NUM_TX_QUEUES: number = values['IFLA_NUM_TX_QUEUES'] as number;
+export const IFLA_NUM_TX_QUEUES: number = /* @__PURE__ */ here('IFLA_NUM_TX_QUEUES', 31);
 /** `<linux/if_link.h>` */
-export const IFLA_NUM_VF: number = values['IFLA_NUM_VF'] as number;
+export const IFLA_NUM_VF: number = /* @__PURE__ */ here('IFLA_NUM_VF', 21);
 /** `<linux/if_link.h>` */
-export const IFLA_OPERSTATE: number = values['IFLA_OPERSTATE'] as number;
+export const IFLA_OPERSTATE: number = /* @__PURE__ */ here('IFLA_OPERSTATE', 16);
 /** `<linux/if_link.h>` */
-export const IFLA_PAD: number = values['IFLA_PAD'] as number;
+export const IFLA_PAD: number = /* @__PURE__ */ here('IFLA_PAD', 42);
 /** `<linux/if_link.h>` */
-export const IFLA_PARENT_DEV_BUS_NAME: number = values['IFLA_PARENT_DEV_BUS_NAME'] as number;
+export const IFLA_PARENT_DEV_BUS_NAME: number =
+  /* @__PURE__ */ here('IFLA_PARENT_DEV_BUS_NAME', 57);
 /** `<linux/if_link.h>` */
-export const IFLA_PARENT_DEV_NAME: number = values['IFLA_PARENT_DEV_NAME'] as number;
+export const IFLA_PARENT_DEV_NAME: number = /* @__PURE__ */ here('IFLA_PARENT_DEV_NAME', 56);
 /** `<linux/if_link.h>` */
-export const IFLA_PERM_ADDRESS: number = values['IFLA_PERM_ADDRESS'] as number;
+export const IFLA_PERM_ADDRESS: number = /* @__PURE__ */ here('IFLA_PERM_ADDRESS', 54);
 /** `<linux/if_link.h>` */
-export const IFLA_PHYS_PORT_ID: number = values['IFLA_PHYS_PORT_ID'] as number;
+export const IFLA_PHYS_PORT_ID: number = /* @__PURE__ */ here('IFLA_PHYS_PORT_ID', 34);
 /** `<linux/if_link.h>` */
-export const IFLA_PHYS_PORT_NAME: number = values['IFLA_PHYS_PORT_NAME'] as number;
+export const IFLA_PHYS_PORT_NAME: number = /* @__PURE__ */ here('IFLA_PHYS_PORT_NAME', 38);
 /** `<linux/if_link.h>` */
-export const IFLA_PHYS_SWITCH_ID: number = values['IFLA_PHYS_SWITCH_ID'] as number;
+export const IFLA_PHYS_SWITCH_ID: number = /* @__PURE__ */ here('IFLA_PHYS_SWITCH_ID', 36);
 /** `<linux/if_link.h>` */
-export const IFLA_PRIORITY: number = values['IFLA_PRIORITY'] as number;
+export const IFLA_PRIORITY: number = /* @__PURE__ */ here('IFLA_PRIORITY', 9);
 /** `<linux/if_link.h>` */
-export const IFLA_PROMISCUITY: number = values['IFLA_PROMISCUITY'] as number;
+export const IFLA_PROMISCUITY: number = /* @__PURE__ */ here('IFLA_PROMISCUITY', 30);
 /** `<linux/if_link.h>` */
-export const IFLA_PROP_LIST: number = values['IFLA_PROP_LIST'] as number;
+export const IFLA_PROP_LIST: number = /* @__PURE__ */ here('IFLA_PROP_LIST', 52);
 /** `<linux/if_link.h>` */
-export const IFLA_PROTINFO: number = values['IFLA_PROTINFO'] as number;
+export const IFLA_PROTINFO: number = /* @__PURE__ */ here('IFLA_PROTINFO', 12);
 /** `<linux/if_link.h>` */
-export const IFLA_PROTO_DOWN: number = values['IFLA_PROTO_DOWN'] as number;
+export const IFLA_PROTO_DOWN: number = /* @__PURE__ */ here('IFLA_PROTO_DOWN', 39);
 /** `<linux/if_link.h>` */
-export const IFLA_PROTO_DOWN_REASON: number = values['IFLA_PROTO_DOWN_REASON'] as number;
+export const IFLA_PROTO_DOWN_REASON: number = /* @__PURE__ */ here('IFLA_PROTO_DOWN_REASON', 55);
 /** `<linux/if_link.h>` */
-export const IFLA_PROTO_DOWN_REASON_MASK: number = values['IFLA_PROTO_DOWN_REASON_MASK'] as number;
+export const IFLA_PROTO_DOWN_REASON_MASK: number =
+  /* @__PURE__ */ here('IFLA_PROTO_DOWN_REASON_MASK', 1);
 /** `<linux/if_link.h>` */
 export const IFLA_PROTO_DOWN_REASON_UNSPEC: number =
-  values['IFLA_PROTO_DOWN_REASON_UNSPEC'] as number;
+  /* @__PURE__ */ here('IFLA_PROTO_DOWN_REASON_UNSPEC', 0);
 /** `<linux/if_link.h>` */
 export const IFLA_PROTO_DOWN_REASON_VALUE: number =
-  values['IFLA_PROTO_DOWN_REASON_VALUE'] as number;
+  /* @__PURE__ */ here('IFLA_PROTO_DOWN_REASON_VALUE', 2);
 /** `<linux/if_link.h>` */
-export const IFLA_QDISC: number = values['IFLA_QDISC'] as number;
+export const IFLA_QDISC: number = /* @__PURE__ */ here('IFLA_QDISC', 6);
 /** `<linux/if_link.h>` */
-export const IFLA_STATS: number = values['IFLA_STATS'] as number;
+export const IFLA_STATS: number = /* @__PURE__ */ here('IFLA_STATS', 7);
 /** `<linux/if_link.h>` */
-export const IFLA_STATS64: number = values['IFLA_STATS64'] as number;
+export const IFLA_STATS64: number = /* @__PURE__ */ here('IFLA_STATS64', 23);
 /** `<linux/if_link.h>` */
-export const IFLA_TARGET_NETNSID: number = values['IFLA_TARGET_NETNSID'] as number;
+export const IFLA_TARGET_NETNSID: number = /* @__PURE__ */ here('IFLA_TARGET_NETNSID', 46);
 /** `<linux/if_link.h>` */
-export const IFLA_TSO_MAX_SEGS: number = values['IFLA_TSO_MAX_SEGS'] as number;
+export const IFLA_TSO_MAX_SEGS: number = /* @__PURE__ */ here('IFLA_TSO_MAX_SEGS', 60);
 /** `<linux/if_link.h>` */
-export const IFLA_TSO_MAX_SIZE: number = values['IFLA_TSO_MAX_SIZE'] as number;
+export const IFLA_TSO_MAX_SIZE: number = /* @__PURE__ */ here('IFLA_TSO_MAX_SIZE', 59);
 /** `<linux/if_link.h>` */
-export const IFLA_TXQLEN: number = values['IFLA_TXQLEN'] as number;
+export const IFLA_TXQLEN: number = /* @__PURE__ */ here('IFLA_TXQLEN', 13);
 /** `<linux/if_link.h>` */
-export const IFLA_UNSPEC: number = values['IFLA_UNSPEC'] as number;
+export const IFLA_UNSPEC: number = /* @__PURE__ */ here('IFLA_UNSPEC', 0);
 /** `<linux/if_link.h>` */
-export const IFLA_VFINFO_LIST: number = values['IFLA_VFINFO_LIST'] as number;
+export const IFLA_VFINFO_LIST: number = /* @__PURE__ */ here('IFLA_VFINFO_LIST', 22);
 /** `<linux/if_link.h>` */
-export const IFLA_WEIGHT: number = values['IFLA_WEIGHT'] as number;
+export const IFLA_WEIGHT: number = /* @__PURE__ */ here('IFLA_WEIGHT', 15);
 /** `<linux/if_link.h>` */
-export const IFLA_WIRELESS: number = values['IFLA_WIRELESS'] as number;
+export const IFLA_WIRELESS: number = /* @__PURE__ */ here('IFLA_WIRELESS', 11);
 /** `<linux/if_link.h>` */
-export const IFLA_XDP: number = values['IFLA_XDP'] as number;
+export const IFLA_XDP: number = /* @__PURE__ */ here('IFLA_XDP', 43);
 /** `<linux/if_link.h>` */
-export const IFLA_XFRM_COLLECT_METADATA: number = values['IFLA_XFRM_COLLECT_METADATA'] as number;
+export const IFLA_XFRM_COLLECT_METADATA: number =
+  /* @__PURE__ */ here('IFLA_XFRM_COLLECT_METADATA', 3);
 /** `<linux/if_link.h>` */
-export const IFLA_XFRM_IF_ID: number = values['IFLA_XFRM_IF_ID'] as number;
+export const IFLA_XFRM_IF_ID: number = /* @__PURE__ */ here('IFLA_XFRM_IF_ID', 2);
 /** `<linux/if_link.h>` */
-export const IFLA_XFRM_LINK: number = values['IFLA_XFRM_LINK'] as number;
+export const IFLA_XFRM_LINK: number = /* @__PURE__ */ here('IFLA_XFRM_LINK', 1);
 /** `<linux/if_link.h>` */
-export const IFLA_XFRM_UNSPEC: number = values['IFLA_XFRM_UNSPEC'] as number;
+export const IFLA_XFRM_UNSPEC: number = /* @__PURE__ */ here('IFLA_XFRM_UNSPEC', 0);
 /** `<linux/if_link.h>` */
-export const XDP_ATTACHED_DRV: number = values['XDP_ATTACHED_DRV'] as number;
+export const XDP_ATTACHED_DRV: number = /* @__PURE__ */ here('XDP_ATTACHED_DRV', 1);
 /** `<linux/if_link.h>` */
-export const XDP_ATTACHED_HW: number = values['XDP_ATTACHED_HW'] as number;
+export const XDP_ATTACHED_HW: number = /* @__PURE__ */ here('XDP_ATTACHED_HW', 3);
 /** `<linux/if_link.h>` */
-export const XDP_ATTACHED_MULTI: number = values['XDP_ATTACHED_MULTI'] as number;
+export const XDP_ATTACHED_MULTI: number = /* @__PURE__ */ here('XDP_ATTACHED_MULTI', 4);
 /** `<linux/if_link.h>` */
-export const XDP_ATTACHED_NONE: number = values['XDP_ATTACHED_NONE'] as number;
+export const XDP_ATTACHED_NONE: number = /* @__PURE__ */ here('XDP_ATTACHED_NONE', 0);
 /** `<linux/if_link.h>` */
-export const XDP_ATTACHED_SKB: number = values['XDP_ATTACHED_SKB'] as number;
+export const XDP_ATTACHED_SKB: number = /* @__PURE__ */ here('XDP_ATTACHED_SKB', 2);
 /** `<linux/if_link.h>` */
-export const XDP_FLAGS_DRV_MODE: number = values['XDP_FLAGS_DRV_MODE'] as number;
+export const XDP_FLAGS_DRV_MODE: number = /* @__PURE__ */ here('XDP_FLAGS_DRV_MODE', 4);
 /** `<linux/if_link.h>` */
-export const XDP_FLAGS_HW_MODE: number = values['XDP_FLAGS_HW_MODE'] as number;
+export const XDP_FLAGS_HW_MODE: number = /* @__PURE__ */ here('XDP_FLAGS_HW_MODE', 8);
 /** `<linux/if_link.h>` */
-export const XDP_FLAGS_MASK: number = values['XDP_FLAGS_MASK'] as number;
+export const XDP_FLAGS_MASK: number = /* @__PURE__ */ here('XDP_FLAGS_MASK', 31);
 /** `<linux/if_link.h>` */
-export const XDP_FLAGS_MODES: number = values['XDP_FLAGS_MODES'] as number;
+export const XDP_FLAGS_MODES: number = /* @__PURE__ */ here('XDP_FLAGS_MODES', 14);
 /** `<linux/if_link.h>` */
-export const XDP_FLAGS_REPLACE: number = values['XDP_FLAGS_REPLACE'] as number;
+export const XDP_FLAGS_REPLACE: number = /* @__PURE__ */ here('XDP_FLAGS_REPLACE', 16);
 /** `<linux/if_link.h>` */
-export const XDP_FLAGS_SKB_MODE: number = values['XDP_FLAGS_SKB_MODE'] as number;
+export const XDP_FLAGS_SKB_MODE: number = /* @__PURE__ */ here('XDP_FLAGS_SKB_MODE', 2);
 /** `<linux/if_link.h>` */
-export const XDP_FLAGS_UPDATE_IF_NOEXIST: number = values['XDP_FLAGS_UPDATE_IF_NOEXIST'] as number;
+export const XDP_FLAGS_UPDATE_IF_NOEXIST: number =
+  /* @__PURE__ */ here('XDP_FLAGS_UPDATE_IF_NOEXIST', 1);
 /** `<linux/if_packet.h>` */
 export const PACKET_ADD_MEMBERSHIP: Option<'PACKET', 'packet_mreq'> =
-  values['PACKET_ADD_MEMBERSHIP'] as Option<'PACKET', 'packet_mreq'>;
+  /* @__PURE__ */ here('PACKET_ADD_MEMBERSHIP', 1) as Option<'PACKET', 'packet_mreq'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_AUXDATA: Option<'PACKET', 'int'> =
-  values['PACKET_AUXDATA'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_AUXDATA', 8) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_BROADCAST: number = values['PACKET_BROADCAST'] as number;
+export const PACKET_BROADCAST: number = /* @__PURE__ */ here('PACKET_BROADCAST', 1);
 /** `<linux/if_packet.h>` */
 export const PACKET_COPY_THRESH: Option<'PACKET', 'int'> =
-  values['PACKET_COPY_THRESH'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_COPY_THRESH', 7) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_DROP_MEMBERSHIP: Option<'PACKET', 'packet_mreq'> =
-  values['PACKET_DROP_MEMBERSHIP'] as Option<'PACKET', 'packet_mreq'>;
+  /* @__PURE__ */ here('PACKET_DROP_MEMBERSHIP', 2) as Option<'PACKET', 'packet_mreq'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_FANOUT: Option<'PACKET', 'fanout'> =
-  values['PACKET_FANOUT'] as Option<'PACKET', 'fanout'>;
+  /* @__PURE__ */ here('PACKET_FANOUT', 18) as Option<'PACKET', 'fanout'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_CBPF: number = values['PACKET_FANOUT_CBPF'] as number;
+export const PACKET_FANOUT_CBPF: number = /* @__PURE__ */ here('PACKET_FANOUT_CBPF', 6);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_CPU: number = values['PACKET_FANOUT_CPU'] as number;
+export const PACKET_FANOUT_CPU: number = /* @__PURE__ */ here('PACKET_FANOUT_CPU', 2);
 /** `<linux/if_packet.h>` */
 export const PACKET_FANOUT_DATA: Option<'PACKET', 'bytes'> =
-  values['PACKET_FANOUT_DATA'] as Option<'PACKET', 'bytes'>;
+  /* @__PURE__ */ here('PACKET_FANOUT_DATA', 22) as Option<'PACKET', 'bytes'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_EBPF: number = values['PACKET_FANOUT_EBPF'] as number;
+export const PACKET_FANOUT_EBPF: number = /* @__PURE__ */ here('PACKET_FANOUT_EBPF', 7);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_FLAG_DEFRAG: number = values['PACKET_FANOUT_FLAG_DEFRAG'] as number;
+export const PACKET_FANOUT_FLAG_DEFRAG: number =
+  /* @__PURE__ */ here('PACKET_FANOUT_FLAG_DEFRAG', 32768);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_FLAG_ROLLOVER: number = values['PACKET_FANOUT_FLAG_ROLLOVER'] as number;
+export const PACKET_FANOUT_FLAG_ROLLOVER: number =
+  /* @__PURE__ */ here('PACKET_FANOUT_FLAG_ROLLOVER', 4096);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_FLAG_UNIQUEID: number = values['PACKET_FANOUT_FLAG_UNIQUEID'] as number;
+export const PACKET_FANOUT_FLAG_UNIQUEID: number =
+  /* @__PURE__ */ here('PACKET_FANOUT_FLAG_UNIQUEID', 8192);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_HASH: number = values['PACKET_FANOUT_HASH'] as number;
+export const PACKET_FANOUT_HASH: number = /* @__PURE__ */ here('PACKET_FANOUT_HASH', 0);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_LB: number = values['PACKET_FANOUT_LB'] as number;
+export const PACKET_FANOUT_LB: number = /* @__PURE__ */ here('PACKET_FANOUT_LB', 1);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_QM: number = values['PACKET_FANOUT_QM'] as number;
+export const PACKET_FANOUT_QM: number = /* @__PURE__ */ here('PACKET_FANOUT_QM', 5);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_RND: number = values['PACKET_FANOUT_RND'] as number;
+export const PACKET_FANOUT_RND: number = /* @__PURE__ */ here('PACKET_FANOUT_RND', 4);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_ROLLOVER: number = values['PACKET_FANOUT_ROLLOVER'] as number;
+export const PACKET_FANOUT_ROLLOVER: number = /* @__PURE__ */ here('PACKET_FANOUT_ROLLOVER', 3);
 /** `<linux/if_packet.h>` */
-export const PACKET_FASTROUTE: number = values['PACKET_FASTROUTE'] as number;
+export const PACKET_FASTROUTE: number = /* @__PURE__ */ here('PACKET_FASTROUTE', 6);
 /** `<linux/if_packet.h>` */
 export const PACKET_HDRLEN: Option<'PACKET', 'int'> =
-  values['PACKET_HDRLEN'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_HDRLEN', 11) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_HOST: number = values['PACKET_HOST'] as number;
+export const PACKET_HOST: number = /* @__PURE__ */ here('PACKET_HOST', 0);
 /** `<linux/if_packet.h>` */
 export const PACKET_IGNORE_OUTGOING: Option<'PACKET', 'int'> =
-  values['PACKET_IGNORE_OUTGOING'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_IGNORE_OUTGOING', 23) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_KERNEL: number = values['PACKET_KERNEL'] as number;
+export const PACKET_KERNEL: number = /* @__PURE__ */ here('PACKET_KERNEL', 7);
 /** `<linux/if_packet.h>` */
-export const PACKET_LOOPBACK: number = values['PACKET_LOOPBACK'] as number;
+export const PACKET_LOOPBACK: number = /* @__PURE__ */ here('PACKET_LOOPBACK', 5);
 /** `<linux/if_packet.h>` */
 export const PACKET_LOSS: Option<'PACKET', 'int'> =
-  values['PACKET_LOSS'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_LOSS', 14) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_MR_ALLMULTI: number = values['PACKET_MR_ALLMULTI'] as number;
+export const PACKET_MR_ALLMULTI: number = /* @__PURE__ */ here('PACKET_MR_ALLMULTI', 2);
 /** `<linux/if_packet.h>` */
-export const PACKET_MR_MULTICAST: number = values['PACKET_MR_MULTICAST'] as number;
+export const PACKET_MR_MULTICAST: number = /* @__PURE__ */ here('PACKET_MR_MULTICAST', 0);
 /** `<linux/if_packet.h>` */
-export const PACKET_MR_PROMISC: number = values['PACKET_MR_PROMISC'] as number;
+export const PACKET_MR_PROMISC: number = /* @__PURE__ */ here('PACKET_MR_PROMISC', 1);
 /** `<linux/if_packet.h>` */
-export const PACKET_MR_UNICAST: number = values['PACKET_MR_UNICAST'] as number;
+export const PACKET_MR_UNICAST: number = /* @__PURE__ */ here('PACKET_MR_UNICAST', 3);
 /** `<linux/if_packet.h>` */
-export const PACKET_MULTICAST: number = values['PACKET_MULTICAST'] as number;
+export const PACKET_MULTICAST: number = /* @__PURE__ */ here('PACKET_MULTICAST', 2);
 /** `<linux/if_packet.h>` */
 export const PACKET_ORIGDEV: Option<'PACKET', 'int'> =
-  values['PACKET_ORIGDEV'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_ORIGDEV', 9) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_OTHERHOST: number = values['PACKET_OTHERHOST'] as number;
+export const PACKET_OTHERHOST: number = /* @__PURE__ */ here('PACKET_OTHERHOST', 3);
 /** `<linux/if_packet.h>` */
-export const PACKET_OUTGOING: number = values['PACKET_OUTGOING'] as number;
+export const PACKET_OUTGOING: number = /* @__PURE__ */ here('PACKET_OUTGOING', 4);
 /** `<linux/if_packet.h>` */
 export const PACKET_QDISC_BYPASS: Option<'PACKET', 'int'> =
-  values['PACKET_QDISC_BYPASS'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_QDISC_BYPASS', 20) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_RECV_OUTPUT: number = values['PACKET_RECV_OUTPUT'] as number;
+export const PACKET_RECV_OUTPUT: number = /* @__PURE__ */ here('PACKET_RECV_OUTPUT', 3);
 /** `<linux/if_packet.h>` */
 export const PACKET_RESERVE: Option<'PACKET', 'int'> =
-  values['PACKET_RESERVE'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_RESERVE', 12) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_ROLLOVER_STATS: Option<'PACKET', 'bytes'> =
-  values['PACKET_ROLLOVER_STATS'] as Option<'PACKET', 'bytes'>;
+  /* @__PURE__ */ here('PACKET_ROLLOVER_STATS', 21) as Option<'PACKET', 'bytes'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_RX_RING: Option<'PACKET', 'tpacket_req'> =
-  values['PACKET_RX_RING'] as Option<'PACKET', 'tpacket_req'>;
+  /* @__PURE__ */ here('PACKET_RX_RING', 5) as Option<'PACKET', 'tpacket_req'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_STATISTICS: Option<'PACKET', 'tpacket_stats'> =
-  values['PACKET_STATISTICS'] as Option<'PACKET', 'tpacket_stats'>;
+  /* @__PURE__ */ here('PACKET_STATISTICS', 6) as Option<'PACKET', 'tpacket_stats'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_TIMESTAMP: Option<'PACKET', 'int'> =
-  values['PACKET_TIMESTAMP'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_TIMESTAMP', 17) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_TX_HAS_OFF: Option<'PACKET', 'int'> =
-  values['PACKET_TX_HAS_OFF'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_TX_HAS_OFF', 19) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_TX_RING: Option<'PACKET', 'tpacket_req'> =
-  values['PACKET_TX_RING'] as Option<'PACKET', 'tpacket_req'>;
+  /* @__PURE__ */ here('PACKET_TX_RING', 13) as Option<'PACKET', 'tpacket_req'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_TX_TIMESTAMP: Option<'PACKET', 'int'> =
-  values['PACKET_TX_TIMESTAMP'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_TX_TIMESTAMP', 16) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_USER: number = values['PACKET_USER'] as number;
+export const PACKET_USER: number = /* @__PURE__ */ here('PACKET_USER', 6);
 /** `<linux/if_packet.h>` */
 export const PACKET_VERSION: Option<'PACKET', 'int'> =
-  values['PACKET_VERSION'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_VERSION', 10) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_VNET_HDR: Option<'PACKET', 'int'> =
-  values['PACKET_VNET_HDR'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_VNET_HDR', 15) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_VNET_HDR_SZ: Option<'PACKET', 'int'> =
-  values['PACKET_VNET_HDR_SZ'] as Option<'PACKET', 'int'>;
+  /* @__PURE__ */ here('PACKET_VNET_HDR_SZ', 24) as Option<'PACKET', 'int'>;
 /** `<linux/if_packet.h>` */
-export const TPACKET_ALIGNMENT: number = values['TPACKET_ALIGNMENT'] as number;
+export const TPACKET_ALIGNMENT: number = /* @__PURE__ */ here('TPACKET_ALIGNMENT', 16);
 /** `<linux/if_packet.h>` */
-export const TPACKET_HDRLEN: number = values['TPACKET_HDRLEN'] as number;
+export const TPACKET_HDRLEN: number = /* @__PURE__ */ here('TPACKET_HDRLEN', 52);
 /** `<linux/if_packet.h>` */
-export const TPACKET_V1: number = values['TPACKET_V1'] as number;
+export const TPACKET_V1: number = /* @__PURE__ */ here('TPACKET_V1', 0);
 /** `<linux/if_packet.h>` */
-export const TPACKET_V2: number = values['TPACKET_V2'] as number;
+export const TPACKET_V2: number = /* @__PURE__ */ here('TPACKET_V2', 1);
 /** `<linux/if_packet.h>` */
-export const TPACKET_V3: number = values['TPACKET_V3'] as number;
+export const TPACKET_V3: number = /* @__PURE__ */ here('TPACKET_V3', 2);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_AVAILABLE: number = values['TP_STATUS_AVAILABLE'] as number;
+export const TP_STATUS_AVAILABLE: number = /* @__PURE__ */ here('TP_STATUS_AVAILABLE', 0);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_BLK_TMO: number = values['TP_STATUS_BLK_TMO'] as number;
+export const TP_STATUS_BLK_TMO: number = /* @__PURE__ */ here('TP_STATUS_BLK_TMO', 32);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_COPY: number = values['TP_STATUS_COPY'] as number;
+export const TP_STATUS_COPY: number = /* @__PURE__ */ here('TP_STATUS_COPY', 2);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_CSUMNOTREADY: number = values['TP_STATUS_CSUMNOTREADY'] as number;
+export const TP_STATUS_CSUMNOTREADY: number = /* @__PURE__ */ here('TP_STATUS_CSUMNOTREADY', 8);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_CSUM_VALID: number = values['TP_STATUS_CSUM_VALID'] as number;
+export const TP_STATUS_CSUM_VALID: number = /* @__PURE__ */ here('TP_STATUS_CSUM_VALID', 128);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_KERNEL: number = values['TP_STATUS_KERNEL'] as number;
+export const TP_STATUS_KERNEL: number = /* @__PURE__ */ here('TP_STATUS_KERNEL', 0);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_LOSING: number = values['TP_STATUS_LOSING'] as number;
+export const TP_STATUS_LOSING: number = /* @__PURE__ */ here('TP_STATUS_LOSING', 4);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_SENDING: number = values['TP_STATUS_SENDING'] as number;
+export const TP_STATUS_SENDING: number = /* @__PURE__ */ here('TP_STATUS_SENDING', 2);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_SEND_REQUEST: number = values['TP_STATUS_SEND_REQUEST'] as number;
+export const TP_STATUS_SEND_REQUEST: number = /* @__PURE__ */ here('TP_STATUS_SEND_REQUEST', 1);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_TS_RAW_HARDWARE: number = values['TP_STATUS_TS_RAW_HARDWARE'] as number;
+export const TP_STATUS_TS_RAW_HARDWARE: number =
+  /* @__PURE__ */ here('TP_STATUS_TS_RAW_HARDWARE', 2147483648);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_TS_SOFTWARE: number = values['TP_STATUS_TS_SOFTWARE'] as number;
+export const TP_STATUS_TS_SOFTWARE: number =
+  /* @__PURE__ */ here('TP_STATUS_TS_SOFTWARE', 536870912);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_TS_SYS_HARDWARE: number = values['TP_STATUS_TS_SYS_HARDWARE'] as number;
+export const TP_STATUS_TS_SYS_HARDWARE: number =
+  /* @__PURE__ */ here('TP_STATUS_TS_SYS_HARDWARE', 1073741824);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_USER: number = values['TP_STATUS_USER'] as number;
+export const TP_STATUS_USER: number = /* @__PURE__ */ here('TP_STATUS_USER', 1);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_VLAN_TPID_VALID: number = values['TP_STATUS_VLAN_TPID_VALID'] as number;
+export const TP_STATUS_VLAN_TPID_VALID: number =
+  /* @__PURE__ */ here('TP_STATUS_VLAN_TPID_VALID', 64);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_VLAN_VALID: number = values['TP_STATUS_VLAN_VALID'] as number;
+export const TP_STATUS_VLAN_VALID: number = /* @__PURE__ */ here('TP_STATUS_VLAN_VALID', 16);
 /** `<linux/if_packet.h>` */
-export const TP_STATUS_WRONG_FORMAT: number = values['TP_STATUS_WRONG_FORMAT'] as number;
+export const TP_STATUS_WRONG_FORMAT: number = /* @__PURE__ */ here('TP_STATUS_WRONG_FORMAT', 4);
 /** `<linux/if_tun.h>` */
-export const IFF_ATTACH_QUEUE: number = values['IFF_ATTACH_QUEUE'] as number;
+export const IFF_ATTACH_QUEUE: number = /* @__PURE__ */ here('IFF_ATTACH_QUEUE', 512);
 /** `<linux/if_tun.h>` */
-export const IFF_DETACH_QUEUE: number = values['IFF_DETACH_QUEUE'] as number;
+export const IFF_DETACH_QUEUE: number = /* @__PURE__ */ here('IFF_DETACH_QUEUE', 1024);
 /** `<linux/if_tun.h>` */
-export const IFF_MULTI_QUEUE: number = values['IFF_MULTI_QUEUE'] as number;
+export const IFF_MULTI_QUEUE: number = /* @__PURE__ */ here('IFF_MULTI_QUEUE', 256);
 /** `<linux/if_tun.h>` */
-export const IFF_NAPI: number = values['IFF_NAPI'] as number;
+export const IFF_NAPI: number = /* @__PURE__ */ here('IFF_NAPI', 16);
 /** `<linux/if_tun.h>` */
-export const IFF_NAPI_FRAGS: number = values['IFF_NAPI_FRAGS'] as number;
+export const IFF_NAPI_FRAGS: number = /* @__PURE__ */ here('IFF_NAPI_FRAGS', 32);
 /** `<linux/if_tun.h>` */
-export const IFF_NOFILTER: number = values['IFF_NOFILTER'] as number;
+export const IFF_NOFILTER: number = /* @__PURE__ */ here('IFF_NOFILTER', 4096);
 /** `<linux/if_tun.h>` */
-export const IFF_NO_CARRIER: number = values['IFF_NO_CARRIER'] as number;
+export const IFF_NO_CARRIER: number = /* @__PURE__ */ here('IFF_NO_CARRIER', 64);
 /** `<linux/if_tun.h>` */
-export const IFF_NO_PI: number = values['IFF_NO_PI'] as number;
+export const IFF_NO_PI: number = /* @__PURE__ */ here('IFF_NO_PI', 4096);
 /** `<linux/if_tun.h>` */
-export const IFF_ONE_QUEUE: number = values['IFF_ONE_QUEUE'] as number;
+export const IFF_ONE_QUEUE: number = /* @__PURE__ */ here('IFF_ONE_QUEUE', 8192);
 /** `<linux/if_tun.h>` */
-export const IFF_PERSIST: number = values['IFF_PERSIST'] as number;
+export const IFF_PERSIST: number = /* @__PURE__ */ here('IFF_PERSIST', 2048);
 /** `<linux/if_tun.h>` */
-export const IFF_TAP: number = values['IFF_TAP'] as number;
+export const IFF_TAP: number = /* @__PURE__ */ here('IFF_TAP', 2);
 /** `<linux/if_tun.h>` */
-export const IFF_TUN: number = values['IFF_TUN'] as number;
+export const IFF_TUN: number = /* @__PURE__ */ here('IFF_TUN', 1);
 /** `<linux/if_tun.h>` */
-export const IFF_TUN_EXCL: number = values['IFF_TUN_EXCL'] as number;
+export const IFF_TUN_EXCL: number = /* @__PURE__ */ here('IFF_TUN_EXCL', 32768);
 /** `<linux/if_tun.h>` */
-export const IFF_VNET_HDR: number = values['IFF_VNET_HDR'] as number;
+export const IFF_VNET_HDR: number = /* @__PURE__ */ here('IFF_VNET_HDR', 16384);
 /** `<linux/if_tun.h>` */
-export const TUNGETIFF: number = values['TUNGETIFF'] as number;
+export const TUNGETIFF: number = /* @__PURE__ */ here('TUNGETIFF', 2147767506);
 /** `<linux/if_tun.h>` */
-export const TUNSETIFF: number = values['TUNSETIFF'] as number;
+export const TUNSETIFF: number = /* @__PURE__ */ here('TUNSETIFF', 1074025674);
 /** `<linux/if_tun.h>` */
-export const TUNSETPERSIST: number = values['TUNSETPERSIST'] as number;
+export const TUNSETPERSIST: number = /* @__PURE__ */ here('TUNSETPERSIST', 1074025675);
 /** `<linux/if_xdp.h>` */
-export const XDP_COPY: number = values['XDP_COPY'] as number;
+export const XDP_COPY: number = /* @__PURE__ */ here('XDP_COPY', 2);
 /** `<linux/if_xdp.h>` */
 export const XDP_MMAP_OFFSETS: Option<'XDP', 'bytes'> =
-  values['XDP_MMAP_OFFSETS'] as Option<'XDP', 'bytes'>;
+  /* @__PURE__ */ here('XDP_MMAP_OFFSETS', 1) as Option<'XDP', 'bytes'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_OPTIONS: Option<'XDP', 'bytes'> = values['XDP_OPTIONS'] as Option<'XDP', 'bytes'>;
+export const XDP_OPTIONS: Option<'XDP', 'bytes'> =
+  /* @__PURE__ */ here('XDP_OPTIONS', 8) as Option<'XDP', 'bytes'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_OPTIONS_ZEROCOPY: number = values['XDP_OPTIONS_ZEROCOPY'] as number;
+export const XDP_OPTIONS_ZEROCOPY: number = /* @__PURE__ */ here('XDP_OPTIONS_ZEROCOPY', 1);
 /** `<linux/if_xdp.h>` */
-export const XDP_PGOFF_RX_RING: number = values['XDP_PGOFF_RX_RING'] as number;
+export const XDP_PGOFF_RX_RING: number = /* @__PURE__ */ here('XDP_PGOFF_RX_RING', 0);
 /** `<linux/if_xdp.h>` */
-export const XDP_PGOFF_TX_RING: number = values['XDP_PGOFF_TX_RING'] as number;
+export const XDP_PGOFF_TX_RING: number = /* @__PURE__ */ here('XDP_PGOFF_TX_RING', 2147483648);
 /** `<linux/if_xdp.h>` */
-export const XDP_RING_NEED_WAKEUP: number = values['XDP_RING_NEED_WAKEUP'] as number;
+export const XDP_RING_NEED_WAKEUP: number = /* @__PURE__ */ here('XDP_RING_NEED_WAKEUP', 1);
 /** `<linux/if_xdp.h>` */
-export const XDP_RX_RING: Option<'XDP', 'int'> = values['XDP_RX_RING'] as Option<'XDP', 'int'>;
+export const XDP_RX_RING: Option<'XDP', 'int'> =
+  /* @__PURE__ */ here('XDP_RX_RING', 2) as Option<'XDP', 'int'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_SHARED_UMEM: number = values['XDP_SHARED_UMEM'] as number;
+export const XDP_SHARED_UMEM: number = /* @__PURE__ */ here('XDP_SHARED_UMEM', 1);
 /** `<linux/if_xdp.h>` */
 export const XDP_STATISTICS: Option<'XDP', 'bytes'> =
-  values['XDP_STATISTICS'] as Option<'XDP', 'bytes'>;
+  /* @__PURE__ */ here('XDP_STATISTICS', 7) as Option<'XDP', 'bytes'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_TX_RING: Option<'XDP', 'int'> = values['XDP_TX_RING'] as Option<'XDP', 'int'>;
+export const XDP_TX_RING: Option<'XDP', 'int'> =
+  /* @__PURE__ */ here('XDP_TX_RING', 3) as Option<'XDP', 'int'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_UMEM_COMPLETION_RING: Option<'XDP', 'int'> =
-  values['XDP_UMEM_COMPLETION_RING'] as Option<'XDP', 'int'>;
+  /* @__PURE__ */ here('XDP_UMEM_COMPLETION_RING', 6) as Option<'XDP', 'int'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_UMEM_FILL_RING: Option<'XDP', 'int'> =
-  values['XDP_UMEM_FILL_RING'] as Option<'XDP', 'int'>;
+  /* @__PURE__ */ here('XDP_UMEM_FILL_RING', 5) as Option<'XDP', 'int'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_UMEM_PGOFF_COMPLETION_RING: number =
-  values['XDP_UMEM_PGOFF_COMPLETION_RING'] as number;
+  /* @__PURE__ */ here('XDP_UMEM_PGOFF_COMPLETION_RING', 6442450944);
 /** `<linux/if_xdp.h>` */
-export const XDP_UMEM_PGOFF_FILL_RING: number = values['XDP_UMEM_PGOFF_FILL_RING'] as number;
+export const XDP_UMEM_PGOFF_FILL_RING: number =
+  /* @__PURE__ */ here('XDP_UMEM_PGOFF_FILL_RING', 4294967296);
 /** `<linux/if_xdp.h>` */
 export const XDP_UMEM_REG: Option<'XDP', 'bytes'> =
-  values['XDP_UMEM_REG'] as Option<'XDP', 'bytes'>;
+  /* @__PURE__ */ here('XDP_UMEM_REG', 4) as Option<'XDP', 'bytes'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_UMEM_UNALIGNED_CHUNK_FLAG: number =
-  values['XDP_UMEM_UNALIGNED_CHUNK_FLAG'] as number;
+  /* @__PURE__ */ here('XDP_UMEM_UNALIGNED_CHUNK_FLAG', 1);
 /** `<linux/if_xdp.h>` */
-export const XDP_USE_NEED_WAKEUP: number = values['XDP_USE_NEED_WAKEUP'] as number;
+export const XDP_USE_NEED_WAKEUP: number = /* @__PURE__ */ here('XDP_USE_NEED_WAKEUP', 8);
 /** `<linux/if_xdp.h>` */
-export const XDP_ZEROCOPY: number = values['XDP_ZEROCOPY'] as number;
+export const XDP_ZEROCOPY: number = /* @__PURE__ */ here('XDP_ZEROCOPY', 4);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BBRINFO: number = values['INET_DIAG_BBRINFO'] as number;
+export const INET_DIAG_BBRINFO: number = /* @__PURE__ */ here('INET_DIAG_BBRINFO', 16);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_AUTO: number = values['INET_DIAG_BC_AUTO'] as number;
+export const INET_DIAG_BC_AUTO: number = /* @__PURE__ */ here('INET_DIAG_BC_AUTO', 6);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_CGROUP_COND: number = values['INET_DIAG_BC_CGROUP_COND'] as number;
+export const INET_DIAG_BC_CGROUP_COND: number =
+  /* @__PURE__ */ here('INET_DIAG_BC_CGROUP_COND', 13);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_DEV_COND: number = values['INET_DIAG_BC_DEV_COND'] as number;
+export const INET_DIAG_BC_DEV_COND: number = /* @__PURE__ */ here('INET_DIAG_BC_DEV_COND', 9);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_D_COND: number = values['INET_DIAG_BC_D_COND'] as number;
+export const INET_DIAG_BC_D_COND: number = /* @__PURE__ */ here('INET_DIAG_BC_D_COND', 8);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_D_EQ: number = values['INET_DIAG_BC_D_EQ'] as number;
+export const INET_DIAG_BC_D_EQ: number = /* @__PURE__ */ here('INET_DIAG_BC_D_EQ', 12);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_D_GE: number = values['INET_DIAG_BC_D_GE'] as number;
+export const INET_DIAG_BC_D_GE: number = /* @__PURE__ */ here('INET_DIAG_BC_D_GE', 4);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_D_LE: number = values['INET_DIAG_BC_D_LE'] as number;
+export const INET_DIAG_BC_D_LE: number = /* @__PURE__ */ here('INET_DIAG_BC_D_LE', 5);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_JMP: number = values['INET_DIAG_BC_JMP'] as number;
+export const INET_DIAG_BC_JMP: number = /* @__PURE__ */ here('INET_DIAG_BC_JMP', 1);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_MARK_COND: number = values['INET_DIAG_BC_MARK_COND'] as number;
+export const INET_DIAG_BC_MARK_COND: number = /* @__PURE__ */ here('INET_DIAG_BC_MARK_COND', 10);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_NOP: number = values['INET_DIAG_BC_NOP'] as number;
+export const INET_DIAG_BC_NOP: number = /* @__PURE__ */ here('INET_DIAG_BC_NOP', 0);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_S_COND: number = values['INET_DIAG_BC_S_COND'] as number;
+export const INET_DIAG_BC_S_COND: number = /* @__PURE__ */ here('INET_DIAG_BC_S_COND', 7);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_S_EQ: number = values['INET_DIAG_BC_S_EQ'] as number;
+export const INET_DIAG_BC_S_EQ: number = /* @__PURE__ */ here('INET_DIAG_BC_S_EQ', 11);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_S_GE: number = values['INET_DIAG_BC_S_GE'] as number;
+export const INET_DIAG_BC_S_GE: number = /* @__PURE__ */ here('INET_DIAG_BC_S_GE', 2);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_BC_S_LE: number = values['INET_DIAG_BC_S_LE'] as number;
+export const INET_DIAG_BC_S_LE: number = /* @__PURE__ */ here('INET_DIAG_BC_S_LE', 3);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_CGROUP_ID: number = values['INET_DIAG_CGROUP_ID'] as number;
+export const INET_DIAG_CGROUP_ID: number = /* @__PURE__ */ here('INET_DIAG_CGROUP_ID', 21);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_CLASS_ID: number = values['INET_DIAG_CLASS_ID'] as number;
+export const INET_DIAG_CLASS_ID: number = /* @__PURE__ */ here('INET_DIAG_CLASS_ID', 17);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_CONG: number = values['INET_DIAG_CONG'] as number;
+export const INET_DIAG_CONG: number = /* @__PURE__ */ here('INET_DIAG_CONG', 4);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_DCTCPINFO: number = values['INET_DIAG_DCTCPINFO'] as number;
+export const INET_DIAG_DCTCPINFO: number = /* @__PURE__ */ here('INET_DIAG_DCTCPINFO', 9);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_INFO: number = values['INET_DIAG_INFO'] as number;
+export const INET_DIAG_INFO: number = /* @__PURE__ */ here('INET_DIAG_INFO', 2);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_LOCALS: number = values['INET_DIAG_LOCALS'] as number;
+export const INET_DIAG_LOCALS: number = /* @__PURE__ */ here('INET_DIAG_LOCALS', 12);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_MARK: number = values['INET_DIAG_MARK'] as number;
+export const INET_DIAG_MARK: number = /* @__PURE__ */ here('INET_DIAG_MARK', 15);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_MD5SIG: number = values['INET_DIAG_MD5SIG'] as number;
+export const INET_DIAG_MD5SIG: number = /* @__PURE__ */ here('INET_DIAG_MD5SIG', 18);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_MEMINFO: number = values['INET_DIAG_MEMINFO'] as number;
+export const INET_DIAG_MEMINFO: number = /* @__PURE__ */ here('INET_DIAG_MEMINFO', 1);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_NOCOOKIE: number = values['INET_DIAG_NOCOOKIE'] as number;
+export const INET_DIAG_NOCOOKIE: number = /* @__PURE__ */ here('INET_DIAG_NOCOOKIE', 4294967295);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_NONE: number = values['INET_DIAG_NONE'] as number;
+export const INET_DIAG_NONE: number = /* @__PURE__ */ here('INET_DIAG_NONE', 0);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_PAD: number = values['INET_DIAG_PAD'] as number;
+export const INET_DIAG_PAD: number = /* @__PURE__ */ here('INET_DIAG_PAD', 14);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_PEERS: number = values['INET_DIAG_PEERS'] as number;
+export const INET_DIAG_PEERS: number = /* @__PURE__ */ here('INET_DIAG_PEERS', 13);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_PROTOCOL: number = values['INET_DIAG_PROTOCOL'] as number;
+export const INET_DIAG_PROTOCOL: number = /* @__PURE__ */ here('INET_DIAG_PROTOCOL', 10);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_REQ_BYTECODE: number = values['INET_DIAG_REQ_BYTECODE'] as number;
+export const INET_DIAG_REQ_BYTECODE: number = /* @__PURE__ */ here('INET_DIAG_REQ_BYTECODE', 1);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_REQ_NONE: number = values['INET_DIAG_REQ_NONE'] as number;
+export const INET_DIAG_REQ_NONE: number = /* @__PURE__ */ here('INET_DIAG_REQ_NONE', 0);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_REQ_PROTOCOL: number = values['INET_DIAG_REQ_PROTOCOL'] as number;
+export const INET_DIAG_REQ_PROTOCOL: number = /* @__PURE__ */ here('INET_DIAG_REQ_PROTOCOL', 3);
 /** `<linux/inet_diag.h>` */
 export const INET_DIAG_REQ_SK_BPF_STORAGES: number =
-  values['INET_DIAG_REQ_SK_BPF_STORAGES'] as number;
+  /* @__PURE__ */ here('INET_DIAG_REQ_SK_BPF_STORAGES', 2);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_SHUTDOWN: number = values['INET_DIAG_SHUTDOWN'] as number;
+export const INET_DIAG_SHUTDOWN: number = /* @__PURE__ */ here('INET_DIAG_SHUTDOWN', 8);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_SKMEMINFO: number = values['INET_DIAG_SKMEMINFO'] as number;
+export const INET_DIAG_SKMEMINFO: number = /* @__PURE__ */ here('INET_DIAG_SKMEMINFO', 7);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_SKV6ONLY: number = values['INET_DIAG_SKV6ONLY'] as number;
+export const INET_DIAG_SKV6ONLY: number = /* @__PURE__ */ here('INET_DIAG_SKV6ONLY', 11);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_SK_BPF_STORAGES: number = values['INET_DIAG_SK_BPF_STORAGES'] as number;
+export const INET_DIAG_SK_BPF_STORAGES: number =
+  /* @__PURE__ */ here('INET_DIAG_SK_BPF_STORAGES', 20);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_SOCKOPT: number = values['INET_DIAG_SOCKOPT'] as number;
+export const INET_DIAG_SOCKOPT: number = /* @__PURE__ */ here('INET_DIAG_SOCKOPT', 22);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_TCLASS: number = values['INET_DIAG_TCLASS'] as number;
+export const INET_DIAG_TCLASS: number = /* @__PURE__ */ here('INET_DIAG_TCLASS', 6);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_TOS: number = values['INET_DIAG_TOS'] as number;
+export const INET_DIAG_TOS: number = /* @__PURE__ */ here('INET_DIAG_TOS', 5);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_ULP_INFO: number = values['INET_DIAG_ULP_INFO'] as number;
+export const INET_DIAG_ULP_INFO: number = /* @__PURE__ */ here('INET_DIAG_ULP_INFO', 19);
 /** `<linux/inet_diag.h>` */
-export const INET_DIAG_VEGASINFO: number = values['INET_DIAG_VEGASINFO'] as number;
+export const INET_DIAG_VEGASINFO: number = /* @__PURE__ */ here('INET_DIAG_VEGASINFO', 3);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_BACKUP: number = values['MPTCP_ATTR_BACKUP'] as number;
+export const MPTCP_ATTR_BACKUP: number = /* @__PURE__ */ here('MPTCP_ATTR_BACKUP', 11);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_DADDR4: number = values['MPTCP_ATTR_DADDR4'] as number;
+export const MPTCP_ATTR_DADDR4: number = /* @__PURE__ */ here('MPTCP_ATTR_DADDR4', 7);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_DADDR6: number = values['MPTCP_ATTR_DADDR6'] as number;
+export const MPTCP_ATTR_DADDR6: number = /* @__PURE__ */ here('MPTCP_ATTR_DADDR6', 8);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_DPORT: number = values['MPTCP_ATTR_DPORT'] as number;
+export const MPTCP_ATTR_DPORT: number = /* @__PURE__ */ here('MPTCP_ATTR_DPORT', 10);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_ERROR: number = values['MPTCP_ATTR_ERROR'] as number;
+export const MPTCP_ATTR_ERROR: number = /* @__PURE__ */ here('MPTCP_ATTR_ERROR', 12);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_FAMILY: number = values['MPTCP_ATTR_FAMILY'] as number;
+export const MPTCP_ATTR_FAMILY: number = /* @__PURE__ */ here('MPTCP_ATTR_FAMILY', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_FLAGS: number = values['MPTCP_ATTR_FLAGS'] as number;
+export const MPTCP_ATTR_FLAGS: number = /* @__PURE__ */ here('MPTCP_ATTR_FLAGS', 13);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_IF_IDX: number = values['MPTCP_ATTR_IF_IDX'] as number;
+export const MPTCP_ATTR_IF_IDX: number = /* @__PURE__ */ here('MPTCP_ATTR_IF_IDX', 15);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_LOC_ID: number = values['MPTCP_ATTR_LOC_ID'] as number;
+export const MPTCP_ATTR_LOC_ID: number = /* @__PURE__ */ here('MPTCP_ATTR_LOC_ID', 3);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_REM_ID: number = values['MPTCP_ATTR_REM_ID'] as number;
+export const MPTCP_ATTR_REM_ID: number = /* @__PURE__ */ here('MPTCP_ATTR_REM_ID', 4);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_RESET_FLAGS: number = values['MPTCP_ATTR_RESET_FLAGS'] as number;
+export const MPTCP_ATTR_RESET_FLAGS: number = /* @__PURE__ */ here('MPTCP_ATTR_RESET_FLAGS', 17);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_RESET_REASON: number = values['MPTCP_ATTR_RESET_REASON'] as number;
+export const MPTCP_ATTR_RESET_REASON: number = /* @__PURE__ */ here('MPTCP_ATTR_RESET_REASON', 16);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_SADDR4: number = values['MPTCP_ATTR_SADDR4'] as number;
+export const MPTCP_ATTR_SADDR4: number = /* @__PURE__ */ here('MPTCP_ATTR_SADDR4', 5);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_SADDR6: number = values['MPTCP_ATTR_SADDR6'] as number;
+export const MPTCP_ATTR_SADDR6: number = /* @__PURE__ */ here('MPTCP_ATTR_SADDR6', 6);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_SERVER_SIDE: number = values['MPTCP_ATTR_SERVER_SIDE'] as number;
+export const MPTCP_ATTR_SERVER_SIDE: number = /* @__PURE__ */ here('MPTCP_ATTR_SERVER_SIDE', 18);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_SPORT: number = values['MPTCP_ATTR_SPORT'] as number;
+export const MPTCP_ATTR_SPORT: number = /* @__PURE__ */ here('MPTCP_ATTR_SPORT', 9);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_TIMEOUT: number = values['MPTCP_ATTR_TIMEOUT'] as number;
+export const MPTCP_ATTR_TIMEOUT: number = /* @__PURE__ */ here('MPTCP_ATTR_TIMEOUT', 14);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_TOKEN: number = values['MPTCP_ATTR_TOKEN'] as number;
+export const MPTCP_ATTR_TOKEN: number = /* @__PURE__ */ here('MPTCP_ATTR_TOKEN', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_ATTR_UNSPEC: number = values['MPTCP_ATTR_UNSPEC'] as number;
+export const MPTCP_ATTR_UNSPEC: number = /* @__PURE__ */ here('MPTCP_ATTR_UNSPEC', 0);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_ANNOUNCED: number = values['MPTCP_EVENT_ANNOUNCED'] as number;
+export const MPTCP_EVENT_ANNOUNCED: number = /* @__PURE__ */ here('MPTCP_EVENT_ANNOUNCED', 6);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_CLOSED: number = values['MPTCP_EVENT_CLOSED'] as number;
+export const MPTCP_EVENT_CLOSED: number = /* @__PURE__ */ here('MPTCP_EVENT_CLOSED', 3);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_CREATED: number = values['MPTCP_EVENT_CREATED'] as number;
+export const MPTCP_EVENT_CREATED: number = /* @__PURE__ */ here('MPTCP_EVENT_CREATED', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_ESTABLISHED: number = values['MPTCP_EVENT_ESTABLISHED'] as number;
+export const MPTCP_EVENT_ESTABLISHED: number = /* @__PURE__ */ here('MPTCP_EVENT_ESTABLISHED', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_REMOVED: number = values['MPTCP_EVENT_REMOVED'] as number;
+export const MPTCP_EVENT_REMOVED: number = /* @__PURE__ */ here('MPTCP_EVENT_REMOVED', 7);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_SUB_CLOSED: number = values['MPTCP_EVENT_SUB_CLOSED'] as number;
+export const MPTCP_EVENT_SUB_CLOSED: number = /* @__PURE__ */ here('MPTCP_EVENT_SUB_CLOSED', 11);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_SUB_ESTABLISHED: number = values['MPTCP_EVENT_SUB_ESTABLISHED'] as number;
+export const MPTCP_EVENT_SUB_ESTABLISHED: number =
+  /* @__PURE__ */ here('MPTCP_EVENT_SUB_ESTABLISHED', 10);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_SUB_PRIORITY: number = values['MPTCP_EVENT_SUB_PRIORITY'] as number;
+export const MPTCP_EVENT_SUB_PRIORITY: number =
+  /* @__PURE__ */ here('MPTCP_EVENT_SUB_PRIORITY', 13);
 /** `<linux/mptcp.h>` */
-export const MPTCP_EVENT_UNSPEC: number = values['MPTCP_EVENT_UNSPEC'] as number;
+export const MPTCP_EVENT_UNSPEC: number = /* @__PURE__ */ here('MPTCP_EVENT_UNSPEC', 0);
 /** `<linux/mptcp.h>` */
 export const MPTCP_INFO: Option<'MPTCP', 'mptcp_info'> =
-  values['MPTCP_INFO'] as Option<'MPTCP', 'mptcp_info'>;
+  /* @__PURE__ */ here('MPTCP_INFO', 1) as Option<'MPTCP', 'mptcp_info'>;
 /** `<linux/mptcp.h>` */
-export const MPTCP_INFO_FLAG_FALLBACK: number = values['MPTCP_INFO_FLAG_FALLBACK'] as number;
+export const MPTCP_INFO_FLAG_FALLBACK: number = /* @__PURE__ */ here('MPTCP_INFO_FLAG_FALLBACK', 1);
 /** `<linux/mptcp.h>` */
 export const MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED: number =
-  values['MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED'] as number;
+  /* @__PURE__ */ here('MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_ADDR4: number = values['MPTCP_PM_ADDR_ATTR_ADDR4'] as number;
+export const MPTCP_PM_ADDR_ATTR_ADDR4: number = /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_ADDR4', 3);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_ADDR6: number = values['MPTCP_PM_ADDR_ATTR_ADDR6'] as number;
+export const MPTCP_PM_ADDR_ATTR_ADDR6: number = /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_ADDR6', 4);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_FAMILY: number = values['MPTCP_PM_ADDR_ATTR_FAMILY'] as number;
+export const MPTCP_PM_ADDR_ATTR_FAMILY: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_FAMILY', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_FLAGS: number = values['MPTCP_PM_ADDR_ATTR_FLAGS'] as number;
+export const MPTCP_PM_ADDR_ATTR_FLAGS: number = /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_FLAGS', 6);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_ID: number = values['MPTCP_PM_ADDR_ATTR_ID'] as number;
+export const MPTCP_PM_ADDR_ATTR_ID: number = /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_ID', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_IF_IDX: number = values['MPTCP_PM_ADDR_ATTR_IF_IDX'] as number;
+export const MPTCP_PM_ADDR_ATTR_IF_IDX: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_IF_IDX', 7);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_PORT: number = values['MPTCP_PM_ADDR_ATTR_PORT'] as number;
+export const MPTCP_PM_ADDR_ATTR_PORT: number = /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_PORT', 5);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_ATTR_UNSPEC: number = values['MPTCP_PM_ADDR_ATTR_UNSPEC'] as number;
+export const MPTCP_PM_ADDR_ATTR_UNSPEC: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_ATTR_UNSPEC', 0);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_FLAG_BACKUP: number = values['MPTCP_PM_ADDR_FLAG_BACKUP'] as number;
+export const MPTCP_PM_ADDR_FLAG_BACKUP: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_FLAG_BACKUP', 4);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_FLAG_FULLMESH: number = values['MPTCP_PM_ADDR_FLAG_FULLMESH'] as number;
+export const MPTCP_PM_ADDR_FLAG_FULLMESH: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_FLAG_FULLMESH', 8);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_FLAG_IMPLICIT: number = values['MPTCP_PM_ADDR_FLAG_IMPLICIT'] as number;
+export const MPTCP_PM_ADDR_FLAG_IMPLICIT: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_FLAG_IMPLICIT', 16);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_FLAG_SIGNAL: number = values['MPTCP_PM_ADDR_FLAG_SIGNAL'] as number;
+export const MPTCP_PM_ADDR_FLAG_SIGNAL: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_FLAG_SIGNAL', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ADDR_FLAG_SUBFLOW: number = values['MPTCP_PM_ADDR_FLAG_SUBFLOW'] as number;
+export const MPTCP_PM_ADDR_FLAG_SUBFLOW: number =
+  /* @__PURE__ */ here('MPTCP_PM_ADDR_FLAG_SUBFLOW', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ATTR_ADDR: number = values['MPTCP_PM_ATTR_ADDR'] as number;
+export const MPTCP_PM_ATTR_ADDR: number = /* @__PURE__ */ here('MPTCP_PM_ATTR_ADDR', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ATTR_ADDR_REMOTE: number = values['MPTCP_PM_ATTR_ADDR_REMOTE'] as number;
+export const MPTCP_PM_ATTR_ADDR_REMOTE: number =
+  /* @__PURE__ */ here('MPTCP_PM_ATTR_ADDR_REMOTE', 6);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ATTR_LOC_ID: number = values['MPTCP_PM_ATTR_LOC_ID'] as number;
+export const MPTCP_PM_ATTR_LOC_ID: number = /* @__PURE__ */ here('MPTCP_PM_ATTR_LOC_ID', 5);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ATTR_RCV_ADD_ADDRS: number = values['MPTCP_PM_ATTR_RCV_ADD_ADDRS'] as number;
+export const MPTCP_PM_ATTR_RCV_ADD_ADDRS: number =
+  /* @__PURE__ */ here('MPTCP_PM_ATTR_RCV_ADD_ADDRS', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ATTR_SUBFLOWS: number = values['MPTCP_PM_ATTR_SUBFLOWS'] as number;
+export const MPTCP_PM_ATTR_SUBFLOWS: number = /* @__PURE__ */ here('MPTCP_PM_ATTR_SUBFLOWS', 3);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ATTR_TOKEN: number = values['MPTCP_PM_ATTR_TOKEN'] as number;
+export const MPTCP_PM_ATTR_TOKEN: number = /* @__PURE__ */ here('MPTCP_PM_ATTR_TOKEN', 4);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_ATTR_UNSPEC: number = values['MPTCP_PM_ATTR_UNSPEC'] as number;
+export const MPTCP_PM_ATTR_UNSPEC: number = /* @__PURE__ */ here('MPTCP_PM_ATTR_UNSPEC', 0);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_ADD_ADDR: number = values['MPTCP_PM_CMD_ADD_ADDR'] as number;
+export const MPTCP_PM_CMD_ADD_ADDR: number = /* @__PURE__ */ here('MPTCP_PM_CMD_ADD_ADDR', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_ANNOUNCE: number = values['MPTCP_PM_CMD_ANNOUNCE'] as number;
+export const MPTCP_PM_CMD_ANNOUNCE: number = /* @__PURE__ */ here('MPTCP_PM_CMD_ANNOUNCE', 8);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_DEL_ADDR: number = values['MPTCP_PM_CMD_DEL_ADDR'] as number;
+export const MPTCP_PM_CMD_DEL_ADDR: number = /* @__PURE__ */ here('MPTCP_PM_CMD_DEL_ADDR', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_FLUSH_ADDRS: number = values['MPTCP_PM_CMD_FLUSH_ADDRS'] as number;
+export const MPTCP_PM_CMD_FLUSH_ADDRS: number = /* @__PURE__ */ here('MPTCP_PM_CMD_FLUSH_ADDRS', 4);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_GET_ADDR: number = values['MPTCP_PM_CMD_GET_ADDR'] as number;
+export const MPTCP_PM_CMD_GET_ADDR: number = /* @__PURE__ */ here('MPTCP_PM_CMD_GET_ADDR', 3);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_GET_LIMITS: number = values['MPTCP_PM_CMD_GET_LIMITS'] as number;
+export const MPTCP_PM_CMD_GET_LIMITS: number = /* @__PURE__ */ here('MPTCP_PM_CMD_GET_LIMITS', 6);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_REMOVE: number = values['MPTCP_PM_CMD_REMOVE'] as number;
+export const MPTCP_PM_CMD_REMOVE: number = /* @__PURE__ */ here('MPTCP_PM_CMD_REMOVE', 9);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_SET_FLAGS: number = values['MPTCP_PM_CMD_SET_FLAGS'] as number;
+export const MPTCP_PM_CMD_SET_FLAGS: number = /* @__PURE__ */ here('MPTCP_PM_CMD_SET_FLAGS', 7);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_SET_LIMITS: number = values['MPTCP_PM_CMD_SET_LIMITS'] as number;
+export const MPTCP_PM_CMD_SET_LIMITS: number = /* @__PURE__ */ here('MPTCP_PM_CMD_SET_LIMITS', 5);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_SUBFLOW_CREATE: number = values['MPTCP_PM_CMD_SUBFLOW_CREATE'] as number;
+export const MPTCP_PM_CMD_SUBFLOW_CREATE: number =
+  /* @__PURE__ */ here('MPTCP_PM_CMD_SUBFLOW_CREATE', 10);
 /** `<linux/mptcp.h>` */
 export const MPTCP_PM_CMD_SUBFLOW_DESTROY: number =
-  values['MPTCP_PM_CMD_SUBFLOW_DESTROY'] as number;
+  /* @__PURE__ */ here('MPTCP_PM_CMD_SUBFLOW_DESTROY', 11);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_CMD_UNSPEC: number = values['MPTCP_PM_CMD_UNSPEC'] as number;
+export const MPTCP_PM_CMD_UNSPEC: number = /* @__PURE__ */ here('MPTCP_PM_CMD_UNSPEC', 0);
 /** `<linux/mptcp.h>` */
 export const MPTCP_PM_EV_FLAG_DENY_JOIN_ID0: number =
-  values['MPTCP_PM_EV_FLAG_DENY_JOIN_ID0'] as number;
+  /* @__PURE__ */ here('MPTCP_PM_EV_FLAG_DENY_JOIN_ID0', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_PM_VER: number = values['MPTCP_PM_VER'] as number;
+export const MPTCP_PM_VER: number = /* @__PURE__ */ here('MPTCP_PM_VER', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_RST_EBADPERF: number = values['MPTCP_RST_EBADPERF'] as number;
+export const MPTCP_RST_EBADPERF: number = /* @__PURE__ */ here('MPTCP_RST_EBADPERF', 5);
 /** `<linux/mptcp.h>` */
-export const MPTCP_RST_EMIDDLEBOX: number = values['MPTCP_RST_EMIDDLEBOX'] as number;
+export const MPTCP_RST_EMIDDLEBOX: number = /* @__PURE__ */ here('MPTCP_RST_EMIDDLEBOX', 6);
 /** `<linux/mptcp.h>` */
-export const MPTCP_RST_EMPTCP: number = values['MPTCP_RST_EMPTCP'] as number;
+export const MPTCP_RST_EMPTCP: number = /* @__PURE__ */ here('MPTCP_RST_EMPTCP', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_RST_EPROHIBIT: number = values['MPTCP_RST_EPROHIBIT'] as number;
+export const MPTCP_RST_EPROHIBIT: number = /* @__PURE__ */ here('MPTCP_RST_EPROHIBIT', 3);
 /** `<linux/mptcp.h>` */
-export const MPTCP_RST_ERESOURCE: number = values['MPTCP_RST_ERESOURCE'] as number;
+export const MPTCP_RST_ERESOURCE: number = /* @__PURE__ */ here('MPTCP_RST_ERESOURCE', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_RST_EUNSPEC: number = values['MPTCP_RST_EUNSPEC'] as number;
+export const MPTCP_RST_EUNSPEC: number = /* @__PURE__ */ here('MPTCP_RST_EUNSPEC', 0);
 /** `<linux/mptcp.h>` */
-export const MPTCP_RST_EWQ2BIG: number = values['MPTCP_RST_EWQ2BIG'] as number;
+export const MPTCP_RST_EWQ2BIG: number = /* @__PURE__ */ here('MPTCP_RST_EWQ2BIG', 4);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ADDRS: Option<'MPTCP', 'mptcp_subflow_addrs[]'> =
-  values['MPTCP_SUBFLOW_ADDRS'] as Option<'MPTCP', 'mptcp_subflow_addrs[]'>;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ADDRS', 3) as Option<'MPTCP', 'mptcp_subflow_addrs[]'>;
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ATTR_FLAGS: number = values['MPTCP_SUBFLOW_ATTR_FLAGS'] as number;
+export const MPTCP_SUBFLOW_ATTR_FLAGS: number = /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_FLAGS', 8);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ATTR_ID_LOC: number = values['MPTCP_SUBFLOW_ATTR_ID_LOC'] as number;
+export const MPTCP_SUBFLOW_ATTR_ID_LOC: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_ID_LOC', 10);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ATTR_ID_REM: number = values['MPTCP_SUBFLOW_ATTR_ID_REM'] as number;
+export const MPTCP_SUBFLOW_ATTR_ID_REM: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_ID_REM', 9);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_MAP_DATALEN: number =
-  values['MPTCP_SUBFLOW_ATTR_MAP_DATALEN'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_MAP_DATALEN', 7);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ATTR_MAP_SEQ: number = values['MPTCP_SUBFLOW_ATTR_MAP_SEQ'] as number;
+export const MPTCP_SUBFLOW_ATTR_MAP_SEQ: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_MAP_SEQ', 4);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_MAP_SFSEQ: number =
-  values['MPTCP_SUBFLOW_ATTR_MAP_SFSEQ'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_MAP_SFSEQ', 5);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ATTR_PAD: number = values['MPTCP_SUBFLOW_ATTR_PAD'] as number;
+export const MPTCP_SUBFLOW_ATTR_PAD: number = /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_PAD', 11);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ: number =
-  values['MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ', 3);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_SSN_OFFSET: number =
-  values['MPTCP_SUBFLOW_ATTR_SSN_OFFSET'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_SSN_OFFSET', 6);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_TOKEN_LOC: number =
-  values['MPTCP_SUBFLOW_ATTR_TOKEN_LOC'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_TOKEN_LOC', 2);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_TOKEN_REM: number =
-  values['MPTCP_SUBFLOW_ATTR_TOKEN_REM'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_TOKEN_REM', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ATTR_UNSPEC: number = values['MPTCP_SUBFLOW_ATTR_UNSPEC'] as number;
+export const MPTCP_SUBFLOW_ATTR_UNSPEC: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_UNSPEC', 0);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_FLAG_BKUP_LOC: number = values['MPTCP_SUBFLOW_FLAG_BKUP_LOC'] as number;
+export const MPTCP_SUBFLOW_FLAG_BKUP_LOC: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_BKUP_LOC', 32);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_FLAG_BKUP_REM: number = values['MPTCP_SUBFLOW_FLAG_BKUP_REM'] as number;
+export const MPTCP_SUBFLOW_FLAG_BKUP_REM: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_BKUP_REM', 16);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_FLAG_CONNECTED: number =
-  values['MPTCP_SUBFLOW_FLAG_CONNECTED'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_CONNECTED', 128);
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED: number =
-  values['MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED'] as number;
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED', 64);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_FLAG_JOIN_LOC: number = values['MPTCP_SUBFLOW_FLAG_JOIN_LOC'] as number;
+export const MPTCP_SUBFLOW_FLAG_JOIN_LOC: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_JOIN_LOC', 8);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_FLAG_JOIN_REM: number = values['MPTCP_SUBFLOW_FLAG_JOIN_REM'] as number;
+export const MPTCP_SUBFLOW_FLAG_JOIN_REM: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_JOIN_REM', 4);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_FLAG_MAPVALID: number = values['MPTCP_SUBFLOW_FLAG_MAPVALID'] as number;
+export const MPTCP_SUBFLOW_FLAG_MAPVALID: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_MAPVALID', 256);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_FLAG_MCAP_LOC: number = values['MPTCP_SUBFLOW_FLAG_MCAP_LOC'] as number;
+export const MPTCP_SUBFLOW_FLAG_MCAP_LOC: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_MCAP_LOC', 2);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number = values['MPTCP_SUBFLOW_FLAG_MCAP_REM'] as number;
+export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_MCAP_REM', 1);
 /** `<linux/mptcp.h>` */
 export const MPTCP_TCPINFO: Option<'MPTCP', 'tcp_info[]'> =
-  values['MPTCP_TCPINFO'] as Option<'MPTCP', 'tcp_info[]'>;
+  /* @__PURE__ */ here('MPTCP_TCPINFO', 2) as Option<'MPTCP', 'tcp_info[]'>;
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_FILTER_ALL: number = values['HWTSTAMP_FILTER_ALL'] as number;
+export const HWTSTAMP_FILTER_ALL: number = /* @__PURE__ */ here('HWTSTAMP_FILTER_ALL', 1);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_FILTER_NONE: number = values['HWTSTAMP_FILTER_NONE'] as number;
+export const HWTSTAMP_FILTER_NONE: number = /* @__PURE__ */ here('HWTSTAMP_FILTER_NONE', 0);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_FILTER_NTP_ALL: number = values['HWTSTAMP_FILTER_NTP_ALL'] as number;
+export const HWTSTAMP_FILTER_NTP_ALL: number = /* @__PURE__ */ here('HWTSTAMP_FILTER_NTP_ALL', 15);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V1_L4_DELAY_REQ: number =
-  values['HWTSTAMP_FILTER_PTP_V1_L4_DELAY_REQ'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V1_L4_DELAY_REQ', 5);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V1_L4_EVENT: number =
-  values['HWTSTAMP_FILTER_PTP_V1_L4_EVENT'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V1_L4_EVENT', 3);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V1_L4_SYNC: number =
-  values['HWTSTAMP_FILTER_PTP_V1_L4_SYNC'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V1_L4_SYNC', 4);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_DELAY_REQ: number =
-  values['HWTSTAMP_FILTER_PTP_V2_DELAY_REQ'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_DELAY_REQ', 14);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_EVENT: number =
-  values['HWTSTAMP_FILTER_PTP_V2_EVENT'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_EVENT', 12);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_L2_DELAY_REQ: number =
-  values['HWTSTAMP_FILTER_PTP_V2_L2_DELAY_REQ'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_L2_DELAY_REQ', 11);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_L2_EVENT: number =
-  values['HWTSTAMP_FILTER_PTP_V2_L2_EVENT'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_L2_EVENT', 9);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_L2_SYNC: number =
-  values['HWTSTAMP_FILTER_PTP_V2_L2_SYNC'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_L2_SYNC', 10);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_L4_DELAY_REQ: number =
-  values['HWTSTAMP_FILTER_PTP_V2_L4_DELAY_REQ'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_L4_DELAY_REQ', 8);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_L4_EVENT: number =
-  values['HWTSTAMP_FILTER_PTP_V2_L4_EVENT'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_L4_EVENT', 6);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_PTP_V2_L4_SYNC: number =
-  values['HWTSTAMP_FILTER_PTP_V2_L4_SYNC'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_L4_SYNC', 7);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_FILTER_PTP_V2_SYNC: number = values['HWTSTAMP_FILTER_PTP_V2_SYNC'] as number;
+export const HWTSTAMP_FILTER_PTP_V2_SYNC: number =
+  /* @__PURE__ */ here('HWTSTAMP_FILTER_PTP_V2_SYNC', 13);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_FILTER_SOME: number = values['HWTSTAMP_FILTER_SOME'] as number;
+export const HWTSTAMP_FILTER_SOME: number = /* @__PURE__ */ here('HWTSTAMP_FILTER_SOME', 2);
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FLAG_BONDED_PHC_INDEX: number =
-  values['HWTSTAMP_FLAG_BONDED_PHC_INDEX'] as number;
+  /* @__PURE__ */ here('HWTSTAMP_FLAG_BONDED_PHC_INDEX', 1);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_FLAG_LAST: number = values['HWTSTAMP_FLAG_LAST'] as number;
+export const HWTSTAMP_FLAG_LAST: number = /* @__PURE__ */ here('HWTSTAMP_FLAG_LAST', 1);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_FLAG_MASK: number = values['HWTSTAMP_FLAG_MASK'] as number;
+export const HWTSTAMP_FLAG_MASK: number = /* @__PURE__ */ here('HWTSTAMP_FLAG_MASK', 1);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_TX_OFF: number = values['HWTSTAMP_TX_OFF'] as number;
+export const HWTSTAMP_TX_OFF: number = /* @__PURE__ */ here('HWTSTAMP_TX_OFF', 0);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_TX_ON: number = values['HWTSTAMP_TX_ON'] as number;
+export const HWTSTAMP_TX_ON: number = /* @__PURE__ */ here('HWTSTAMP_TX_ON', 1);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_TX_ONESTEP_P2P: number = values['HWTSTAMP_TX_ONESTEP_P2P'] as number;
+export const HWTSTAMP_TX_ONESTEP_P2P: number = /* @__PURE__ */ here('HWTSTAMP_TX_ONESTEP_P2P', 3);
 /** `<linux/net_tstamp.h>` */
-export const HWTSTAMP_TX_ONESTEP_SYNC: number = values['HWTSTAMP_TX_ONESTEP_SYNC'] as number;
+export const HWTSTAMP_TX_ONESTEP_SYNC: number = /* @__PURE__ */ here('HWTSTAMP_TX_ONESTEP_SYNC', 2);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_BIND_PHC: number = values['SOF_TIMESTAMPING_BIND_PHC'] as number;
+export const SOF_TIMESTAMPING_BIND_PHC: number =
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_BIND_PHC', 32768);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_LAST: number = values['SOF_TIMESTAMPING_LAST'] as number;
+export const SOF_TIMESTAMPING_LAST: number = /* @__PURE__ */ here('SOF_TIMESTAMPING_LAST', 32768);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_MASK: number = values['SOF_TIMESTAMPING_MASK'] as number;
+export const SOF_TIMESTAMPING_MASK: number = /* @__PURE__ */ here('SOF_TIMESTAMPING_MASK', 65535);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_OPT_CMSG: number = values['SOF_TIMESTAMPING_OPT_CMSG'] as number;
+export const SOF_TIMESTAMPING_OPT_CMSG: number =
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_OPT_CMSG', 1024);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_OPT_ID: number = values['SOF_TIMESTAMPING_OPT_ID'] as number;
+export const SOF_TIMESTAMPING_OPT_ID: number = /* @__PURE__ */ here('SOF_TIMESTAMPING_OPT_ID', 128);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_OPT_PKTINFO: number =
-  values['SOF_TIMESTAMPING_OPT_PKTINFO'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_OPT_PKTINFO', 8192);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_OPT_STATS: number = values['SOF_TIMESTAMPING_OPT_STATS'] as number;
+export const SOF_TIMESTAMPING_OPT_STATS: number =
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_OPT_STATS', 4096);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_OPT_TSONLY: number = values['SOF_TIMESTAMPING_OPT_TSONLY'] as number;
+export const SOF_TIMESTAMPING_OPT_TSONLY: number =
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_OPT_TSONLY', 2048);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_OPT_TX_SWHW: number =
-  values['SOF_TIMESTAMPING_OPT_TX_SWHW'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_OPT_TX_SWHW', 16384);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_RAW_HARDWARE: number =
-  values['SOF_TIMESTAMPING_RAW_HARDWARE'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_RAW_HARDWARE', 64);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_RX_HARDWARE: number =
-  values['SOF_TIMESTAMPING_RX_HARDWARE'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_RX_HARDWARE', 4);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_RX_SOFTWARE: number =
-  values['SOF_TIMESTAMPING_RX_SOFTWARE'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_RX_SOFTWARE', 8);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_SOFTWARE: number = values['SOF_TIMESTAMPING_SOFTWARE'] as number;
+export const SOF_TIMESTAMPING_SOFTWARE: number =
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_SOFTWARE', 16);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_SYS_HARDWARE: number =
-  values['SOF_TIMESTAMPING_SYS_HARDWARE'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_SYS_HARDWARE', 32);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_TX_ACK: number = values['SOF_TIMESTAMPING_TX_ACK'] as number;
+export const SOF_TIMESTAMPING_TX_ACK: number = /* @__PURE__ */ here('SOF_TIMESTAMPING_TX_ACK', 512);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_TX_HARDWARE: number =
-  values['SOF_TIMESTAMPING_TX_HARDWARE'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_TX_HARDWARE', 1);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_TX_RECORD_MASK: number =
-  values['SOF_TIMESTAMPING_TX_RECORD_MASK'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_TX_RECORD_MASK', 771);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TIMESTAMPING_TX_SCHED: number = values['SOF_TIMESTAMPING_TX_SCHED'] as number;
+export const SOF_TIMESTAMPING_TX_SCHED: number =
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_TX_SCHED', 256);
 /** `<linux/net_tstamp.h>` */
 export const SOF_TIMESTAMPING_TX_SOFTWARE: number =
-  values['SOF_TIMESTAMPING_TX_SOFTWARE'] as number;
+  /* @__PURE__ */ here('SOF_TIMESTAMPING_TX_SOFTWARE', 2);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TXTIME_DEADLINE_MODE: number = values['SOF_TXTIME_DEADLINE_MODE'] as number;
+export const SOF_TXTIME_DEADLINE_MODE: number = /* @__PURE__ */ here('SOF_TXTIME_DEADLINE_MODE', 1);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TXTIME_FLAGS_LAST: number = values['SOF_TXTIME_FLAGS_LAST'] as number;
+export const SOF_TXTIME_FLAGS_LAST: number = /* @__PURE__ */ here('SOF_TXTIME_FLAGS_LAST', 2);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TXTIME_FLAGS_MASK: number = values['SOF_TXTIME_FLAGS_MASK'] as number;
+export const SOF_TXTIME_FLAGS_MASK: number = /* @__PURE__ */ here('SOF_TXTIME_FLAGS_MASK', 3);
 /** `<linux/net_tstamp.h>` */
-export const SOF_TXTIME_REPORT_ERRORS: number = values['SOF_TXTIME_REPORT_ERRORS'] as number;
+export const SOF_TXTIME_REPORT_ERRORS: number = /* @__PURE__ */ here('SOF_TXTIME_REPORT_ERRORS', 2);
 /** `<linux/netfilter_ipv4.h>` */
 export const SO_ORIGINAL_DST: Option<'IP', 'sockaddr_in'> =
-  values['SO_ORIGINAL_DST'] as Option<'IP', 'sockaddr_in'>;
+  /* @__PURE__ */ here('SO_ORIGINAL_DST', 80) as Option<'IP', 'sockaddr_in'>;
 /** `<linux/netfilter_ipv6/ip6_tables.h>` */
 export const IP6T_SO_ORIGINAL_DST: Option<'IPV6', 'sockaddr_in6'> =
-  values['IP6T_SO_ORIGINAL_DST'] as Option<'IPV6', 'sockaddr_in6'>;
+  /* @__PURE__ */ here('IP6T_SO_ORIGINAL_DST', 80) as Option<'IPV6', 'sockaddr_in6'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_ADD_MEMBERSHIP: Option<'NETLINK', 'int'> =
-  values['NETLINK_ADD_MEMBERSHIP'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_ADD_MEMBERSHIP', 1) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_AUDIT: number = values['NETLINK_AUDIT'] as number;
+export const NETLINK_AUDIT: number = /* @__PURE__ */ here('NETLINK_AUDIT', 9);
 /** `<linux/netlink.h>` */
 export const NETLINK_BROADCAST_ERROR: Option<'NETLINK', 'int'> =
-  values['NETLINK_BROADCAST_ERROR'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_BROADCAST_ERROR', 4) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_CAP_ACK: Option<'NETLINK', 'int'> =
-  values['NETLINK_CAP_ACK'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_CAP_ACK', 10) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_CONNECTED: number = values['NETLINK_CONNECTED'] as number;
+export const NETLINK_CONNECTED: number = /* @__PURE__ */ here('NETLINK_CONNECTED', 1);
 /** `<linux/netlink.h>` */
-export const NETLINK_CONNECTOR: number = values['NETLINK_CONNECTOR'] as number;
+export const NETLINK_CONNECTOR: number = /* @__PURE__ */ here('NETLINK_CONNECTOR', 11);
 /** `<linux/netlink.h>` */
-export const NETLINK_CRYPTO: number = values['NETLINK_CRYPTO'] as number;
+export const NETLINK_CRYPTO: number = /* @__PURE__ */ here('NETLINK_CRYPTO', 21);
 /** `<linux/netlink.h>` */
-export const NETLINK_DNRTMSG: number = values['NETLINK_DNRTMSG'] as number;
+export const NETLINK_DNRTMSG: number = /* @__PURE__ */ here('NETLINK_DNRTMSG', 14);
 /** `<linux/netlink.h>` */
 export const NETLINK_DROP_MEMBERSHIP: Option<'NETLINK', 'int'> =
-  values['NETLINK_DROP_MEMBERSHIP'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_DROP_MEMBERSHIP', 2) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_ECRYPTFS: number = values['NETLINK_ECRYPTFS'] as number;
+export const NETLINK_ECRYPTFS: number = /* @__PURE__ */ here('NETLINK_ECRYPTFS', 19);
 /** `<linux/netlink.h>` */
 export const NETLINK_EXT_ACK: Option<'NETLINK', 'int'> =
-  values['NETLINK_EXT_ACK'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_EXT_ACK', 11) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_FIB_LOOKUP: number = values['NETLINK_FIB_LOOKUP'] as number;
+export const NETLINK_FIB_LOOKUP: number = /* @__PURE__ */ here('NETLINK_FIB_LOOKUP', 10);
 /** `<linux/netlink.h>` */
-export const NETLINK_FIREWALL: number = values['NETLINK_FIREWALL'] as number;
+export const NETLINK_FIREWALL: number = /* @__PURE__ */ here('NETLINK_FIREWALL', 3);
 /** `<linux/netlink.h>` */
-export const NETLINK_GENERIC: number = values['NETLINK_GENERIC'] as number;
+export const NETLINK_GENERIC: number = /* @__PURE__ */ here('NETLINK_GENERIC', 16);
 /** `<linux/netlink.h>` */
 export const NETLINK_GET_STRICT_CHK: Option<'NETLINK', 'int'> =
-  values['NETLINK_GET_STRICT_CHK'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_GET_STRICT_CHK', 12) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_INET_DIAG: number = values['NETLINK_INET_DIAG'] as number;
+export const NETLINK_INET_DIAG: number = /* @__PURE__ */ here('NETLINK_INET_DIAG', 4);
 /** `<linux/netlink.h>` */
-export const NETLINK_IP6_FW: number = values['NETLINK_IP6_FW'] as number;
+export const NETLINK_IP6_FW: number = /* @__PURE__ */ here('NETLINK_IP6_FW', 13);
 /** `<linux/netlink.h>` */
-export const NETLINK_ISCSI: number = values['NETLINK_ISCSI'] as number;
+export const NETLINK_ISCSI: number = /* @__PURE__ */ here('NETLINK_ISCSI', 8);
 /** `<linux/netlink.h>` */
-export const NETLINK_KOBJECT_UEVENT: number = values['NETLINK_KOBJECT_UEVENT'] as number;
+export const NETLINK_KOBJECT_UEVENT: number = /* @__PURE__ */ here('NETLINK_KOBJECT_UEVENT', 15);
 /** `<linux/netlink.h>` */
 export const NETLINK_LISTEN_ALL_NSID: Option<'NETLINK', 'int'> =
-  values['NETLINK_LISTEN_ALL_NSID'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_LISTEN_ALL_NSID', 8) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_LIST_MEMBERSHIPS: Option<'NETLINK', 'u32[]'> =
-  values['NETLINK_LIST_MEMBERSHIPS'] as Option<'NETLINK', 'u32[]'>;
+  /* @__PURE__ */ here('NETLINK_LIST_MEMBERSHIPS', 9) as Option<'NETLINK', 'u32[]'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_NETFILTER: number = values['NETLINK_NETFILTER'] as number;
+export const NETLINK_NETFILTER: number = /* @__PURE__ */ here('NETLINK_NETFILTER', 12);
 /** `<linux/netlink.h>` */
-export const NETLINK_NFLOG: number = values['NETLINK_NFLOG'] as number;
+export const NETLINK_NFLOG: number = /* @__PURE__ */ here('NETLINK_NFLOG', 5);
 /** `<linux/netlink.h>` */
 export const NETLINK_NO_ENOBUFS: Option<'NETLINK', 'int'> =
-  values['NETLINK_NO_ENOBUFS'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_NO_ENOBUFS', 5) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_PKTINFO: Option<'NETLINK', 'int'> =
-  values['NETLINK_PKTINFO'] as Option<'NETLINK', 'int'>;
+  /* @__PURE__ */ here('NETLINK_PKTINFO', 3) as Option<'NETLINK', 'int'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_RDMA: number = values['NETLINK_RDMA'] as number;
+export const NETLINK_RDMA: number = /* @__PURE__ */ here('NETLINK_RDMA', 20);
 /** `<linux/netlink.h>` */
-export const NETLINK_ROUTE: number = values['NETLINK_ROUTE'] as number;
+export const NETLINK_ROUTE: number = /* @__PURE__ */ here('NETLINK_ROUTE', 0);
 /** `<linux/netlink.h>` */
-export const NETLINK_RX_RING: number = values['NETLINK_RX_RING'] as number;
+export const NETLINK_RX_RING: number = /* @__PURE__ */ here('NETLINK_RX_RING', 6);
 /** `<linux/netlink.h>` */
-export const NETLINK_SCSITRANSPORT: number = values['NETLINK_SCSITRANSPORT'] as number;
+export const NETLINK_SCSITRANSPORT: number = /* @__PURE__ */ here('NETLINK_SCSITRANSPORT', 18);
 /** `<linux/netlink.h>` */
-export const NETLINK_SELINUX: number = values['NETLINK_SELINUX'] as number;
+export const NETLINK_SELINUX: number = /* @__PURE__ */ here('NETLINK_SELINUX', 7);
 /** `<linux/netlink.h>` */
-export const NETLINK_SMC: number = values['NETLINK_SMC'] as number;
+export const NETLINK_SMC: number = /* @__PURE__ */ here('NETLINK_SMC', 22);
 /** `<linux/netlink.h>` */
-export const NETLINK_SOCK_DIAG: number = values['NETLINK_SOCK_DIAG'] as number;
+export const NETLINK_SOCK_DIAG: number = /* @__PURE__ */ here('NETLINK_SOCK_DIAG', 4);
 /** `<linux/netlink.h>` */
-export const NETLINK_TX_RING: number = values['NETLINK_TX_RING'] as number;
+export const NETLINK_TX_RING: number = /* @__PURE__ */ here('NETLINK_TX_RING', 7);
 /** `<linux/netlink.h>` */
-export const NETLINK_UNCONNECTED: number = values['NETLINK_UNCONNECTED'] as number;
+export const NETLINK_UNCONNECTED: number = /* @__PURE__ */ here('NETLINK_UNCONNECTED', 0);
 /** `<linux/netlink.h>` */
-export const NETLINK_UNUSED: number = values['NETLINK_UNUSED'] as number;
+export const NETLINK_UNUSED: number = /* @__PURE__ */ here('NETLINK_UNUSED', 1);
 /** `<linux/netlink.h>` */
-export const NETLINK_USERSOCK: number = values['NETLINK_USERSOCK'] as number;
+export const NETLINK_USERSOCK: number = /* @__PURE__ */ here('NETLINK_USERSOCK', 2);
 /** `<linux/netlink.h>` */
-export const NETLINK_XFRM: number = values['NETLINK_XFRM'] as number;
+export const NETLINK_XFRM: number = /* @__PURE__ */ here('NETLINK_XFRM', 6);
 /** `<linux/netlink.h>` */
-export const NLA_F_NESTED: number = values['NLA_F_NESTED'] as number;
+export const NLA_F_NESTED: number = /* @__PURE__ */ here('NLA_F_NESTED', 32768);
 /** `<linux/netlink.h>` */
-export const NLA_F_NET_BYTEORDER: number = values['NLA_F_NET_BYTEORDER'] as number;
+export const NLA_F_NET_BYTEORDER: number = /* @__PURE__ */ here('NLA_F_NET_BYTEORDER', 16384);
 /** `<linux/netlink.h>` */
-export const NLMSG_ALIGNTO: number = values['NLMSG_ALIGNTO'] as number;
+export const NLMSG_ALIGNTO: number = /* @__PURE__ */ here('NLMSG_ALIGNTO', 4);
 /** `<linux/netlink.h>` */
-export const NLMSG_DONE: number = values['NLMSG_DONE'] as number;
+export const NLMSG_DONE: number = /* @__PURE__ */ here('NLMSG_DONE', 3);
 /** `<linux/netlink.h>` */
-export const NLMSG_ERROR: number = values['NLMSG_ERROR'] as number;
+export const NLMSG_ERROR: number = /* @__PURE__ */ here('NLMSG_ERROR', 2);
 /** `<linux/netlink.h>` */
-export const NLMSG_MIN_TYPE: number = values['NLMSG_MIN_TYPE'] as number;
+export const NLMSG_MIN_TYPE: number = /* @__PURE__ */ here('NLMSG_MIN_TYPE', 16);
 /** `<linux/netlink.h>` */
-export const NLMSG_NOOP: number = values['NLMSG_NOOP'] as number;
+export const NLMSG_NOOP: number = /* @__PURE__ */ here('NLMSG_NOOP', 1);
 /** `<linux/netlink.h>` */
-export const NLMSG_OVERRUN: number = values['NLMSG_OVERRUN'] as number;
+export const NLMSG_OVERRUN: number = /* @__PURE__ */ here('NLMSG_OVERRUN', 4);
 /** `<linux/netlink.h>` */
-export const NLM_F_ACK: number = values['NLM_F_ACK'] as number;
+export const NLM_F_ACK: number = /* @__PURE__ */ here('NLM_F_ACK', 4);
 /** `<linux/netlink.h>` */
-export const NLM_F_ACK_TLVS: number = values['NLM_F_ACK_TLVS'] as number;
+export const NLM_F_ACK_TLVS: number = /* @__PURE__ */ here('NLM_F_ACK_TLVS', 512);
 /** `<linux/netlink.h>` */
-export const NLM_F_APPEND: number = values['NLM_F_APPEND'] as number;
+export const NLM_F_APPEND: number = /* @__PURE__ */ here('NLM_F_APPEND', 2048);
 /** `<linux/netlink.h>` */
-export const NLM_F_ATOMIC: number = values['NLM_F_ATOMIC'] as number;
+export const NLM_F_ATOMIC: number = /* @__PURE__ */ here('NLM_F_ATOMIC', 1024);
 /** `<linux/netlink.h>` */
-export const NLM_F_BULK: number = values['NLM_F_BULK'] as number;
+export const NLM_F_BULK: number = /* @__PURE__ */ here('NLM_F_BULK', 512);
 /** `<linux/netlink.h>` */
-export const NLM_F_CAPPED: number = values['NLM_F_CAPPED'] as number;
+export const NLM_F_CAPPED: number = /* @__PURE__ */ here('NLM_F_CAPPED', 256);
 /** `<linux/netlink.h>` */
-export const NLM_F_CREATE: number = values['NLM_F_CREATE'] as number;
+export const NLM_F_CREATE: number = /* @__PURE__ */ here('NLM_F_CREATE', 1024);
 /** `<linux/netlink.h>` */
-export const NLM_F_DUMP: number = values['NLM_F_DUMP'] as number;
+export const NLM_F_DUMP: number = /* @__PURE__ */ here('NLM_F_DUMP', 768);
 /** `<linux/netlink.h>` */
-export const NLM_F_DUMP_FILTERED: number = values['NLM_F_DUMP_FILTERED'] as number;
+export const NLM_F_DUMP_FILTERED: number = /* @__PURE__ */ here('NLM_F_DUMP_FILTERED', 32);
 /** `<linux/netlink.h>` */
-export const NLM_F_DUMP_INTR: number = values['NLM_F_DUMP_INTR'] as number;
+export const NLM_F_DUMP_INTR: number = /* @__PURE__ */ here('NLM_F_DUMP_INTR', 16);
 /** `<linux/netlink.h>` */
-export const NLM_F_ECHO: number = values['NLM_F_ECHO'] as number;
+export const NLM_F_ECHO: number = /* @__PURE__ */ here('NLM_F_ECHO', 8);
 /** `<linux/netlink.h>` */
-export const NLM_F_EXCL: number = values['NLM_F_EXCL'] as number;
+export const NLM_F_EXCL: number = /* @__PURE__ */ here('NLM_F_EXCL', 512);
 /** `<linux/netlink.h>` */
-export const NLM_F_MATCH: number = values['NLM_F_MATCH'] as number;
+export const NLM_F_MATCH: number = /* @__PURE__ */ here('NLM_F_MATCH', 512);
 /** `<linux/netlink.h>` */
-export const NLM_F_MULTI: number = values['NLM_F_MULTI'] as number;
+export const NLM_F_MULTI: number = /* @__PURE__ */ here('NLM_F_MULTI', 2);
 /** `<linux/netlink.h>` */
-export const NLM_F_NONREC: number = values['NLM_F_NONREC'] as number;
+export const NLM_F_NONREC: number = /* @__PURE__ */ here('NLM_F_NONREC', 256);
 /** `<linux/netlink.h>` */
-export const NLM_F_REPLACE: number = values['NLM_F_REPLACE'] as number;
+export const NLM_F_REPLACE: number = /* @__PURE__ */ here('NLM_F_REPLACE', 256);
 /** `<linux/netlink.h>` */
-export const NLM_F_REQUEST: number = values['NLM_F_REQUEST'] as number;
+export const NLM_F_REQUEST: number = /* @__PURE__ */ here('NLM_F_REQUEST', 1);
 /** `<linux/netlink.h>` */
-export const NLM_F_ROOT: number = values['NLM_F_ROOT'] as number;
+export const NLM_F_ROOT: number = /* @__PURE__ */ here('NLM_F_ROOT', 256);
 /** `<linux/pidfd.h>` */
-export const PIDFD_NONBLOCK: number = values['PIDFD_NONBLOCK'] as number;
+export const PIDFD_NONBLOCK: number = /* @__PURE__ */ here('PIDFD_NONBLOCK', 2048);
 /** `<linux/pidfd.h>` */
-export const PIDFD_THREAD: number = values['PIDFD_THREAD'] as number;
+export const PIDFD_THREAD: number = /* @__PURE__ */ here('PIDFD_THREAD', 128);
 /** `<linux/rtnetlink.h>` */
-export const RTA_CACHEINFO: number = values['RTA_CACHEINFO'] as number;
+export const RTA_CACHEINFO: number = /* @__PURE__ */ here('RTA_CACHEINFO', 12);
 /** `<linux/rtnetlink.h>` */
-export const RTA_DPORT: number = values['RTA_DPORT'] as number;
+export const RTA_DPORT: number = /* @__PURE__ */ here('RTA_DPORT', 29);
 /** `<linux/rtnetlink.h>` */
-export const RTA_DST: number = values['RTA_DST'] as number;
+export const RTA_DST: number = /* @__PURE__ */ here('RTA_DST', 1);
 /** `<linux/rtnetlink.h>` */
-export const RTA_ENCAP: number = values['RTA_ENCAP'] as number;
+export const RTA_ENCAP: number = /* @__PURE__ */ here('RTA_ENCAP', 22);
 /** `<linux/rtnetlink.h>` */
-export const RTA_ENCAP_TYPE: number = values['RTA_ENCAP_TYPE'] as number;
+export const RTA_ENCAP_TYPE: number = /* @__PURE__ */ here('RTA_ENCAP_TYPE', 21);
 /** `<linux/rtnetlink.h>` */
-export const RTA_EXPIRES: number = values['RTA_EXPIRES'] as number;
+export const RTA_EXPIRES: number = /* @__PURE__ */ here('RTA_EXPIRES', 23);
 /** `<linux/rtnetlink.h>` */
-export const RTA_FLOW: number = values['RTA_FLOW'] as number;
+export const RTA_FLOW: number = /* @__PURE__ */ here('RTA_FLOW', 11);
 /** `<linux/rtnetlink.h>` */
-export const RTA_GATEWAY: number = values['RTA_GATEWAY'] as number;
+export const RTA_GATEWAY: number = /* @__PURE__ */ here('RTA_GATEWAY', 5);
 /** `<linux/rtnetlink.h>` */
-export const RTA_IIF: number = values['RTA_IIF'] as number;
+export const RTA_IIF: number = /* @__PURE__ */ here('RTA_IIF', 3);
 /** `<linux/rtnetlink.h>` */
-export const RTA_IP_PROTO: number = values['RTA_IP_PROTO'] as number;
+export const RTA_IP_PROTO: number = /* @__PURE__ */ here('RTA_IP_PROTO', 27);
 /** `<linux/rtnetlink.h>` */
-export const RTA_MARK: number = values['RTA_MARK'] as number;
+export const RTA_MARK: number = /* @__PURE__ */ here('RTA_MARK', 16);
 /** `<linux/rtnetlink.h>` */
-export const RTA_METRICS: number = values['RTA_METRICS'] as number;
+export const RTA_METRICS: number = /* @__PURE__ */ here('RTA_METRICS', 8);
 /** `<linux/rtnetlink.h>` */
-export const RTA_MFC_STATS: number = values['RTA_MFC_STATS'] as number;
+export const RTA_MFC_STATS: number = /* @__PURE__ */ here('RTA_MFC_STATS', 17);
 /** `<linux/rtnetlink.h>` */
-export const RTA_MP_ALGO: number = values['RTA_MP_ALGO'] as number;
+export const RTA_MP_ALGO: number = /* @__PURE__ */ here('RTA_MP_ALGO', 14);
 /** `<linux/rtnetlink.h>` */
-export const RTA_MULTIPATH: number = values['RTA_MULTIPATH'] as number;
+export const RTA_MULTIPATH: number = /* @__PURE__ */ here('RTA_MULTIPATH', 9);
 /** `<linux/rtnetlink.h>` */
-export const RTA_NEWDST: number = values['RTA_NEWDST'] as number;
+export const RTA_NEWDST: number = /* @__PURE__ */ here('RTA_NEWDST', 19);
 /** `<linux/rtnetlink.h>` */
-export const RTA_NH_ID: number = values['RTA_NH_ID'] as number;
+export const RTA_NH_ID: number = /* @__PURE__ */ here('RTA_NH_ID', 30);
 /** `<linux/rtnetlink.h>` */
-export const RTA_OIF: number = values['RTA_OIF'] as number;
+export const RTA_OIF: number = /* @__PURE__ */ here('RTA_OIF', 4);
 /** `<linux/rtnetlink.h>` */
-export const RTA_PAD: number = values['RTA_PAD'] as number;
+export const RTA_PAD: number = /* @__PURE__ */ here('RTA_PAD', 24);
 /** `<linux/rtnetlink.h>` */
-export const RTA_PREF: number = values['RTA_PREF'] as number;
+export const RTA_PREF: number = /* @__PURE__ */ here('RTA_PREF', 20);
 /** `<linux/rtnetlink.h>` */
-export const RTA_PREFSRC: number = values['RTA_PREFSRC'] as number;
+export const RTA_PREFSRC: number = /* @__PURE__ */ here('RTA_PREFSRC', 7);
 /** `<linux/rtnetlink.h>` */
-export const RTA_PRIORITY: number = values['RTA_PRIORITY'] as number;
+export const RTA_PRIORITY: number = /* @__PURE__ */ here('RTA_PRIORITY', 6);
 /** `<linux/rtnetlink.h>` */
-export const RTA_PROTOINFO: number = values['RTA_PROTOINFO'] as number;
+export const RTA_PROTOINFO: number = /* @__PURE__ */ here('RTA_PROTOINFO', 10);
 /** `<linux/rtnetlink.h>` */
-export const RTA_SESSION: number = values['RTA_SESSION'] as number;
+export const RTA_SESSION: number = /* @__PURE__ */ here('RTA_SESSION', 13);
 /** `<linux/rtnetlink.h>` */
-export const RTA_SPORT: number = values['RTA_SPORT'] as number;
+export const RTA_SPORT: number = /* @__PURE__ */ here('RTA_SPORT', 28);
 /** `<linux/rtnetlink.h>` */
-export const RTA_SRC: number = values['RTA_SRC'] as number;
+export const RTA_SRC: number = /* @__PURE__ */ here('RTA_SRC', 2);
 /** `<linux/rtnetlink.h>` */
-export const RTA_TABLE: number = values['RTA_TABLE'] as number;
+export const RTA_TABLE: number = /* @__PURE__ */ here('RTA_TABLE', 15);
 /** `<linux/rtnetlink.h>` */
-export const RTA_TTL_PROPAGATE: number = values['RTA_TTL_PROPAGATE'] as number;
+export const RTA_TTL_PROPAGATE: number = /* @__PURE__ */ here('RTA_TTL_PROPAGATE', 26);
 /** `<linux/rtnetlink.h>` */
-export const RTA_UID: number = values['RTA_UID'] as number;
+export const RTA_UID: number = /* @__PURE__ */ here('RTA_UID', 25);
 /** `<linux/rtnetlink.h>` */
-export const RTA_UNSPEC: number = values['RTA_UNSPEC'] as number;
+export const RTA_UNSPEC: number = /* @__PURE__ */ here('RTA_UNSPEC', 0);
 /** `<linux/rtnetlink.h>` */
-export const RTA_VIA: number = values['RTA_VIA'] as number;
+export const RTA_VIA: number = /* @__PURE__ */ here('RTA_VIA', 18);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_DECnet_IFADDR: number = values['RTMGRP_DECnet_IFADDR'] as number;
+export const RTMGRP_DECnet_IFADDR: number = /* @__PURE__ */ here('RTMGRP_DECnet_IFADDR', 4096);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_DECnet_ROUTE: number = values['RTMGRP_DECnet_ROUTE'] as number;
+export const RTMGRP_DECnet_ROUTE: number = /* @__PURE__ */ here('RTMGRP_DECnet_ROUTE', 16384);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV4_IFADDR: number = values['RTMGRP_IPV4_IFADDR'] as number;
+export const RTMGRP_IPV4_IFADDR: number = /* @__PURE__ */ here('RTMGRP_IPV4_IFADDR', 16);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV4_MROUTE: number = values['RTMGRP_IPV4_MROUTE'] as number;
+export const RTMGRP_IPV4_MROUTE: number = /* @__PURE__ */ here('RTMGRP_IPV4_MROUTE', 32);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV4_ROUTE: number = values['RTMGRP_IPV4_ROUTE'] as number;
+export const RTMGRP_IPV4_ROUTE: number = /* @__PURE__ */ here('RTMGRP_IPV4_ROUTE', 64);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV4_RULE: number = values['RTMGRP_IPV4_RULE'] as number;
+export const RTMGRP_IPV4_RULE: number = /* @__PURE__ */ here('RTMGRP_IPV4_RULE', 128);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV6_IFADDR: number = values['RTMGRP_IPV6_IFADDR'] as number;
+export const RTMGRP_IPV6_IFADDR: number = /* @__PURE__ */ here('RTMGRP_IPV6_IFADDR', 256);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV6_IFINFO: number = values['RTMGRP_IPV6_IFINFO'] as number;
+export const RTMGRP_IPV6_IFINFO: number = /* @__PURE__ */ here('RTMGRP_IPV6_IFINFO', 2048);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV6_MROUTE: number = values['RTMGRP_IPV6_MROUTE'] as number;
+export const RTMGRP_IPV6_MROUTE: number = /* @__PURE__ */ here('RTMGRP_IPV6_MROUTE', 512);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV6_PREFIX: number = values['RTMGRP_IPV6_PREFIX'] as number;
+export const RTMGRP_IPV6_PREFIX: number = /* @__PURE__ */ here('RTMGRP_IPV6_PREFIX', 131072);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_IPV6_ROUTE: number = values['RTMGRP_IPV6_ROUTE'] as number;
+export const RTMGRP_IPV6_ROUTE: number = /* @__PURE__ */ here('RTMGRP_IPV6_ROUTE', 1024);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_LINK: number = values['RTMGRP_LINK'] as number;
+export const RTMGRP_LINK: number = /* @__PURE__ */ here('RTMGRP_LINK', 1);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_NEIGH: number = values['RTMGRP_NEIGH'] as number;
+export const RTMGRP_NEIGH: number = /* @__PURE__ */ here('RTMGRP_NEIGH', 4);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_NOTIFY: number = values['RTMGRP_NOTIFY'] as number;
+export const RTMGRP_NOTIFY: number = /* @__PURE__ */ here('RTMGRP_NOTIFY', 2);
 /** `<linux/rtnetlink.h>` */
-export const RTMGRP_TC: number = values['RTMGRP_TC'] as number;
+export const RTMGRP_TC: number = /* @__PURE__ */ here('RTMGRP_TC', 8);
 /** `<linux/rtnetlink.h>` */
-export const RTM_BASE: number = values['RTM_BASE'] as number;
+export const RTM_BASE: number = /* @__PURE__ */ here('RTM_BASE', 16);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELACTION: number = values['RTM_DELACTION'] as number;
+export const RTM_DELACTION: number = /* @__PURE__ */ here('RTM_DELACTION', 49);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELADDR: number = values['RTM_DELADDR'] as number;
+export const RTM_DELADDR: number = /* @__PURE__ */ here('RTM_DELADDR', 21);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELADDRLABEL: number = values['RTM_DELADDRLABEL'] as number;
+export const RTM_DELADDRLABEL: number = /* @__PURE__ */ here('RTM_DELADDRLABEL', 73);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELCHAIN: number = values['RTM_DELCHAIN'] as number;
+export const RTM_DELCHAIN: number = /* @__PURE__ */ here('RTM_DELCHAIN', 101);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELLINK: number = values['RTM_DELLINK'] as number;
+export const RTM_DELLINK: number = /* @__PURE__ */ here('RTM_DELLINK', 17);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELLINKPROP: number = values['RTM_DELLINKPROP'] as number;
+export const RTM_DELLINKPROP: number = /* @__PURE__ */ here('RTM_DELLINKPROP', 109);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELMDB: number = values['RTM_DELMDB'] as number;
+export const RTM_DELMDB: number = /* @__PURE__ */ here('RTM_DELMDB', 85);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELNEIGH: number = values['RTM_DELNEIGH'] as number;
+export const RTM_DELNEIGH: number = /* @__PURE__ */ here('RTM_DELNEIGH', 29);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELNETCONF: number = values['RTM_DELNETCONF'] as number;
+export const RTM_DELNETCONF: number = /* @__PURE__ */ here('RTM_DELNETCONF', 81);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELNEXTHOP: number = values['RTM_DELNEXTHOP'] as number;
+export const RTM_DELNEXTHOP: number = /* @__PURE__ */ here('RTM_DELNEXTHOP', 105);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELNEXTHOPBUCKET: number = values['RTM_DELNEXTHOPBUCKET'] as number;
+export const RTM_DELNEXTHOPBUCKET: number = /* @__PURE__ */ here('RTM_DELNEXTHOPBUCKET', 117);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELNSID: number = values['RTM_DELNSID'] as number;
+export const RTM_DELNSID: number = /* @__PURE__ */ here('RTM_DELNSID', 89);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELQDISC: number = values['RTM_DELQDISC'] as number;
+export const RTM_DELQDISC: number = /* @__PURE__ */ here('RTM_DELQDISC', 37);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELROUTE: number = values['RTM_DELROUTE'] as number;
+export const RTM_DELROUTE: number = /* @__PURE__ */ here('RTM_DELROUTE', 25);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELRULE: number = values['RTM_DELRULE'] as number;
+export const RTM_DELRULE: number = /* @__PURE__ */ here('RTM_DELRULE', 33);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELTCLASS: number = values['RTM_DELTCLASS'] as number;
+export const RTM_DELTCLASS: number = /* @__PURE__ */ here('RTM_DELTCLASS', 41);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELTFILTER: number = values['RTM_DELTFILTER'] as number;
+export const RTM_DELTFILTER: number = /* @__PURE__ */ here('RTM_DELTFILTER', 45);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELTUNNEL: number = values['RTM_DELTUNNEL'] as number;
+export const RTM_DELTUNNEL: number = /* @__PURE__ */ here('RTM_DELTUNNEL', 121);
 /** `<linux/rtnetlink.h>` */
-export const RTM_DELVLAN: number = values['RTM_DELVLAN'] as number;
+export const RTM_DELVLAN: number = /* @__PURE__ */ here('RTM_DELVLAN', 113);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_CLONED: number = values['RTM_F_CLONED'] as number;
+export const RTM_F_CLONED: number = /* @__PURE__ */ here('RTM_F_CLONED', 512);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_EQUALIZE: number = values['RTM_F_EQUALIZE'] as number;
+export const RTM_F_EQUALIZE: number = /* @__PURE__ */ here('RTM_F_EQUALIZE', 1024);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_FIB_MATCH: number = values['RTM_F_FIB_MATCH'] as number;
+export const RTM_F_FIB_MATCH: number = /* @__PURE__ */ here('RTM_F_FIB_MATCH', 8192);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_LOOKUP_TABLE: number = values['RTM_F_LOOKUP_TABLE'] as number;
+export const RTM_F_LOOKUP_TABLE: number = /* @__PURE__ */ here('RTM_F_LOOKUP_TABLE', 4096);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_NOTIFY: number = values['RTM_F_NOTIFY'] as number;
+export const RTM_F_NOTIFY: number = /* @__PURE__ */ here('RTM_F_NOTIFY', 256);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_OFFLOAD: number = values['RTM_F_OFFLOAD'] as number;
+export const RTM_F_OFFLOAD: number = /* @__PURE__ */ here('RTM_F_OFFLOAD', 16384);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_OFFLOAD_FAILED: number = values['RTM_F_OFFLOAD_FAILED'] as number;
+export const RTM_F_OFFLOAD_FAILED: number = /* @__PURE__ */ here('RTM_F_OFFLOAD_FAILED', 536870912);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_PREFIX: number = values['RTM_F_PREFIX'] as number;
+export const RTM_F_PREFIX: number = /* @__PURE__ */ here('RTM_F_PREFIX', 2048);
 /** `<linux/rtnetlink.h>` */
-export const RTM_F_TRAP: number = values['RTM_F_TRAP'] as number;
+export const RTM_F_TRAP: number = /* @__PURE__ */ here('RTM_F_TRAP', 32768);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETACTION: number = values['RTM_GETACTION'] as number;
+export const RTM_GETACTION: number = /* @__PURE__ */ here('RTM_GETACTION', 50);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETADDR: number = values['RTM_GETADDR'] as number;
+export const RTM_GETADDR: number = /* @__PURE__ */ here('RTM_GETADDR', 22);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETADDRLABEL: number = values['RTM_GETADDRLABEL'] as number;
+export const RTM_GETADDRLABEL: number = /* @__PURE__ */ here('RTM_GETADDRLABEL', 74);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETANYCAST: number = values['RTM_GETANYCAST'] as number;
+export const RTM_GETANYCAST: number = /* @__PURE__ */ here('RTM_GETANYCAST', 62);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETCHAIN: number = values['RTM_GETCHAIN'] as number;
+export const RTM_GETCHAIN: number = /* @__PURE__ */ here('RTM_GETCHAIN', 102);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETDCB: number = values['RTM_GETDCB'] as number;
+export const RTM_GETDCB: number = /* @__PURE__ */ here('RTM_GETDCB', 78);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETLINK: number = values['RTM_GETLINK'] as number;
+export const RTM_GETLINK: number = /* @__PURE__ */ here('RTM_GETLINK', 18);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETLINKPROP: number = values['RTM_GETLINKPROP'] as number;
+export const RTM_GETLINKPROP: number = /* @__PURE__ */ here('RTM_GETLINKPROP', 110);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETMDB: number = values['RTM_GETMDB'] as number;
+export const RTM_GETMDB: number = /* @__PURE__ */ here('RTM_GETMDB', 86);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETMULTICAST: number = values['RTM_GETMULTICAST'] as number;
+export const RTM_GETMULTICAST: number = /* @__PURE__ */ here('RTM_GETMULTICAST', 58);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETNEIGH: number = values['RTM_GETNEIGH'] as number;
+export const RTM_GETNEIGH: number = /* @__PURE__ */ here('RTM_GETNEIGH', 30);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETNEIGHTBL: number = values['RTM_GETNEIGHTBL'] as number;
+export const RTM_GETNEIGHTBL: number = /* @__PURE__ */ here('RTM_GETNEIGHTBL', 66);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETNETCONF: number = values['RTM_GETNETCONF'] as number;
+export const RTM_GETNETCONF: number = /* @__PURE__ */ here('RTM_GETNETCONF', 82);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETNEXTHOP: number = values['RTM_GETNEXTHOP'] as number;
+export const RTM_GETNEXTHOP: number = /* @__PURE__ */ here('RTM_GETNEXTHOP', 106);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETNEXTHOPBUCKET: number = values['RTM_GETNEXTHOPBUCKET'] as number;
+export const RTM_GETNEXTHOPBUCKET: number = /* @__PURE__ */ here('RTM_GETNEXTHOPBUCKET', 118);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETNSID: number = values['RTM_GETNSID'] as number;
+export const RTM_GETNSID: number = /* @__PURE__ */ here('RTM_GETNSID', 90);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETQDISC: number = values['RTM_GETQDISC'] as number;
+export const RTM_GETQDISC: number = /* @__PURE__ */ here('RTM_GETQDISC', 38);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETROUTE: number = values['RTM_GETROUTE'] as number;
+export const RTM_GETROUTE: number = /* @__PURE__ */ here('RTM_GETROUTE', 26);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETRULE: number = values['RTM_GETRULE'] as number;
+export const RTM_GETRULE: number = /* @__PURE__ */ here('RTM_GETRULE', 34);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETSTATS: number = values['RTM_GETSTATS'] as number;
+export const RTM_GETSTATS: number = /* @__PURE__ */ here('RTM_GETSTATS', 94);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETTCLASS: number = values['RTM_GETTCLASS'] as number;
+export const RTM_GETTCLASS: number = /* @__PURE__ */ here('RTM_GETTCLASS', 42);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETTFILTER: number = values['RTM_GETTFILTER'] as number;
+export const RTM_GETTFILTER: number = /* @__PURE__ */ here('RTM_GETTFILTER', 46);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETTUNNEL: number = values['RTM_GETTUNNEL'] as number;
+export const RTM_GETTUNNEL: number = /* @__PURE__ */ here('RTM_GETTUNNEL', 122);
 /** `<linux/rtnetlink.h>` */
-export const RTM_GETVLAN: number = values['RTM_GETVLAN'] as number;
+export const RTM_GETVLAN: number = /* @__PURE__ */ here('RTM_GETVLAN', 114);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWACTION: number = values['RTM_NEWACTION'] as number;
+export const RTM_NEWACTION: number = /* @__PURE__ */ here('RTM_NEWACTION', 48);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWADDR: number = values['RTM_NEWADDR'] as number;
+export const RTM_NEWADDR: number = /* @__PURE__ */ here('RTM_NEWADDR', 20);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWADDRLABEL: number = values['RTM_NEWADDRLABEL'] as number;
+export const RTM_NEWADDRLABEL: number = /* @__PURE__ */ here('RTM_NEWADDRLABEL', 72);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWCACHEREPORT: number = values['RTM_NEWCACHEREPORT'] as number;
+export const RTM_NEWCACHEREPORT: number = /* @__PURE__ */ here('RTM_NEWCACHEREPORT', 96);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWCHAIN: number = values['RTM_NEWCHAIN'] as number;
+export const RTM_NEWCHAIN: number = /* @__PURE__ */ here('RTM_NEWCHAIN', 100);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWLINK: number = values['RTM_NEWLINK'] as number;
+export const RTM_NEWLINK: number = /* @__PURE__ */ here('RTM_NEWLINK', 16);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWLINKPROP: number = values['RTM_NEWLINKPROP'] as number;
+export const RTM_NEWLINKPROP: number = /* @__PURE__ */ here('RTM_NEWLINKPROP', 108);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWMDB: number = values['RTM_NEWMDB'] as number;
+export const RTM_NEWMDB: number = /* @__PURE__ */ here('RTM_NEWMDB', 84);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWNDUSEROPT: number = values['RTM_NEWNDUSEROPT'] as number;
+export const RTM_NEWNDUSEROPT: number = /* @__PURE__ */ here('RTM_NEWNDUSEROPT', 68);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWNEIGH: number = values['RTM_NEWNEIGH'] as number;
+export const RTM_NEWNEIGH: number = /* @__PURE__ */ here('RTM_NEWNEIGH', 28);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWNEIGHTBL: number = values['RTM_NEWNEIGHTBL'] as number;
+export const RTM_NEWNEIGHTBL: number = /* @__PURE__ */ here('RTM_NEWNEIGHTBL', 64);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWNETCONF: number = values['RTM_NEWNETCONF'] as number;
+export const RTM_NEWNETCONF: number = /* @__PURE__ */ here('RTM_NEWNETCONF', 80);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWNEXTHOP: number = values['RTM_NEWNEXTHOP'] as number;
+export const RTM_NEWNEXTHOP: number = /* @__PURE__ */ here('RTM_NEWNEXTHOP', 104);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWNEXTHOPBUCKET: number = values['RTM_NEWNEXTHOPBUCKET'] as number;
+export const RTM_NEWNEXTHOPBUCKET: number = /* @__PURE__ */ here('RTM_NEWNEXTHOPBUCKET', 116);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWNSID: number = values['RTM_NEWNSID'] as number;
+export const RTM_NEWNSID: number = /* @__PURE__ */ here('RTM_NEWNSID', 88);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWPREFIX: number = values['RTM_NEWPREFIX'] as number;
+export const RTM_NEWPREFIX: number = /* @__PURE__ */ here('RTM_NEWPREFIX', 52);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWQDISC: number = values['RTM_NEWQDISC'] as number;
+export const RTM_NEWQDISC: number = /* @__PURE__ */ here('RTM_NEWQDISC', 36);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWROUTE: number = values['RTM_NEWROUTE'] as number;
+export const RTM_NEWROUTE: number = /* @__PURE__ */ here('RTM_NEWROUTE', 24);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWRULE: number = values['RTM_NEWRULE'] as number;
+export const RTM_NEWRULE: number = /* @__PURE__ */ here('RTM_NEWRULE', 32);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWSTATS: number = values['RTM_NEWSTATS'] as number;
+export const RTM_NEWSTATS: number = /* @__PURE__ */ here('RTM_NEWSTATS', 92);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWTCLASS: number = values['RTM_NEWTCLASS'] as number;
+export const RTM_NEWTCLASS: number = /* @__PURE__ */ here('RTM_NEWTCLASS', 40);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWTFILTER: number = values['RTM_NEWTFILTER'] as number;
+export const RTM_NEWTFILTER: number = /* @__PURE__ */ here('RTM_NEWTFILTER', 44);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWTUNNEL: number = values['RTM_NEWTUNNEL'] as number;
+export const RTM_NEWTUNNEL: number = /* @__PURE__ */ here('RTM_NEWTUNNEL', 120);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NEWVLAN: number = values['RTM_NEWVLAN'] as number;
+export const RTM_NEWVLAN: number = /* @__PURE__ */ here('RTM_NEWVLAN', 112);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NR_FAMILIES: number = values['RTM_NR_FAMILIES'] as number;
+export const RTM_NR_FAMILIES: number = /* @__PURE__ */ here('RTM_NR_FAMILIES', 27);
 /** `<linux/rtnetlink.h>` */
-export const RTM_NR_MSGTYPES: number = values['RTM_NR_MSGTYPES'] as number;
+export const RTM_NR_MSGTYPES: number = /* @__PURE__ */ here('RTM_NR_MSGTYPES', 108);
 /** `<linux/rtnetlink.h>` */
-export const RTM_SETDCB: number = values['RTM_SETDCB'] as number;
+export const RTM_SETDCB: number = /* @__PURE__ */ here('RTM_SETDCB', 79);
 /** `<linux/rtnetlink.h>` */
-export const RTM_SETLINK: number = values['RTM_SETLINK'] as number;
+export const RTM_SETLINK: number = /* @__PURE__ */ here('RTM_SETLINK', 19);
 /** `<linux/rtnetlink.h>` */
-export const RTM_SETNEIGHTBL: number = values['RTM_SETNEIGHTBL'] as number;
+export const RTM_SETNEIGHTBL: number = /* @__PURE__ */ here('RTM_SETNEIGHTBL', 67);
 /** `<linux/rtnetlink.h>` */
-export const RTM_SETSTATS: number = values['RTM_SETSTATS'] as number;
+export const RTM_SETSTATS: number = /* @__PURE__ */ here('RTM_SETSTATS', 95);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_BRVLAN: number = values['RTNLGRP_BRVLAN'] as number;
+export const RTNLGRP_BRVLAN: number = /* @__PURE__ */ here('RTNLGRP_BRVLAN', 33);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_DCB: number = values['RTNLGRP_DCB'] as number;
+export const RTNLGRP_DCB: number = /* @__PURE__ */ here('RTNLGRP_DCB', 23);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_DECnet_IFADDR: number = values['RTNLGRP_DECnet_IFADDR'] as number;
+export const RTNLGRP_DECnet_IFADDR: number = /* @__PURE__ */ here('RTNLGRP_DECnet_IFADDR', 13);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_DECnet_ROUTE: number = values['RTNLGRP_DECnet_ROUTE'] as number;
+export const RTNLGRP_DECnet_ROUTE: number = /* @__PURE__ */ here('RTNLGRP_DECnet_ROUTE', 15);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_DECnet_RULE: number = values['RTNLGRP_DECnet_RULE'] as number;
+export const RTNLGRP_DECnet_RULE: number = /* @__PURE__ */ here('RTNLGRP_DECnet_RULE', 16);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV4_IFADDR: number = values['RTNLGRP_IPV4_IFADDR'] as number;
+export const RTNLGRP_IPV4_IFADDR: number = /* @__PURE__ */ here('RTNLGRP_IPV4_IFADDR', 5);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV4_MROUTE: number = values['RTNLGRP_IPV4_MROUTE'] as number;
+export const RTNLGRP_IPV4_MROUTE: number = /* @__PURE__ */ here('RTNLGRP_IPV4_MROUTE', 6);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV4_MROUTE_R: number = values['RTNLGRP_IPV4_MROUTE_R'] as number;
+export const RTNLGRP_IPV4_MROUTE_R: number = /* @__PURE__ */ here('RTNLGRP_IPV4_MROUTE_R', 30);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV4_NETCONF: number = values['RTNLGRP_IPV4_NETCONF'] as number;
+export const RTNLGRP_IPV4_NETCONF: number = /* @__PURE__ */ here('RTNLGRP_IPV4_NETCONF', 24);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV4_ROUTE: number = values['RTNLGRP_IPV4_ROUTE'] as number;
+export const RTNLGRP_IPV4_ROUTE: number = /* @__PURE__ */ here('RTNLGRP_IPV4_ROUTE', 7);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV4_RULE: number = values['RTNLGRP_IPV4_RULE'] as number;
+export const RTNLGRP_IPV4_RULE: number = /* @__PURE__ */ here('RTNLGRP_IPV4_RULE', 8);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_IFADDR: number = values['RTNLGRP_IPV6_IFADDR'] as number;
+export const RTNLGRP_IPV6_IFADDR: number = /* @__PURE__ */ here('RTNLGRP_IPV6_IFADDR', 9);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_IFINFO: number = values['RTNLGRP_IPV6_IFINFO'] as number;
+export const RTNLGRP_IPV6_IFINFO: number = /* @__PURE__ */ here('RTNLGRP_IPV6_IFINFO', 12);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_MROUTE: number = values['RTNLGRP_IPV6_MROUTE'] as number;
+export const RTNLGRP_IPV6_MROUTE: number = /* @__PURE__ */ here('RTNLGRP_IPV6_MROUTE', 10);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_MROUTE_R: number = values['RTNLGRP_IPV6_MROUTE_R'] as number;
+export const RTNLGRP_IPV6_MROUTE_R: number = /* @__PURE__ */ here('RTNLGRP_IPV6_MROUTE_R', 31);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_NETCONF: number = values['RTNLGRP_IPV6_NETCONF'] as number;
+export const RTNLGRP_IPV6_NETCONF: number = /* @__PURE__ */ here('RTNLGRP_IPV6_NETCONF', 25);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_PREFIX: number = values['RTNLGRP_IPV6_PREFIX'] as number;
+export const RTNLGRP_IPV6_PREFIX: number = /* @__PURE__ */ here('RTNLGRP_IPV6_PREFIX', 18);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_ROUTE: number = values['RTNLGRP_IPV6_ROUTE'] as number;
+export const RTNLGRP_IPV6_ROUTE: number = /* @__PURE__ */ here('RTNLGRP_IPV6_ROUTE', 11);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_IPV6_RULE: number = values['RTNLGRP_IPV6_RULE'] as number;
+export const RTNLGRP_IPV6_RULE: number = /* @__PURE__ */ here('RTNLGRP_IPV6_RULE', 19);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_LINK: number = values['RTNLGRP_LINK'] as number;
+export const RTNLGRP_LINK: number = /* @__PURE__ */ here('RTNLGRP_LINK', 1);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_MCTP_IFADDR: number = values['RTNLGRP_MCTP_IFADDR'] as number;
+export const RTNLGRP_MCTP_IFADDR: number = /* @__PURE__ */ here('RTNLGRP_MCTP_IFADDR', 34);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_MDB: number = values['RTNLGRP_MDB'] as number;
+export const RTNLGRP_MDB: number = /* @__PURE__ */ here('RTNLGRP_MDB', 26);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_MPLS_NETCONF: number = values['RTNLGRP_MPLS_NETCONF'] as number;
+export const RTNLGRP_MPLS_NETCONF: number = /* @__PURE__ */ here('RTNLGRP_MPLS_NETCONF', 29);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_MPLS_ROUTE: number = values['RTNLGRP_MPLS_ROUTE'] as number;
+export const RTNLGRP_MPLS_ROUTE: number = /* @__PURE__ */ here('RTNLGRP_MPLS_ROUTE', 27);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_ND_USEROPT: number = values['RTNLGRP_ND_USEROPT'] as number;
+export const RTNLGRP_ND_USEROPT: number = /* @__PURE__ */ here('RTNLGRP_ND_USEROPT', 20);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_NEIGH: number = values['RTNLGRP_NEIGH'] as number;
+export const RTNLGRP_NEIGH: number = /* @__PURE__ */ here('RTNLGRP_NEIGH', 3);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_NEXTHOP: number = values['RTNLGRP_NEXTHOP'] as number;
+export const RTNLGRP_NEXTHOP: number = /* @__PURE__ */ here('RTNLGRP_NEXTHOP', 32);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_NONE: number = values['RTNLGRP_NONE'] as number;
+export const RTNLGRP_NONE: number = /* @__PURE__ */ here('RTNLGRP_NONE', 0);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_NOTIFY: number = values['RTNLGRP_NOTIFY'] as number;
+export const RTNLGRP_NOTIFY: number = /* @__PURE__ */ here('RTNLGRP_NOTIFY', 2);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_NSID: number = values['RTNLGRP_NSID'] as number;
+export const RTNLGRP_NSID: number = /* @__PURE__ */ here('RTNLGRP_NSID', 28);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_PHONET_IFADDR: number = values['RTNLGRP_PHONET_IFADDR'] as number;
+export const RTNLGRP_PHONET_IFADDR: number = /* @__PURE__ */ here('RTNLGRP_PHONET_IFADDR', 21);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_PHONET_ROUTE: number = values['RTNLGRP_PHONET_ROUTE'] as number;
+export const RTNLGRP_PHONET_ROUTE: number = /* @__PURE__ */ here('RTNLGRP_PHONET_ROUTE', 22);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_STATS: number = values['RTNLGRP_STATS'] as number;
+export const RTNLGRP_STATS: number = /* @__PURE__ */ here('RTNLGRP_STATS', 36);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_TC: number = values['RTNLGRP_TC'] as number;
+export const RTNLGRP_TC: number = /* @__PURE__ */ here('RTNLGRP_TC', 4);
 /** `<linux/rtnetlink.h>` */
-export const RTNLGRP_TUNNEL: number = values['RTNLGRP_TUNNEL'] as number;
+export const RTNLGRP_TUNNEL: number = /* @__PURE__ */ here('RTNLGRP_TUNNEL', 35);
 /** `<linux/rtnetlink.h>` */
-export const RTN_ANYCAST: number = values['RTN_ANYCAST'] as number;
+export const RTN_ANYCAST: number = /* @__PURE__ */ here('RTN_ANYCAST', 4);
 /** `<linux/rtnetlink.h>` */
-export const RTN_BLACKHOLE: number = values['RTN_BLACKHOLE'] as number;
+export const RTN_BLACKHOLE: number = /* @__PURE__ */ here('RTN_BLACKHOLE', 6);
 /** `<linux/rtnetlink.h>` */
-export const RTN_BROADCAST: number = values['RTN_BROADCAST'] as number;
+export const RTN_BROADCAST: number = /* @__PURE__ */ here('RTN_BROADCAST', 3);
 /** `<linux/rtnetlink.h>` */
-export const RTN_LOCAL: number = values['RTN_LOCAL'] as number;
+export const RTN_LOCAL: number = /* @__PURE__ */ here('RTN_LOCAL', 2);
 /** `<linux/rtnetlink.h>` */
-export const RTN_MULTICAST: number = values['RTN_MULTICAST'] as number;
+export const RTN_MULTICAST: number = /* @__PURE__ */ here('RTN_MULTICAST', 5);
 /** `<linux/rtnetlink.h>` */
-export const RTN_NAT: number = values['RTN_NAT'] as number;
+export const RTN_NAT: number = /* @__PURE__ */ here('RTN_NAT', 10);
 /** `<linux/rtnetlink.h>` */
-export const RTN_PROHIBIT: number = values['RTN_PROHIBIT'] as number;
+export const RTN_PROHIBIT: number = /* @__PURE__ */ here('RTN_PROHIBIT', 8);
 /** `<linux/rtnetlink.h>` */
-export const RTN_THROW: number = values['RTN_THROW'] as number;
+export const RTN_THROW: number = /* @__PURE__ */ here('RTN_THROW', 9);
 /** `<linux/rtnetlink.h>` */
-export const RTN_UNICAST: number = values['RTN_UNICAST'] as number;
+export const RTN_UNICAST: number = /* @__PURE__ */ here('RTN_UNICAST', 1);
 /** `<linux/rtnetlink.h>` */
-export const RTN_UNREACHABLE: number = values['RTN_UNREACHABLE'] as number;
+export const RTN_UNREACHABLE: number = /* @__PURE__ */ here('RTN_UNREACHABLE', 7);
 /** `<linux/rtnetlink.h>` */
-export const RTN_UNSPEC: number = values['RTN_UNSPEC'] as number;
+export const RTN_UNSPEC: number = /* @__PURE__ */ here('RTN_UNSPEC', 0);
 /** `<linux/rtnetlink.h>` */
-export const RTN_XRESOLVE: number = values['RTN_XRESOLVE'] as number;
+export const RTN_XRESOLVE: number = /* @__PURE__ */ here('RTN_XRESOLVE', 11);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_BABEL: number = values['RTPROT_BABEL'] as number;
+export const RTPROT_BABEL: number = /* @__PURE__ */ here('RTPROT_BABEL', 42);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_BGP: number = values['RTPROT_BGP'] as number;
+export const RTPROT_BGP: number = /* @__PURE__ */ here('RTPROT_BGP', 186);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_BIRD: number = values['RTPROT_BIRD'] as number;
+export const RTPROT_BIRD: number = /* @__PURE__ */ here('RTPROT_BIRD', 12);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_BOOT: number = values['RTPROT_BOOT'] as number;
+export const RTPROT_BOOT: number = /* @__PURE__ */ here('RTPROT_BOOT', 3);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_DHCP: number = values['RTPROT_DHCP'] as number;
+export const RTPROT_DHCP: number = /* @__PURE__ */ here('RTPROT_DHCP', 16);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_DNROUTED: number = values['RTPROT_DNROUTED'] as number;
+export const RTPROT_DNROUTED: number = /* @__PURE__ */ here('RTPROT_DNROUTED', 13);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_EIGRP: number = values['RTPROT_EIGRP'] as number;
+export const RTPROT_EIGRP: number = /* @__PURE__ */ here('RTPROT_EIGRP', 192);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_GATED: number = values['RTPROT_GATED'] as number;
+export const RTPROT_GATED: number = /* @__PURE__ */ here('RTPROT_GATED', 8);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_ISIS: number = values['RTPROT_ISIS'] as number;
+export const RTPROT_ISIS: number = /* @__PURE__ */ here('RTPROT_ISIS', 187);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_KEEPALIVED: number = values['RTPROT_KEEPALIVED'] as number;
+export const RTPROT_KEEPALIVED: number = /* @__PURE__ */ here('RTPROT_KEEPALIVED', 18);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_KERNEL: number = values['RTPROT_KERNEL'] as number;
+export const RTPROT_KERNEL: number = /* @__PURE__ */ here('RTPROT_KERNEL', 2);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_MROUTED: number = values['RTPROT_MROUTED'] as number;
+export const RTPROT_MROUTED: number = /* @__PURE__ */ here('RTPROT_MROUTED', 17);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_MRT: number = values['RTPROT_MRT'] as number;
+export const RTPROT_MRT: number = /* @__PURE__ */ here('RTPROT_MRT', 10);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_NTK: number = values['RTPROT_NTK'] as number;
+export const RTPROT_NTK: number = /* @__PURE__ */ here('RTPROT_NTK', 15);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_OPENR: number = values['RTPROT_OPENR'] as number;
+export const RTPROT_OPENR: number = /* @__PURE__ */ here('RTPROT_OPENR', 99);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_OSPF: number = values['RTPROT_OSPF'] as number;
+export const RTPROT_OSPF: number = /* @__PURE__ */ here('RTPROT_OSPF', 188);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_RA: number = values['RTPROT_RA'] as number;
+export const RTPROT_RA: number = /* @__PURE__ */ here('RTPROT_RA', 9);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_REDIRECT: number = values['RTPROT_REDIRECT'] as number;
+export const RTPROT_REDIRECT: number = /* @__PURE__ */ here('RTPROT_REDIRECT', 1);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_RIP: number = values['RTPROT_RIP'] as number;
+export const RTPROT_RIP: number = /* @__PURE__ */ here('RTPROT_RIP', 189);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_STATIC: number = values['RTPROT_STATIC'] as number;
+export const RTPROT_STATIC: number = /* @__PURE__ */ here('RTPROT_STATIC', 4);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_UNSPEC: number = values['RTPROT_UNSPEC'] as number;
+export const RTPROT_UNSPEC: number = /* @__PURE__ */ here('RTPROT_UNSPEC', 0);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_XORP: number = values['RTPROT_XORP'] as number;
+export const RTPROT_XORP: number = /* @__PURE__ */ here('RTPROT_XORP', 14);
 /** `<linux/rtnetlink.h>` */
-export const RTPROT_ZEBRA: number = values['RTPROT_ZEBRA'] as number;
+export const RTPROT_ZEBRA: number = /* @__PURE__ */ here('RTPROT_ZEBRA', 11);
 /** `<linux/rtnetlink.h>` */
-export const RT_SCOPE_HOST: number = values['RT_SCOPE_HOST'] as number;
+export const RT_SCOPE_HOST: number = /* @__PURE__ */ here('RT_SCOPE_HOST', 254);
 /** `<linux/rtnetlink.h>` */
-export const RT_SCOPE_LINK: number = values['RT_SCOPE_LINK'] as number;
+export const RT_SCOPE_LINK: number = /* @__PURE__ */ here('RT_SCOPE_LINK', 253);
 /** `<linux/rtnetlink.h>` */
-export const RT_SCOPE_NOWHERE: number = values['RT_SCOPE_NOWHERE'] as number;
+export const RT_SCOPE_NOWHERE: number = /* @__PURE__ */ here('RT_SCOPE_NOWHERE', 255);
 /** `<linux/rtnetlink.h>` */
-export const RT_SCOPE_SITE: number = values['RT_SCOPE_SITE'] as number;
+export const RT_SCOPE_SITE: number = /* @__PURE__ */ here('RT_SCOPE_SITE', 200);
 /** `<linux/rtnetlink.h>` */
-export const RT_SCOPE_UNIVERSE: number = values['RT_SCOPE_UNIVERSE'] as number;
+export const RT_SCOPE_UNIVERSE: number = /* @__PURE__ */ here('RT_SCOPE_UNIVERSE', 0);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_BACKLOG: number = values['SK_MEMINFO_BACKLOG'] as number;
+export const SK_MEMINFO_BACKLOG: number = /* @__PURE__ */ here('SK_MEMINFO_BACKLOG', 7);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_DROPS: number = values['SK_MEMINFO_DROPS'] as number;
+export const SK_MEMINFO_DROPS: number = /* @__PURE__ */ here('SK_MEMINFO_DROPS', 8);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_FWD_ALLOC: number = values['SK_MEMINFO_FWD_ALLOC'] as number;
+export const SK_MEMINFO_FWD_ALLOC: number = /* @__PURE__ */ here('SK_MEMINFO_FWD_ALLOC', 4);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_OPTMEM: number = values['SK_MEMINFO_OPTMEM'] as number;
+export const SK_MEMINFO_OPTMEM: number = /* @__PURE__ */ here('SK_MEMINFO_OPTMEM', 6);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_RCVBUF: number = values['SK_MEMINFO_RCVBUF'] as number;
+export const SK_MEMINFO_RCVBUF: number = /* @__PURE__ */ here('SK_MEMINFO_RCVBUF', 1);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_RMEM_ALLOC: number = values['SK_MEMINFO_RMEM_ALLOC'] as number;
+export const SK_MEMINFO_RMEM_ALLOC: number = /* @__PURE__ */ here('SK_MEMINFO_RMEM_ALLOC', 0);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_SNDBUF: number = values['SK_MEMINFO_SNDBUF'] as number;
+export const SK_MEMINFO_SNDBUF: number = /* @__PURE__ */ here('SK_MEMINFO_SNDBUF', 3);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_VARS: number = values['SK_MEMINFO_VARS'] as number;
+export const SK_MEMINFO_VARS: number = /* @__PURE__ */ here('SK_MEMINFO_VARS', 9);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_WMEM_ALLOC: number = values['SK_MEMINFO_WMEM_ALLOC'] as number;
+export const SK_MEMINFO_WMEM_ALLOC: number = /* @__PURE__ */ here('SK_MEMINFO_WMEM_ALLOC', 2);
 /** `<linux/sock_diag.h>` */
-export const SK_MEMINFO_WMEM_QUEUED: number = values['SK_MEMINFO_WMEM_QUEUED'] as number;
+export const SK_MEMINFO_WMEM_QUEUED: number = /* @__PURE__ */ here('SK_MEMINFO_WMEM_QUEUED', 5);
 /** `<linux/sock_diag.h>` */
-export const SOCK_DESTROY: number = values['SOCK_DESTROY'] as number;
+export const SOCK_DESTROY: number = /* @__PURE__ */ here('SOCK_DESTROY', 21);
 /** `<linux/sock_diag.h>` */
-export const SOCK_DIAG_BY_FAMILY: number = values['SOCK_DIAG_BY_FAMILY'] as number;
+export const SOCK_DIAG_BY_FAMILY: number = /* @__PURE__ */ here('SOCK_DIAG_BY_FAMILY', 20);
 /** `<linux/socket.h>` */
-export const SOCK_BUF_LOCK_MASK: number = values['SOCK_BUF_LOCK_MASK'] as number;
+export const SOCK_BUF_LOCK_MASK: number = /* @__PURE__ */ here('SOCK_BUF_LOCK_MASK', 3);
 /** `<linux/socket.h>` */
-export const SOCK_RCVBUF_LOCK: number = values['SOCK_RCVBUF_LOCK'] as number;
+export const SOCK_RCVBUF_LOCK: number = /* @__PURE__ */ here('SOCK_RCVBUF_LOCK', 2);
 /** `<linux/socket.h>` */
-export const SOCK_SNDBUF_LOCK: number = values['SOCK_SNDBUF_LOCK'] as number;
+export const SOCK_SNDBUF_LOCK: number = /* @__PURE__ */ here('SOCK_SNDBUF_LOCK', 1);
 /** `<linux/socket.h>` */
-export const SOCK_TXREHASH_DEFAULT: number = values['SOCK_TXREHASH_DEFAULT'] as number;
+export const SOCK_TXREHASH_DEFAULT: number = /* @__PURE__ */ here('SOCK_TXREHASH_DEFAULT', 255);
 /** `<linux/socket.h>` */
-export const SOCK_TXREHASH_DISABLED: number = values['SOCK_TXREHASH_DISABLED'] as number;
+export const SOCK_TXREHASH_DISABLED: number = /* @__PURE__ */ here('SOCK_TXREHASH_DISABLED', 0);
 /** `<linux/socket.h>` */
-export const SOCK_TXREHASH_ENABLED: number = values['SOCK_TXREHASH_ENABLED'] as number;
+export const SOCK_TXREHASH_ENABLED: number = /* @__PURE__ */ here('SOCK_TXREHASH_ENABLED', 1);
 /** `<linux/sockios.h>` */
-export const FIOGETOWN: number = values['FIOGETOWN'] as number;
+export const FIOGETOWN: number = /* @__PURE__ */ here('FIOGETOWN', 35075);
 /** `<linux/sockios.h>` */
-export const FIOSETOWN: number = values['FIOSETOWN'] as number;
+export const FIOSETOWN: number = /* @__PURE__ */ here('FIOSETOWN', 35073);
 /** `<linux/sockios.h>` */
-export const SIOCATMARK: number = values['SIOCATMARK'] as number;
+export const SIOCATMARK: number = /* @__PURE__ */ here('SIOCATMARK', 35077);
 /** `<linux/sockios.h>` */
-export const SIOCBONDCHANGEACTIVE: number = values['SIOCBONDCHANGEACTIVE'] as number;
+export const SIOCBONDCHANGEACTIVE: number = /* @__PURE__ */ here('SIOCBONDCHANGEACTIVE', 35221);
 /** `<linux/sockios.h>` */
-export const SIOCBONDENSLAVE: number = values['SIOCBONDENSLAVE'] as number;
+export const SIOCBONDENSLAVE: number = /* @__PURE__ */ here('SIOCBONDENSLAVE', 35216);
 /** `<linux/sockios.h>` */
-export const SIOCBONDINFOQUERY: number = values['SIOCBONDINFOQUERY'] as number;
+export const SIOCBONDINFOQUERY: number = /* @__PURE__ */ here('SIOCBONDINFOQUERY', 35220);
 /** `<linux/sockios.h>` */
-export const SIOCBONDRELEASE: number = values['SIOCBONDRELEASE'] as number;
+export const SIOCBONDRELEASE: number = /* @__PURE__ */ here('SIOCBONDRELEASE', 35217);
 /** `<linux/sockios.h>` */
-export const SIOCBONDSETHWADDR: number = values['SIOCBONDSETHWADDR'] as number;
+export const SIOCBONDSETHWADDR: number = /* @__PURE__ */ here('SIOCBONDSETHWADDR', 35218);
 /** `<linux/sockios.h>` */
-export const SIOCBONDSLAVEINFOQUERY: number = values['SIOCBONDSLAVEINFOQUERY'] as number;
+export const SIOCBONDSLAVEINFOQUERY: number = /* @__PURE__ */ here('SIOCBONDSLAVEINFOQUERY', 35219);
 /** `<linux/sockios.h>` */
-export const SIOCBRADDBR: number = values['SIOCBRADDBR'] as number;
+export const SIOCBRADDBR: number = /* @__PURE__ */ here('SIOCBRADDBR', 35232);
 /** `<linux/sockios.h>` */
-export const SIOCBRADDIF: number = values['SIOCBRADDIF'] as number;
+export const SIOCBRADDIF: number = /* @__PURE__ */ here('SIOCBRADDIF', 35234);
 /** `<linux/sockios.h>` */
-export const SIOCBRDELBR: number = values['SIOCBRDELBR'] as number;
+export const SIOCBRDELBR: number = /* @__PURE__ */ here('SIOCBRDELBR', 35233);
 /** `<linux/sockios.h>` */
-export const SIOCBRDELIF: number = values['SIOCBRDELIF'] as number;
+export const SIOCBRDELIF: number = /* @__PURE__ */ here('SIOCBRDELIF', 35235);
 /** `<linux/sockios.h>` */
-export const SIOCETHTOOL: number = values['SIOCETHTOOL'] as number;
+export const SIOCETHTOOL: number = /* @__PURE__ */ here('SIOCETHTOOL', 35142);
 /** `<linux/sockios.h>` */
-export const SIOCGHWTSTAMP: number = values['SIOCGHWTSTAMP'] as number;
+export const SIOCGHWTSTAMP: number = /* @__PURE__ */ here('SIOCGHWTSTAMP', 35249);
 /** `<linux/sockios.h>` */
-export const SIOCGIFVLAN: number = values['SIOCGIFVLAN'] as number;
+export const SIOCGIFVLAN: number = /* @__PURE__ */ here('SIOCGIFVLAN', 35202);
 /** `<linux/sockios.h>` */
-export const SIOCGMIIPHY: number = values['SIOCGMIIPHY'] as number;
+export const SIOCGMIIPHY: number = /* @__PURE__ */ here('SIOCGMIIPHY', 35143);
 /** `<linux/sockios.h>` */
-export const SIOCGMIIREG: number = values['SIOCGMIIREG'] as number;
+export const SIOCGMIIREG: number = /* @__PURE__ */ here('SIOCGMIIREG', 35144);
 /** `<linux/sockios.h>` */
-export const SIOCGPGRP: number = values['SIOCGPGRP'] as number;
+export const SIOCGPGRP: number = /* @__PURE__ */ here('SIOCGPGRP', 35076);
 /** `<linux/sockios.h>` */
-export const SIOCGSKNS: number = values['SIOCGSKNS'] as number;
+export const SIOCGSKNS: number = /* @__PURE__ */ here('SIOCGSKNS', 35148);
 /** `<linux/sockios.h>` */
-export const SIOCGSTAMP: number = values['SIOCGSTAMP'] as number;
+export const SIOCGSTAMP: number = /* @__PURE__ */ here('SIOCGSTAMP', 35078);
 /** `<linux/sockios.h>` */
-export const SIOCGSTAMPNS: number = values['SIOCGSTAMPNS'] as number;
+export const SIOCGSTAMPNS: number = /* @__PURE__ */ here('SIOCGSTAMPNS', 35079);
 /** `<linux/sockios.h>` */
-export const SIOCGSTAMPNS_NEW: number = values['SIOCGSTAMPNS_NEW'] as number;
+export const SIOCGSTAMPNS_NEW: number = /* @__PURE__ */ here('SIOCGSTAMPNS_NEW', 2148567303);
 /** `<linux/sockios.h>` */
-export const SIOCGSTAMPNS_OLD: number = values['SIOCGSTAMPNS_OLD'] as number;
+export const SIOCGSTAMPNS_OLD: number = /* @__PURE__ */ here('SIOCGSTAMPNS_OLD', 35079);
 /** `<linux/sockios.h>` */
-export const SIOCGSTAMP_NEW: number = values['SIOCGSTAMP_NEW'] as number;
+export const SIOCGSTAMP_NEW: number = /* @__PURE__ */ here('SIOCGSTAMP_NEW', 2148567302);
 /** `<linux/sockios.h>` */
-export const SIOCGSTAMP_OLD: number = values['SIOCGSTAMP_OLD'] as number;
+export const SIOCGSTAMP_OLD: number = /* @__PURE__ */ here('SIOCGSTAMP_OLD', 35078);
 /** `<linux/sockios.h>` */
-export const SIOCINQ: number = values['SIOCINQ'] as number;
+export const SIOCINQ: number = /* @__PURE__ */ here('SIOCINQ', 21531);
 /** `<linux/sockios.h>` */
-export const SIOCOUTQ: number = values['SIOCOUTQ'] as number;
+export const SIOCOUTQ: number = /* @__PURE__ */ here('SIOCOUTQ', 21521);
 /** `<linux/sockios.h>` */
-export const SIOCOUTQNSD: number = values['SIOCOUTQNSD'] as number;
+export const SIOCOUTQNSD: number = /* @__PURE__ */ here('SIOCOUTQNSD', 35147);
 /** `<linux/sockios.h>` */
-export const SIOCSHWTSTAMP: number = values['SIOCSHWTSTAMP'] as number;
+export const SIOCSHWTSTAMP: number = /* @__PURE__ */ here('SIOCSHWTSTAMP', 35248);
 /** `<linux/sockios.h>` */
-export const SIOCSIFVLAN: number = values['SIOCSIFVLAN'] as number;
+export const SIOCSIFVLAN: number = /* @__PURE__ */ here('SIOCSIFVLAN', 35203);
 /** `<linux/sockios.h>` */
-export const SIOCSMIIREG: number = values['SIOCSMIIREG'] as number;
+export const SIOCSMIIREG: number = /* @__PURE__ */ here('SIOCSMIIREG', 35145);
 /** `<linux/sockios.h>` */
-export const SIOCSPGRP: number = values['SIOCSPGRP'] as number;
+export const SIOCSPGRP: number = /* @__PURE__ */ here('SIOCSPGRP', 35074);
 /** `<linux/sockios.h>` */
-export const SIOCWANDEV: number = values['SIOCWANDEV'] as number;
+export const SIOCWANDEV: number = /* @__PURE__ */ here('SIOCWANDEV', 35146);
 /** `<linux/sockios.h>` */
-export const SOCK_IOC_TYPE: number = values['SOCK_IOC_TYPE'] as number;
+export const SOCK_IOC_TYPE: number = /* @__PURE__ */ here('SOCK_IOC_TYPE', 137);
 /** `<linux/tls.h>` */
-export const TLS_1_2_VERSION: number = values['TLS_1_2_VERSION'] as number;
+export const TLS_1_2_VERSION: number = /* @__PURE__ */ here('TLS_1_2_VERSION', 771);
 /** `<linux/tls.h>` */
-export const TLS_1_2_VERSION_MAJOR: number = values['TLS_1_2_VERSION_MAJOR'] as number;
+export const TLS_1_2_VERSION_MAJOR: number = /* @__PURE__ */ here('TLS_1_2_VERSION_MAJOR', 3);
 /** `<linux/tls.h>` */
-export const TLS_1_2_VERSION_MINOR: number = values['TLS_1_2_VERSION_MINOR'] as number;
+export const TLS_1_2_VERSION_MINOR: number = /* @__PURE__ */ here('TLS_1_2_VERSION_MINOR', 3);
 /** `<linux/tls.h>` */
-export const TLS_1_3_VERSION: number = values['TLS_1_3_VERSION'] as number;
+export const TLS_1_3_VERSION: number = /* @__PURE__ */ here('TLS_1_3_VERSION', 772);
 /** `<linux/tls.h>` */
-export const TLS_1_3_VERSION_MAJOR: number = values['TLS_1_3_VERSION_MAJOR'] as number;
+export const TLS_1_3_VERSION_MAJOR: number = /* @__PURE__ */ here('TLS_1_3_VERSION_MAJOR', 3);
 /** `<linux/tls.h>` */
-export const TLS_1_3_VERSION_MINOR: number = values['TLS_1_3_VERSION_MINOR'] as number;
+export const TLS_1_3_VERSION_MINOR: number = /* @__PURE__ */ here('TLS_1_3_VERSION_MINOR', 4);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_AES_CCM_128: number = values['TLS_CIPHER_AES_CCM_128'] as number;
+export const TLS_CIPHER_AES_CCM_128: number = /* @__PURE__ */ here('TLS_CIPHER_AES_CCM_128', 53);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_CCM_128_IV_SIZE: number =
-  values['TLS_CIPHER_AES_CCM_128_IV_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_CCM_128_IV_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_CCM_128_KEY_SIZE: number =
-  values['TLS_CIPHER_AES_CCM_128_KEY_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_CCM_128_KEY_SIZE', 16);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_CCM_128_SALT_SIZE: number =
-  values['TLS_CIPHER_AES_CCM_128_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_CCM_128_SALT_SIZE', 4);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_CCM_128_TAG_SIZE: number =
-  values['TLS_CIPHER_AES_CCM_128_TAG_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_CCM_128_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_AES_GCM_128: number = values['TLS_CIPHER_AES_GCM_128'] as number;
+export const TLS_CIPHER_AES_GCM_128: number = /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_128', 51);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_128_IV_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_128_IV_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_128_IV_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_128_KEY_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_128_KEY_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_128_KEY_SIZE', 16);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_128_SALT_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_128_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_128_SALT_SIZE', 4);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_128_TAG_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_128_TAG_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_128_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_AES_GCM_256: number = values['TLS_CIPHER_AES_GCM_256'] as number;
+export const TLS_CIPHER_AES_GCM_256: number = /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_256', 52);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_256_IV_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_256_IV_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_256_IV_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_256_KEY_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_256_KEY_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_256_KEY_SIZE', 32);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_256_SALT_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_256_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_256_SALT_SIZE', 4);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_AES_GCM_256_TAG_SIZE: number =
-  values['TLS_CIPHER_AES_GCM_256_TAG_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_AES_GCM_256_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_ARIA_GCM_128: number = values['TLS_CIPHER_ARIA_GCM_128'] as number;
+export const TLS_CIPHER_ARIA_GCM_128: number = /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_128', 57);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_128_IV_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_128_IV_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_128_IV_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_128_KEY_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_128_KEY_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_128_KEY_SIZE', 16);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_128_SALT_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_128_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_128_SALT_SIZE', 4);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_128_TAG_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_128_TAG_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_128_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_ARIA_GCM_256: number = values['TLS_CIPHER_ARIA_GCM_256'] as number;
+export const TLS_CIPHER_ARIA_GCM_256: number = /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_256', 58);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_256_IV_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_256_IV_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_256_IV_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_256_KEY_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_256_KEY_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_256_KEY_SIZE', 32);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_256_SALT_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_256_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_256_SALT_SIZE', 4);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_ARIA_GCM_256_TAG_SIZE: number =
-  values['TLS_CIPHER_ARIA_GCM_256_TAG_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_ARIA_GCM_256_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_CHACHA20_POLY1305: number =
-  values['TLS_CIPHER_CHACHA20_POLY1305'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_CHACHA20_POLY1305', 54);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE: number =
-  values['TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE', 12);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE: number =
-  values['TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE', 32);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE: number =
-  values['TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE', 0);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE: number =
-  values['TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_CCM: number = values['TLS_CIPHER_SM4_CCM'] as number;
+export const TLS_CIPHER_SM4_CCM: number = /* @__PURE__ */ here('TLS_CIPHER_SM4_CCM', 56);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_CCM_IV_SIZE: number = values['TLS_CIPHER_SM4_CCM_IV_SIZE'] as number;
+export const TLS_CIPHER_SM4_CCM_IV_SIZE: number =
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_CCM_IV_SIZE', 8);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_CCM_KEY_SIZE: number = values['TLS_CIPHER_SM4_CCM_KEY_SIZE'] as number;
+export const TLS_CIPHER_SM4_CCM_KEY_SIZE: number =
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_CCM_KEY_SIZE', 16);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_SM4_CCM_SALT_SIZE: number =
-  values['TLS_CIPHER_SM4_CCM_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_CCM_SALT_SIZE', 4);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_CCM_TAG_SIZE: number = values['TLS_CIPHER_SM4_CCM_TAG_SIZE'] as number;
+export const TLS_CIPHER_SM4_CCM_TAG_SIZE: number =
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_CCM_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_GCM: number = values['TLS_CIPHER_SM4_GCM'] as number;
+export const TLS_CIPHER_SM4_GCM: number = /* @__PURE__ */ here('TLS_CIPHER_SM4_GCM', 55);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_GCM_IV_SIZE: number = values['TLS_CIPHER_SM4_GCM_IV_SIZE'] as number;
+export const TLS_CIPHER_SM4_GCM_IV_SIZE: number =
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_GCM_IV_SIZE', 8);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_GCM_KEY_SIZE: number = values['TLS_CIPHER_SM4_GCM_KEY_SIZE'] as number;
+export const TLS_CIPHER_SM4_GCM_KEY_SIZE: number =
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_GCM_KEY_SIZE', 16);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE: number =
-  values['TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE', 8);
 /** `<linux/tls.h>` */
 export const TLS_CIPHER_SM4_GCM_SALT_SIZE: number =
-  values['TLS_CIPHER_SM4_GCM_SALT_SIZE'] as number;
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_GCM_SALT_SIZE', 4);
 /** `<linux/tls.h>` */
-export const TLS_CIPHER_SM4_GCM_TAG_SIZE: number = values['TLS_CIPHER_SM4_GCM_TAG_SIZE'] as number;
+export const TLS_CIPHER_SM4_GCM_TAG_SIZE: number =
+  /* @__PURE__ */ here('TLS_CIPHER_SM4_GCM_TAG_SIZE', 16);
 /** `<linux/tls.h>` */
-export const TLS_CONF_BASE: number = values['TLS_CONF_BASE'] as number;
+export const TLS_CONF_BASE: number = /* @__PURE__ */ here('TLS_CONF_BASE', 1);
 /** `<linux/tls.h>` */
-export const TLS_CONF_HW: number = values['TLS_CONF_HW'] as number;
+export const TLS_CONF_HW: number = /* @__PURE__ */ here('TLS_CONF_HW', 3);
 /** `<linux/tls.h>` */
-export const TLS_CONF_HW_RECORD: number = values['TLS_CONF_HW_RECORD'] as number;
+export const TLS_CONF_HW_RECORD: number = /* @__PURE__ */ here('TLS_CONF_HW_RECORD', 4);
 /** `<linux/tls.h>` */
-export const TLS_CONF_SW: number = values['TLS_CONF_SW'] as number;
+export const TLS_CONF_SW: number = /* @__PURE__ */ here('TLS_CONF_SW', 2);
 /** `<linux/tls.h>` */
-export const TLS_GET_RECORD_TYPE: number = values['TLS_GET_RECORD_TYPE'] as number;
+export const TLS_GET_RECORD_TYPE: number = /* @__PURE__ */ here('TLS_GET_RECORD_TYPE', 2);
 /** `<linux/tls.h>` */
-export const TLS_INFO_CIPHER: number = values['TLS_INFO_CIPHER'] as number;
+export const TLS_INFO_CIPHER: number = /* @__PURE__ */ here('TLS_INFO_CIPHER', 2);
 /** `<linux/tls.h>` */
-export const TLS_INFO_RXCONF: number = values['TLS_INFO_RXCONF'] as number;
+export const TLS_INFO_RXCONF: number = /* @__PURE__ */ here('TLS_INFO_RXCONF', 4);
 /** `<linux/tls.h>` */
-export const TLS_INFO_RX_NO_PAD: number = values['TLS_INFO_RX_NO_PAD'] as number;
+export const TLS_INFO_RX_NO_PAD: number = /* @__PURE__ */ here('TLS_INFO_RX_NO_PAD', 6);
 /** `<linux/tls.h>` */
-export const TLS_INFO_TXCONF: number = values['TLS_INFO_TXCONF'] as number;
+export const TLS_INFO_TXCONF: number = /* @__PURE__ */ here('TLS_INFO_TXCONF', 3);
 /** `<linux/tls.h>` */
-export const TLS_INFO_UNSPEC: number = values['TLS_INFO_UNSPEC'] as number;
+export const TLS_INFO_UNSPEC: number = /* @__PURE__ */ here('TLS_INFO_UNSPEC', 0);
 /** `<linux/tls.h>` */
-export const TLS_INFO_VERSION: number = values['TLS_INFO_VERSION'] as number;
+export const TLS_INFO_VERSION: number = /* @__PURE__ */ here('TLS_INFO_VERSION', 1);
 /** `<linux/tls.h>` */
-export const TLS_INFO_ZC_RO_TX: number = values['TLS_INFO_ZC_RO_TX'] as number;
+export const TLS_INFO_ZC_RO_TX: number = /* @__PURE__ */ here('TLS_INFO_ZC_RO_TX', 5);
 /** `<linux/tls.h>` */
-export const TLS_RX: Option<'TLS', 'bytes'> = values['TLS_RX'] as Option<'TLS', 'bytes'>;
+export const TLS_RX: Option<'TLS', 'bytes'> =
+  /* @__PURE__ */ here('TLS_RX', 2) as Option<'TLS', 'bytes'>;
 /** `<linux/tls.h>` */
 export const TLS_RX_EXPECT_NO_PAD: Option<'TLS', 'int'> =
-  values['TLS_RX_EXPECT_NO_PAD'] as Option<'TLS', 'int'>;
+  /* @__PURE__ */ here('TLS_RX_EXPECT_NO_PAD', 4) as Option<'TLS', 'int'>;
 /** `<linux/tls.h>` */
-export const TLS_SET_RECORD_TYPE: number = values['TLS_SET_RECORD_TYPE'] as number;
+export const TLS_SET_RECORD_TYPE: number = /* @__PURE__ */ here('TLS_SET_RECORD_TYPE', 1);
 /** `<linux/tls.h>` */
-export const TLS_TX: Option<'TLS', 'bytes'> = values['TLS_TX'] as Option<'TLS', 'bytes'>;
+export const TLS_TX: Option<'TLS', 'bytes'> =
+  /* @__PURE__ */ here('TLS_TX', 1) as Option<'TLS', 'bytes'>;
 /** `<linux/tls.h>` */
 export const TLS_TX_ZEROCOPY_RO: Option<'TLS', 'int'> =
-  values['TLS_TX_ZEROCOPY_RO'] as Option<'TLS', 'int'>;
+  /* @__PURE__ */ here('TLS_TX_ZEROCOPY_RO', 3) as Option<'TLS', 'int'>;
 /** `<linux/unix_diag.h>` */
-export const UDIAG_SHOW_ICONS: number = values['UDIAG_SHOW_ICONS'] as number;
+export const UDIAG_SHOW_ICONS: number = /* @__PURE__ */ here('UDIAG_SHOW_ICONS', 8);
 /** `<linux/unix_diag.h>` */
-export const UDIAG_SHOW_MEMINFO: number = values['UDIAG_SHOW_MEMINFO'] as number;
+export const UDIAG_SHOW_MEMINFO: number = /* @__PURE__ */ here('UDIAG_SHOW_MEMINFO', 32);
 /** `<linux/unix_diag.h>` */
-export const UDIAG_SHOW_NAME: number = values['UDIAG_SHOW_NAME'] as number;
+export const UDIAG_SHOW_NAME: number = /* @__PURE__ */ here('UDIAG_SHOW_NAME', 1);
 /** `<linux/unix_diag.h>` */
-export const UDIAG_SHOW_PEER: number = values['UDIAG_SHOW_PEER'] as number;
+export const UDIAG_SHOW_PEER: number = /* @__PURE__ */ here('UDIAG_SHOW_PEER', 4);
 /** `<linux/unix_diag.h>` */
-export const UDIAG_SHOW_RQLEN: number = values['UDIAG_SHOW_RQLEN'] as number;
+export const UDIAG_SHOW_RQLEN: number = /* @__PURE__ */ here('UDIAG_SHOW_RQLEN', 16);
 /** `<linux/unix_diag.h>` */
-export const UDIAG_SHOW_UID: number = values['UDIAG_SHOW_UID'] as number;
+export const UDIAG_SHOW_UID: number = /* @__PURE__ */ here('UDIAG_SHOW_UID', 64);
 /** `<linux/unix_diag.h>` */
-export const UDIAG_SHOW_VFS: number = values['UDIAG_SHOW_VFS'] as number;
+export const UDIAG_SHOW_VFS: number = /* @__PURE__ */ here('UDIAG_SHOW_VFS', 2);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_ICONS: number = values['UNIX_DIAG_ICONS'] as number;
+export const UNIX_DIAG_ICONS: number = /* @__PURE__ */ here('UNIX_DIAG_ICONS', 3);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_MEMINFO: number = values['UNIX_DIAG_MEMINFO'] as number;
+export const UNIX_DIAG_MEMINFO: number = /* @__PURE__ */ here('UNIX_DIAG_MEMINFO', 5);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_NAME: number = values['UNIX_DIAG_NAME'] as number;
+export const UNIX_DIAG_NAME: number = /* @__PURE__ */ here('UNIX_DIAG_NAME', 0);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_PEER: number = values['UNIX_DIAG_PEER'] as number;
+export const UNIX_DIAG_PEER: number = /* @__PURE__ */ here('UNIX_DIAG_PEER', 2);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_RQLEN: number = values['UNIX_DIAG_RQLEN'] as number;
+export const UNIX_DIAG_RQLEN: number = /* @__PURE__ */ here('UNIX_DIAG_RQLEN', 4);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_SHUTDOWN: number = values['UNIX_DIAG_SHUTDOWN'] as number;
+export const UNIX_DIAG_SHUTDOWN: number = /* @__PURE__ */ here('UNIX_DIAG_SHUTDOWN', 6);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_UID: number = values['UNIX_DIAG_UID'] as number;
+export const UNIX_DIAG_UID: number = /* @__PURE__ */ here('UNIX_DIAG_UID', 7);
 /** `<linux/unix_diag.h>` */
-export const UNIX_DIAG_VFS: number = values['UNIX_DIAG_VFS'] as number;
+export const UNIX_DIAG_VFS: number = /* @__PURE__ */ here('UNIX_DIAG_VFS', 1);
 /** `<linux/vm_sockets.h>` */
-export const SOL_VSOCK: Level<'VSOCK'> = values['SOL_VSOCK'] as Level<'VSOCK'>;
+export const SOL_VSOCK: Level<'VSOCK'> = /* @__PURE__ */ here('SOL_VSOCK', 287) as Level<'VSOCK'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_BUFFER_MAX_SIZE: Option<'VSOCK', 'u64'> =
-  values['SO_VM_SOCKETS_BUFFER_MAX_SIZE'] as Option<'VSOCK', 'u64'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_MAX_SIZE', 2) as Option<'VSOCK', 'u64'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_BUFFER_MIN_SIZE: Option<'VSOCK', 'u64'> =
-  values['SO_VM_SOCKETS_BUFFER_MIN_SIZE'] as Option<'VSOCK', 'u64'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_MIN_SIZE', 1) as Option<'VSOCK', 'u64'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_BUFFER_SIZE: Option<'VSOCK', 'u64'> =
-  values['SO_VM_SOCKETS_BUFFER_SIZE'] as Option<'VSOCK', 'u64'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_SIZE', 0) as Option<'VSOCK', 'u64'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT: Option<'VSOCK', 'timeval'> =
-  values['SO_VM_SOCKETS_CONNECT_TIMEOUT'] as Option<'VSOCK', 'timeval'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT', 6) as Option<'VSOCK', 'timeval'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW: Option<'VSOCK', 'timeval'> =
-  values['SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW'] as Option<'VSOCK', 'timeval'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW', 8) as Option<'VSOCK', 'timeval'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD: Option<'VSOCK', 'timeval'> =
-  values['SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD'] as Option<'VSOCK', 'timeval'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD', 6) as Option<'VSOCK', 'timeval'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_NONBLOCK_TXRX: Option<'VSOCK', 'int'> =
-  values['SO_VM_SOCKETS_NONBLOCK_TXRX'] as Option<'VSOCK', 'int'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_NONBLOCK_TXRX', 7) as Option<'VSOCK', 'int'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_PEER_HOST_VM_ID: Option<'VSOCK', 'int'> =
-  values['SO_VM_SOCKETS_PEER_HOST_VM_ID'] as Option<'VSOCK', 'int'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_PEER_HOST_VM_ID', 3) as Option<'VSOCK', 'int'>;
 /** `<linux/vm_sockets.h>` */
 export const SO_VM_SOCKETS_TRUSTED: Option<'VSOCK', 'int'> =
-  values['SO_VM_SOCKETS_TRUSTED'] as Option<'VSOCK', 'int'>;
+  /* @__PURE__ */ here('SO_VM_SOCKETS_TRUSTED', 5) as Option<'VSOCK', 'int'>;
 /** `<linux/vm_sockets.h>` */
-export const VMADDR_CID_ANY: number = values['VMADDR_CID_ANY'] as number;
+export const VMADDR_CID_ANY: number = /* @__PURE__ */ here('VMADDR_CID_ANY', 4294967295);
 /** `<linux/vm_sockets.h>` */
-export const VMADDR_CID_HOST: number = values['VMADDR_CID_HOST'] as number;
+export const VMADDR_CID_HOST: number = /* @__PURE__ */ here('VMADDR_CID_HOST', 2);
 /** `<linux/vm_sockets.h>` */
-export const VMADDR_CID_HYPERVISOR: number = values['VMADDR_CID_HYPERVISOR'] as number;
+export const VMADDR_CID_HYPERVISOR: number = /* @__PURE__ */ here('VMADDR_CID_HYPERVISOR', 0);
 /** `<linux/vm_sockets.h>` */
-export const VMADDR_CID_LOCAL: number = values['VMADDR_CID_LOCAL'] as number;
+export const VMADDR_CID_LOCAL: number = /* @__PURE__ */ here('VMADDR_CID_LOCAL', 1);
 /** `<linux/vm_sockets.h>` */
-export const VMADDR_FLAG_TO_HOST: number = values['VMADDR_FLAG_TO_HOST'] as number;
+export const VMADDR_FLAG_TO_HOST: number = /* @__PURE__ */ here('VMADDR_FLAG_TO_HOST', 1);
 /** `<linux/vm_sockets.h>` */
-export const VMADDR_PORT_ANY: number = values['VMADDR_PORT_ANY'] as number;
+export const VMADDR_PORT_ANY: number = /* @__PURE__ */ here('VMADDR_PORT_ANY', 4294967295);
 /** `<net/if.h>` */
-export const IFF_ALLMULTI: number = values['IFF_ALLMULTI'] as number;
+export const IFF_ALLMULTI: number = /* @__PURE__ */ here('IFF_ALLMULTI', 512);
 /** `<net/if.h>` */
-export const IFF_AUTOMEDIA: number = values['IFF_AUTOMEDIA'] as number;
+export const IFF_AUTOMEDIA: number = /* @__PURE__ */ here('IFF_AUTOMEDIA', 16384);
 /** `<net/if.h>` */
-export const IFF_BROADCAST: number = values['IFF_BROADCAST'] as number;
+export const IFF_BROADCAST: number = /* @__PURE__ */ here('IFF_BROADCAST', 2);
 /** `<net/if.h>` */
-export const IFF_DEBUG: number = values['IFF_DEBUG'] as number;
+export const IFF_DEBUG: number = /* @__PURE__ */ here('IFF_DEBUG', 4);
 /** `<net/if.h>` */
-export const IFF_DORMANT: number = values['IFF_DORMANT'] as number;
+export const IFF_DORMANT: number = /* @__PURE__ */ here('IFF_DORMANT', 131072);
 /** `<net/if.h>` */
-export const IFF_DYNAMIC: number = values['IFF_DYNAMIC'] as number;
+export const IFF_DYNAMIC: number = /* @__PURE__ */ here('IFF_DYNAMIC', 32768);
 /** `<net/if.h>` */
-export const IFF_ECHO: number = values['IFF_ECHO'] as number;
+export const IFF_ECHO: number = /* @__PURE__ */ here('IFF_ECHO', 262144);
 /** `<net/if.h>` */
-export const IFF_LOOPBACK: number = values['IFF_LOOPBACK'] as number;
+export const IFF_LOOPBACK: number = /* @__PURE__ */ here('IFF_LOOPBACK', 8);
 /** `<net/if.h>` */
-export const IFF_LOWER_UP: number = values['IFF_LOWER_UP'] as number;
+export const IFF_LOWER_UP: number = /* @__PURE__ */ here('IFF_LOWER_UP', 65536);
 /** `<net/if.h>` */
-export const IFF_MASTER: number = values['IFF_MASTER'] as number;
+export const IFF_MASTER: number = /* @__PURE__ */ here('IFF_MASTER', 1024);
 /** `<net/if.h>` */
-export const IFF_MULTICAST: number = values['IFF_MULTICAST'] as number;
+export const IFF_MULTICAST: number = /* @__PURE__ */ here('IFF_MULTICAST', 4096);
 /** `<net/if.h>` */
-export const IFF_NOARP: number = values['IFF_NOARP'] as number;
+export const IFF_NOARP: number = /* @__PURE__ */ here('IFF_NOARP', 128);
 /** `<net/if.h>` */
-export const IFF_NOTRAILERS: number = values['IFF_NOTRAILERS'] as number;
+export const IFF_NOTRAILERS: number = /* @__PURE__ */ here('IFF_NOTRAILERS', 32);
 /** `<net/if.h>` */
-export const IFF_POINTOPOINT: number = values['IFF_POINTOPOINT'] as number;
+export const IFF_POINTOPOINT: number = /* @__PURE__ */ here('IFF_POINTOPOINT', 16);
 /** `<net/if.h>` */
-export const IFF_PORTSEL: number = values['IFF_PORTSEL'] as number;
+export const IFF_PORTSEL: number = /* @__PURE__ */ here('IFF_PORTSEL', 8192);
 /** `<net/if.h>` */
-export const IFF_PROMISC: number = values['IFF_PROMISC'] as number;
+export const IFF_PROMISC: number = /* @__PURE__ */ here('IFF_PROMISC', 256);
 /** `<net/if.h>` */
-export const IFF_RUNNING: number = values['IFF_RUNNING'] as number;
+export const IFF_RUNNING: number = /* @__PURE__ */ here('IFF_RUNNING', 64);
 /** `<net/if.h>` */
-export const IFF_SLAVE: number = values['IFF_SLAVE'] as number;
+export const IFF_SLAVE: number = /* @__PURE__ */ here('IFF_SLAVE', 2048);
 /** `<net/if.h>` */
-export const IFF_UP: number = values['IFF_UP'] as number;
+export const IFF_UP: number = /* @__PURE__ */ here('IFF_UP', 1);
 /** `<net/if.h>` */
-export const IFF_VOLATILE: number = values['IFF_VOLATILE'] as number;
+export const IFF_VOLATILE: number = /* @__PURE__ */ here('IFF_VOLATILE', 461914);
 /** `<net/if.h>` */
-export const IFNAMSIZ: number = values['IFNAMSIZ'] as number;
+export const IFNAMSIZ: number = /* @__PURE__ */ here('IFNAMSIZ', 16);
 /** `<net/if_arp.h>` */
-export const ARPHRD_ADAPT: number = values['ARPHRD_ADAPT'] as number;
+export const ARPHRD_ADAPT: number = /* @__PURE__ */ here('ARPHRD_ADAPT', 264);
 /** `<net/if_arp.h>` */
-export const ARPHRD_APPLETLK: number = values['ARPHRD_APPLETLK'] as number;
+export const ARPHRD_APPLETLK: number = /* @__PURE__ */ here('ARPHRD_APPLETLK', 8);
 /** `<net/if_arp.h>` */
-export const ARPHRD_ARCNET: number = values['ARPHRD_ARCNET'] as number;
+export const ARPHRD_ARCNET: number = /* @__PURE__ */ here('ARPHRD_ARCNET', 7);
 /** `<net/if_arp.h>` */
-export const ARPHRD_ASH: number = values['ARPHRD_ASH'] as number;
+export const ARPHRD_ASH: number = /* @__PURE__ */ here('ARPHRD_ASH', 781);
 /** `<net/if_arp.h>` */
-export const ARPHRD_ATM: number = values['ARPHRD_ATM'] as number;
+export const ARPHRD_ATM: number = /* @__PURE__ */ here('ARPHRD_ATM', 19);
 /** `<net/if_arp.h>` */
-export const ARPHRD_AX25: number = values['ARPHRD_AX25'] as number;
+export const ARPHRD_AX25: number = /* @__PURE__ */ here('ARPHRD_AX25', 3);
 /** `<net/if_arp.h>` */
-export const ARPHRD_BIF: number = values['ARPHRD_BIF'] as number;
+export const ARPHRD_BIF: number = /* @__PURE__ */ here('ARPHRD_BIF', 775);
 /** `<net/if_arp.h>` */
-export const ARPHRD_CAN: number = values['ARPHRD_CAN'] as number;
+export const ARPHRD_CAN: number = /* @__PURE__ */ here('ARPHRD_CAN', 280);
 /** `<net/if_arp.h>` */
-export const ARPHRD_CHAOS: number = values['ARPHRD_CHAOS'] as number;
+export const ARPHRD_CHAOS: number = /* @__PURE__ */ here('ARPHRD_CHAOS', 5);
 /** `<net/if_arp.h>` */
-export const ARPHRD_CISCO: number = values['ARPHRD_CISCO'] as number;
+export const ARPHRD_CISCO: number = /* @__PURE__ */ here('ARPHRD_CISCO', 513);
 /** `<net/if_arp.h>` */
-export const ARPHRD_CSLIP: number = values['ARPHRD_CSLIP'] as number;
+export const ARPHRD_CSLIP: number = /* @__PURE__ */ here('ARPHRD_CSLIP', 257);
 /** `<net/if_arp.h>` */
-export const ARPHRD_CSLIP6: number = values['ARPHRD_CSLIP6'] as number;
+export const ARPHRD_CSLIP6: number = /* @__PURE__ */ here('ARPHRD_CSLIP6', 259);
 /** `<net/if_arp.h>` */
-export const ARPHRD_DDCMP: number = values['ARPHRD_DDCMP'] as number;
+export const ARPHRD_DDCMP: number = /* @__PURE__ */ here('ARPHRD_DDCMP', 517);
 /** `<net/if_arp.h>` */
-export const ARPHRD_DLCI: number = values['ARPHRD_DLCI'] as number;
+export const ARPHRD_DLCI: number = /* @__PURE__ */ here('ARPHRD_DLCI', 15);
 /** `<net/if_arp.h>` */
-export const ARPHRD_ECONET: number = values['ARPHRD_ECONET'] as number;
+export const ARPHRD_ECONET: number = /* @__PURE__ */ here('ARPHRD_ECONET', 782);
 /** `<net/if_arp.h>` */
-export const ARPHRD_EETHER: number = values['ARPHRD_EETHER'] as number;
+export const ARPHRD_EETHER: number = /* @__PURE__ */ here('ARPHRD_EETHER', 2);
 /** `<net/if_arp.h>` */
-export const ARPHRD_ETHER: number = values['ARPHRD_ETHER'] as number;
+export const ARPHRD_ETHER: number = /* @__PURE__ */ here('ARPHRD_ETHER', 1);
 /** `<net/if_arp.h>` */
-export const ARPHRD_EUI64: number = values['ARPHRD_EUI64'] as number;
+export const ARPHRD_EUI64: number = /* @__PURE__ */ here('ARPHRD_EUI64', 27);
 /** `<net/if_arp.h>` */
-export const ARPHRD_FCAL: number = values['ARPHRD_FCAL'] as number;
+export const ARPHRD_FCAL: number = /* @__PURE__ */ here('ARPHRD_FCAL', 785);
 /** `<net/if_arp.h>` */
-export const ARPHRD_FCFABRIC: number = values['ARPHRD_FCFABRIC'] as number;
+export const ARPHRD_FCFABRIC: number = /* @__PURE__ */ here('ARPHRD_FCFABRIC', 787);
 /** `<net/if_arp.h>` */
-export const ARPHRD_FCPL: number = values['ARPHRD_FCPL'] as number;
+export const ARPHRD_FCPL: number = /* @__PURE__ */ here('ARPHRD_FCPL', 786);
 /** `<net/if_arp.h>` */
-export const ARPHRD_FCPP: number = values['ARPHRD_FCPP'] as number;
+export const ARPHRD_FCPP: number = /* @__PURE__ */ here('ARPHRD_FCPP', 784);
 /** `<net/if_arp.h>` */
-export const ARPHRD_FDDI: number = values['ARPHRD_FDDI'] as number;
+export const ARPHRD_FDDI: number = /* @__PURE__ */ here('ARPHRD_FDDI', 774);
 /** `<net/if_arp.h>` */
-export const ARPHRD_FRAD: number = values['ARPHRD_FRAD'] as number;
+export const ARPHRD_FRAD: number = /* @__PURE__ */ here('ARPHRD_FRAD', 770);
 /** `<net/if_arp.h>` */
-export const ARPHRD_HDLC: number = values['ARPHRD_HDLC'] as number;
+export const ARPHRD_HDLC: number = /* @__PURE__ */ here('ARPHRD_HDLC', 513);
 /** `<net/if_arp.h>` */
-export const ARPHRD_HIPPI: number = values['ARPHRD_HIPPI'] as number;
+export const ARPHRD_HIPPI: number = /* @__PURE__ */ here('ARPHRD_HIPPI', 780);
 /** `<net/if_arp.h>` */
-export const ARPHRD_HWX25: number = values['ARPHRD_HWX25'] as number;
+export const ARPHRD_HWX25: number = /* @__PURE__ */ here('ARPHRD_HWX25', 272);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE1394: number = values['ARPHRD_IEEE1394'] as number;
+export const ARPHRD_IEEE1394: number = /* @__PURE__ */ here('ARPHRD_IEEE1394', 24);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE802: number = values['ARPHRD_IEEE802'] as number;
+export const ARPHRD_IEEE802: number = /* @__PURE__ */ here('ARPHRD_IEEE802', 6);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE80211: number = values['ARPHRD_IEEE80211'] as number;
+export const ARPHRD_IEEE80211: number = /* @__PURE__ */ here('ARPHRD_IEEE80211', 801);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE80211_PRISM: number = values['ARPHRD_IEEE80211_PRISM'] as number;
+export const ARPHRD_IEEE80211_PRISM: number = /* @__PURE__ */ here('ARPHRD_IEEE80211_PRISM', 802);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE80211_RADIOTAP: number = values['ARPHRD_IEEE80211_RADIOTAP'] as number;
+export const ARPHRD_IEEE80211_RADIOTAP: number =
+  /* @__PURE__ */ here('ARPHRD_IEEE80211_RADIOTAP', 803);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE802154: number = values['ARPHRD_IEEE802154'] as number;
+export const ARPHRD_IEEE802154: number = /* @__PURE__ */ here('ARPHRD_IEEE802154', 804);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE802154_PHY: number = values['ARPHRD_IEEE802154_PHY'] as number;
+export const ARPHRD_IEEE802154_PHY: number = /* @__PURE__ */ here('ARPHRD_IEEE802154_PHY', 805);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IEEE802_TR: number = values['ARPHRD_IEEE802_TR'] as number;
+export const ARPHRD_IEEE802_TR: number = /* @__PURE__ */ here('ARPHRD_IEEE802_TR', 800);
 /** `<net/if_arp.h>` */
-export const ARPHRD_INFINIBAND: number = values['ARPHRD_INFINIBAND'] as number;
+export const ARPHRD_INFINIBAND: number = /* @__PURE__ */ here('ARPHRD_INFINIBAND', 32);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IPDDP: number = values['ARPHRD_IPDDP'] as number;
+export const ARPHRD_IPDDP: number = /* @__PURE__ */ here('ARPHRD_IPDDP', 777);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IPGRE: number = values['ARPHRD_IPGRE'] as number;
+export const ARPHRD_IPGRE: number = /* @__PURE__ */ here('ARPHRD_IPGRE', 778);
 /** `<net/if_arp.h>` */
-export const ARPHRD_IRDA: number = values['ARPHRD_IRDA'] as number;
+export const ARPHRD_IRDA: number = /* @__PURE__ */ here('ARPHRD_IRDA', 783);
 /** `<net/if_arp.h>` */
-export const ARPHRD_LAPB: number = values['ARPHRD_LAPB'] as number;
+export const ARPHRD_LAPB: number = /* @__PURE__ */ here('ARPHRD_LAPB', 516);
 /** `<net/if_arp.h>` */
-export const ARPHRD_LOCALTLK: number = values['ARPHRD_LOCALTLK'] as number;
+export const ARPHRD_LOCALTLK: number = /* @__PURE__ */ here('ARPHRD_LOCALTLK', 773);
 /** `<net/if_arp.h>` */
-export const ARPHRD_LOOPBACK: number = values['ARPHRD_LOOPBACK'] as number;
+export const ARPHRD_LOOPBACK: number = /* @__PURE__ */ here('ARPHRD_LOOPBACK', 772);
 /** `<net/if_arp.h>` */
-export const ARPHRD_MCTP: number = values['ARPHRD_MCTP'] as number;
+export const ARPHRD_MCTP: number = /* @__PURE__ */ here('ARPHRD_MCTP', 290);
 /** `<net/if_arp.h>` */
-export const ARPHRD_METRICOM: number = values['ARPHRD_METRICOM'] as number;
+export const ARPHRD_METRICOM: number = /* @__PURE__ */ here('ARPHRD_METRICOM', 23);
 /** `<net/if_arp.h>` */
-export const ARPHRD_NETROM: number = values['ARPHRD_NETROM'] as number;
+export const ARPHRD_NETROM: number = /* @__PURE__ */ here('ARPHRD_NETROM', 0);
 /** `<net/if_arp.h>` */
-export const ARPHRD_NONE: number = values['ARPHRD_NONE'] as number;
+export const ARPHRD_NONE: number = /* @__PURE__ */ here('ARPHRD_NONE', 65534);
 /** `<net/if_arp.h>` */
-export const ARPHRD_PIMREG: number = values['ARPHRD_PIMREG'] as number;
+export const ARPHRD_PIMREG: number = /* @__PURE__ */ here('ARPHRD_PIMREG', 779);
 /** `<net/if_arp.h>` */
-export const ARPHRD_PPP: number = values['ARPHRD_PPP'] as number;
+export const ARPHRD_PPP: number = /* @__PURE__ */ here('ARPHRD_PPP', 512);
 /** `<net/if_arp.h>` */
-export const ARPHRD_PRONET: number = values['ARPHRD_PRONET'] as number;
+export const ARPHRD_PRONET: number = /* @__PURE__ */ here('ARPHRD_PRONET', 4);
 /** `<net/if_arp.h>` */
-export const ARPHRD_RAWHDLC: number = values['ARPHRD_RAWHDLC'] as number;
+export const ARPHRD_RAWHDLC: number = /* @__PURE__ */ here('ARPHRD_RAWHDLC', 518);
 /** `<net/if_arp.h>` */
-export const ARPHRD_RAWIP: number = values['ARPHRD_RAWIP'] as number;
+export const ARPHRD_RAWIP: number = /* @__PURE__ */ here('ARPHRD_RAWIP', 519);
 /** `<net/if_arp.h>` */
-export const ARPHRD_ROSE: number = values['ARPHRD_ROSE'] as number;
+export const ARPHRD_ROSE: number = /* @__PURE__ */ here('ARPHRD_ROSE', 270);
 /** `<net/if_arp.h>` */
-export const ARPHRD_RSRVD: number = values['ARPHRD_RSRVD'] as number;
+export const ARPHRD_RSRVD: number = /* @__PURE__ */ here('ARPHRD_RSRVD', 260);
 /** `<net/if_arp.h>` */
-export const ARPHRD_SIT: number = values['ARPHRD_SIT'] as number;
+export const ARPHRD_SIT: number = /* @__PURE__ */ here('ARPHRD_SIT', 776);
 /** `<net/if_arp.h>` */
-export const ARPHRD_SKIP: number = values['ARPHRD_SKIP'] as number;
+export const ARPHRD_SKIP: number = /* @__PURE__ */ here('ARPHRD_SKIP', 771);
 /** `<net/if_arp.h>` */
-export const ARPHRD_SLIP: number = values['ARPHRD_SLIP'] as number;
+export const ARPHRD_SLIP: number = /* @__PURE__ */ here('ARPHRD_SLIP', 256);
 /** `<net/if_arp.h>` */
-export const ARPHRD_SLIP6: number = values['ARPHRD_SLIP6'] as number;
+export const ARPHRD_SLIP6: number = /* @__PURE__ */ here('ARPHRD_SLIP6', 258);
 /** `<net/if_arp.h>` */
-export const ARPHRD_TUNNEL: number = values['ARPHRD_TUNNEL'] as number;
+export const ARPHRD_TUNNEL: number = /* @__PURE__ */ here('ARPHRD_TUNNEL', 768);
 /** `<net/if_arp.h>` */
-export const ARPHRD_TUNNEL6: number = values['ARPHRD_TUNNEL6'] as number;
+export const ARPHRD_TUNNEL6: number = /* @__PURE__ */ here('ARPHRD_TUNNEL6', 769);
 /** `<net/if_arp.h>` */
-export const ARPHRD_VOID: number = values['ARPHRD_VOID'] as number;
+export const ARPHRD_VOID: number = /* @__PURE__ */ here('ARPHRD_VOID', 65535);
 /** `<net/if_arp.h>` */
-export const ARPHRD_X25: number = values['ARPHRD_X25'] as number;
+export const ARPHRD_X25: number = /* @__PURE__ */ here('ARPHRD_X25', 271);
 /** `<netdb.h>` */
-export const AI_ADDRCONFIG: number = values['AI_ADDRCONFIG'] as number;
+export const AI_ADDRCONFIG: number = /* @__PURE__ */ here('AI_ADDRCONFIG', 32);
 /** `<netdb.h>` */
-export const AI_ALL: number = values['AI_ALL'] as number;
+export const AI_ALL: number = /* @__PURE__ */ here('AI_ALL', 16);
 /** `<netdb.h>` */
-export const AI_CANONIDN: number = values['AI_CANONIDN'] as number;
+export const AI_CANONIDN: number = /* @__PURE__ */ here('AI_CANONIDN', 128);
 /** `<netdb.h>` */
-export const AI_CANONNAME: number = values['AI_CANONNAME'] as number;
+export const AI_CANONNAME: number = /* @__PURE__ */ here('AI_CANONNAME', 2);
 /** `<netdb.h>` */
-export const AI_IDN: number = values['AI_IDN'] as number;
+export const AI_IDN: number = /* @__PURE__ */ here('AI_IDN', 64);
 /** `<netdb.h>` */
-export const AI_NUMERICHOST: number = values['AI_NUMERICHOST'] as number;
+export const AI_NUMERICHOST: number = /* @__PURE__ */ here('AI_NUMERICHOST', 4);
 /** `<netdb.h>` */
-export const AI_NUMERICSERV: number = values['AI_NUMERICSERV'] as number;
+export const AI_NUMERICSERV: number = /* @__PURE__ */ here('AI_NUMERICSERV', 1024);
 /** `<netdb.h>` */
-export const AI_PASSIVE: number = values['AI_PASSIVE'] as number;
+export const AI_PASSIVE: number = /* @__PURE__ */ here('AI_PASSIVE', 1);
 /** `<netdb.h>` */
-export const AI_V4MAPPED: number = values['AI_V4MAPPED'] as number;
+export const AI_V4MAPPED: number = /* @__PURE__ */ here('AI_V4MAPPED', 8);
 /** `<netdb.h>` */
-export const EAI_ADDRFAMILY: number = values['EAI_ADDRFAMILY'] as number;
+export const EAI_ADDRFAMILY: number = /* @__PURE__ */ here('EAI_ADDRFAMILY', -9);
 /** `<netdb.h>` */
-export const EAI_AGAIN: number = values['EAI_AGAIN'] as number;
+export const EAI_AGAIN: number = /* @__PURE__ */ here('EAI_AGAIN', -3);
 /** `<netdb.h>` */
-export const EAI_ALLDONE: number = values['EAI_ALLDONE'] as number;
+export const EAI_ALLDONE: number = /* @__PURE__ */ here('EAI_ALLDONE', -103);
 /** `<netdb.h>` */
-export const EAI_BADFLAGS: number = values['EAI_BADFLAGS'] as number;
+export const EAI_BADFLAGS: number = /* @__PURE__ */ here('EAI_BADFLAGS', -1);
 /** `<netdb.h>` */
-export const EAI_CANCELED: number = values['EAI_CANCELED'] as number;
+export const EAI_CANCELED: number = /* @__PURE__ */ here('EAI_CANCELED', -101);
 /** `<netdb.h>` */
-export const EAI_FAIL: number = values['EAI_FAIL'] as number;
+export const EAI_FAIL: number = /* @__PURE__ */ here('EAI_FAIL', -4);
 /** `<netdb.h>` */
-export const EAI_FAMILY: number = values['EAI_FAMILY'] as number;
+export const EAI_FAMILY: number = /* @__PURE__ */ here('EAI_FAMILY', -6);
 /** `<netdb.h>` */
-export const EAI_INPROGRESS: number = values['EAI_INPROGRESS'] as number;
+export const EAI_INPROGRESS: number = /* @__PURE__ */ here('EAI_INPROGRESS', -100);
 /** `<netdb.h>` */
-export const EAI_INTR: number = values['EAI_INTR'] as number;
+export const EAI_INTR: number = /* @__PURE__ */ here('EAI_INTR', -104);
 /** `<netdb.h>` */
-export const EAI_MEMORY: number = values['EAI_MEMORY'] as number;
+export const EAI_MEMORY: number = /* @__PURE__ */ here('EAI_MEMORY', -10);
 /** `<netdb.h>` */
-export const EAI_NODATA: number = values['EAI_NODATA'] as number;
+export const EAI_NODATA: number = /* @__PURE__ */ here('EAI_NODATA', -5);
 /** `<netdb.h>` */
-export const EAI_NONAME: number = values['EAI_NONAME'] as number;
+export const EAI_NONAME: number = /* @__PURE__ */ here('EAI_NONAME', -2);
 /** `<netdb.h>` */
-export const EAI_NOTCANCELED: number = values['EAI_NOTCANCELED'] as number;
+export const EAI_NOTCANCELED: number = /* @__PURE__ */ here('EAI_NOTCANCELED', -102);
 /** `<netdb.h>` */
-export const EAI_OVERFLOW: number = values['EAI_OVERFLOW'] as number;
+export const EAI_OVERFLOW: number = /* @__PURE__ */ here('EAI_OVERFLOW', -12);
 /** `<netdb.h>` */
-export const EAI_SERVICE: number = values['EAI_SERVICE'] as number;
+export const EAI_SERVICE: number = /* @__PURE__ */ here('EAI_SERVICE', -8);
 /** `<netdb.h>` */
-export const EAI_SOCKTYPE: number = values['EAI_SOCKTYPE'] as number;
+export const EAI_SOCKTYPE: number = /* @__PURE__ */ here('EAI_SOCKTYPE', -7);
 /** `<netdb.h>` */
-export const EAI_SYSTEM: number = values['EAI_SYSTEM'] as number;
+export const EAI_SYSTEM: number = /* @__PURE__ */ here('EAI_SYSTEM', -11);
 /** `<netdb.h>` */
-export const IPPORT_RESERVED: number = values['IPPORT_RESERVED'] as number;
+export const IPPORT_RESERVED: number = /* @__PURE__ */ here('IPPORT_RESERVED', 1024);
 /** `<netdb.h>` */
-export const NI_DGRAM: number = values['NI_DGRAM'] as number;
+export const NI_DGRAM: number = /* @__PURE__ */ here('NI_DGRAM', 16);
 /** `<netdb.h>` */
-export const NI_IDN: number = values['NI_IDN'] as number;
+export const NI_IDN: number = /* @__PURE__ */ here('NI_IDN', 32);
 /** `<netdb.h>` */
-export const NI_MAXHOST: number = values['NI_MAXHOST'] as number;
+export const NI_MAXHOST: number = /* @__PURE__ */ here('NI_MAXHOST', 1025);
 /** `<netdb.h>` */
-export const NI_MAXSERV: number = values['NI_MAXSERV'] as number;
+export const NI_MAXSERV: number = /* @__PURE__ */ here('NI_MAXSERV', 32);
 /** `<netdb.h>` */
-export const NI_NAMEREQD: number = values['NI_NAMEREQD'] as number;
+export const NI_NAMEREQD: number = /* @__PURE__ */ here('NI_NAMEREQD', 8);
 /** `<netdb.h>` */
-export const NI_NOFQDN: number = values['NI_NOFQDN'] as number;
+export const NI_NOFQDN: number = /* @__PURE__ */ here('NI_NOFQDN', 4);
 /** `<netdb.h>` */
-export const NI_NUMERICHOST: number = values['NI_NUMERICHOST'] as number;
+export const NI_NUMERICHOST: number = /* @__PURE__ */ here('NI_NUMERICHOST', 1);
 /** `<netdb.h>` */
-export const NI_NUMERICSERV: number = values['NI_NUMERICSERV'] as number;
+export const NI_NUMERICSERV: number = /* @__PURE__ */ here('NI_NUMERICSERV', 2);
 /** `<poll.h>` */
-export const POLLERR: number = values['POLLERR'] as number;
+export const POLLERR: number = /* @__PURE__ */ here('POLLERR', 8);
 /** `<poll.h>` */
-export const POLLHUP: number = values['POLLHUP'] as number;
+export const POLLHUP: number = /* @__PURE__ */ here('POLLHUP', 16);
 /** `<poll.h>` */
-export const POLLIN: number = values['POLLIN'] as number;
+export const POLLIN: number = /* @__PURE__ */ here('POLLIN', 1);
 /** `<poll.h>` */
-export const POLLMSG: number = values['POLLMSG'] as number;
+export const POLLMSG: number = /* @__PURE__ */ here('POLLMSG', 1024);
 /** `<poll.h>` */
-export const POLLNVAL: number = values['POLLNVAL'] as number;
+export const POLLNVAL: number = /* @__PURE__ */ here('POLLNVAL', 32);
 /** `<poll.h>` */
-export const POLLOUT: number = values['POLLOUT'] as number;
+export const POLLOUT: number = /* @__PURE__ */ here('POLLOUT', 4);
 /** `<poll.h>` */
-export const POLLPRI: number = values['POLLPRI'] as number;
+export const POLLPRI: number = /* @__PURE__ */ here('POLLPRI', 2);
 /** `<poll.h>` */
-export const POLLRDBAND: number = values['POLLRDBAND'] as number;
+export const POLLRDBAND: number = /* @__PURE__ */ here('POLLRDBAND', 128);
 /** `<poll.h>` */
-export const POLLRDHUP: number = values['POLLRDHUP'] as number;
+export const POLLRDHUP: number = /* @__PURE__ */ here('POLLRDHUP', 8192);
 /** `<poll.h>` */
-export const POLLRDNORM: number = values['POLLRDNORM'] as number;
+export const POLLRDNORM: number = /* @__PURE__ */ here('POLLRDNORM', 64);
 /** `<poll.h>` */
-export const POLLREMOVE: number = values['POLLREMOVE'] as number;
+export const POLLREMOVE: number = /* @__PURE__ */ here('POLLREMOVE', 4096);
 /** `<poll.h>` */
-export const POLLWRBAND: number = values['POLLWRBAND'] as number;
+export const POLLWRBAND: number = /* @__PURE__ */ here('POLLWRBAND', 512);
 /** `<poll.h>` */
-export const POLLWRNORM: number = values['POLLWRNORM'] as number;
+export const POLLWRNORM: number = /* @__PURE__ */ here('POLLWRNORM', 256);
 /** `<sched.h>` */
-export const CLONE_NEWCGROUP: number = values['CLONE_NEWCGROUP'] as number;
+export const CLONE_NEWCGROUP: number = /* @__PURE__ */ here('CLONE_NEWCGROUP', 33554432);
 /** `<sched.h>` */
-export const CLONE_NEWIPC: number = values['CLONE_NEWIPC'] as number;
+export const CLONE_NEWIPC: number = /* @__PURE__ */ here('CLONE_NEWIPC', 134217728);
 /** `<sched.h>` */
-export const CLONE_NEWNET: number = values['CLONE_NEWNET'] as number;
+export const CLONE_NEWNET: number = /* @__PURE__ */ here('CLONE_NEWNET', 1073741824);
 /** `<sched.h>` */
-export const CLONE_NEWNS: number = values['CLONE_NEWNS'] as number;
+export const CLONE_NEWNS: number = /* @__PURE__ */ here('CLONE_NEWNS', 131072);
 /** `<sched.h>` */
-export const CLONE_NEWPID: number = values['CLONE_NEWPID'] as number;
+export const CLONE_NEWPID: number = /* @__PURE__ */ here('CLONE_NEWPID', 536870912);
 /** `<sched.h>` */
-export const CLONE_NEWTIME: number = values['CLONE_NEWTIME'] as number;
+export const CLONE_NEWTIME: number = /* @__PURE__ */ here('CLONE_NEWTIME', 128);
 /** `<sched.h>` */
-export const CLONE_NEWUSER: number = values['CLONE_NEWUSER'] as number;
+export const CLONE_NEWUSER: number = /* @__PURE__ */ here('CLONE_NEWUSER', 268435456);
 /** `<sched.h>` */
-export const CLONE_NEWUTS: number = values['CLONE_NEWUTS'] as number;
+export const CLONE_NEWUTS: number = /* @__PURE__ */ here('CLONE_NEWUTS', 67108864);
 /** `<signal.h>` */
-export const SIGABRT: number = values['SIGABRT'] as number;
+export const SIGABRT: number = /* @__PURE__ */ here('SIGABRT', 6);
 /** `<signal.h>` */
-export const SIGALRM: number = values['SIGALRM'] as number;
+export const SIGALRM: number = /* @__PURE__ */ here('SIGALRM', 14);
 /** `<signal.h>` */
-export const SIGBUS: number = values['SIGBUS'] as number;
+export const SIGBUS: number = /* @__PURE__ */ here('SIGBUS', 7);
 /** `<signal.h>` */
-export const SIGCHLD: number = values['SIGCHLD'] as number;
+export const SIGCHLD: number = /* @__PURE__ */ here('SIGCHLD', 17);
 /** `<signal.h>` */
-export const SIGCLD: number = values['SIGCLD'] as number;
+export const SIGCLD: number = /* @__PURE__ */ here('SIGCLD', 17);
 /** `<signal.h>` */
-export const SIGCONT: number = values['SIGCONT'] as number;
+export const SIGCONT: number = /* @__PURE__ */ here('SIGCONT', 18);
 /** `<signal.h>` */
-export const SIGFPE: number = values['SIGFPE'] as number;
+export const SIGFPE: number = /* @__PURE__ */ here('SIGFPE', 8);
 /** `<signal.h>` */
-export const SIGHUP: number = values['SIGHUP'] as number;
+export const SIGHUP: number = /* @__PURE__ */ here('SIGHUP', 1);
 /** `<signal.h>` */
-export const SIGILL: number = values['SIGILL'] as number;
+export const SIGILL: number = /* @__PURE__ */ here('SIGILL', 4);
 /** `<signal.h>` */
-export const SIGINT: number = values['SIGINT'] as number;
+export const SIGINT: number = /* @__PURE__ */ here('SIGINT', 2);
 /** `<signal.h>` */
-export const SIGIO: number = values['SIGIO'] as number;
+export const SIGIO: number = /* @__PURE__ */ here('SIGIO', 29);
 /** `<signal.h>` */
-export const SIGIOT: number = values['SIGIOT'] as number;
+export const SIGIOT: number = /* @__PURE__ */ here('SIGIOT', 6);
 /** `<signal.h>` */
-export const SIGKILL: number = values['SIGKILL'] as number;
+export const SIGKILL: number = /* @__PURE__ */ here('SIGKILL', 9);
 /** `<signal.h>` */
-export const SIGPIPE: number = values['SIGPIPE'] as number;
+export const SIGPIPE: number = /* @__PURE__ */ here('SIGPIPE', 13);
 /** `<signal.h>` */
-export const SIGPOLL: number = values['SIGPOLL'] as number;
+export const SIGPOLL: number = /* @__PURE__ */ here('SIGPOLL', 29);
 /** `<signal.h>` */
-export const SIGPROF: number = values['SIGPROF'] as number;
+export const SIGPROF: number = /* @__PURE__ */ here('SIGPROF', 27);
 /** `<signal.h>` */
-export const SIGPWR: number = values['SIGPWR'] as number;
+export const SIGPWR: number = /* @__PURE__ */ here('SIGPWR', 30);
 /** `<signal.h>` */
-export const SIGQUIT: number = values['SIGQUIT'] as number;
+export const SIGQUIT: number = /* @__PURE__ */ here('SIGQUIT', 3);
 /** `<signal.h>` */
-export const SIGRTMAX: number = values['SIGRTMAX'] as number;
+export const SIGRTMAX: number = /* @__PURE__ */ here('SIGRTMAX', 64);
 /** `<signal.h>` */
-export const SIGRTMIN: number = values['SIGRTMIN'] as number;
+export const SIGRTMIN: number = /* @__PURE__ */ here('SIGRTMIN', 34);
 /** `<signal.h>` */
-export const SIGSEGV: number = values['SIGSEGV'] as number;
+export const SIGSEGV: number = /* @__PURE__ */ here('SIGSEGV', 11);
 /** `<signal.h>` */
-export const SIGSTKFLT: number = values['SIGSTKFLT'] as number;
+export const SIGSTKFLT: number = /* @__PURE__ */ here('SIGSTKFLT', 16);
 /** `<signal.h>` */
-export const SIGSTOP: number = values['SIGSTOP'] as number;
+export const SIGSTOP: number = /* @__PURE__ */ here('SIGSTOP', 19);
 /** `<signal.h>` */
-export const SIGSYS: number = values['SIGSYS'] as number;
+export const SIGSYS: number = /* @__PURE__ */ here('SIGSYS', 31);
 /** `<signal.h>` */
-export const SIGTERM: number = values['SIGTERM'] as number;
+export const SIGTERM: number = /* @__PURE__ */ here('SIGTERM', 15);
 /** `<signal.h>` */
-export const SIGTRAP: number = values['SIGTRAP'] as number;
+export const SIGTRAP: number = /* @__PURE__ */ here('SIGTRAP', 5);
 /** `<signal.h>` */
-export const SIGTSTP: number = values['SIGTSTP'] as number;
+export const SIGTSTP: number = /* @__PURE__ */ here('SIGTSTP', 20);
 /** `<signal.h>` */
-export const SIGTTIN: number = values['SIGTTIN'] as number;
+export const SIGTTIN: number = /* @__PURE__ */ here('SIGTTIN', 21);
 /** `<signal.h>` */
-export const SIGTTOU: number = values['SIGTTOU'] as number;
+export const SIGTTOU: number = /* @__PURE__ */ here('SIGTTOU', 22);
 /** `<signal.h>` */
-export const SIGURG: number = values['SIGURG'] as number;
+export const SIGURG: number = /* @__PURE__ */ here('SIGURG', 23);
 /** `<signal.h>` */
-export const SIGUSR1: number = values['SIGUSR1'] as number;
+export const SIGUSR1: number = /* @__PURE__ */ here('SIGUSR1', 10);
 /** `<signal.h>` */
-export const SIGUSR2: number = values['SIGUSR2'] as number;
+export const SIGUSR2: number = /* @__PURE__ */ here('SIGUSR2', 12);
 /** `<signal.h>` */
-export const SIGVTALRM: number = values['SIGVTALRM'] as number;
+export const SIGVTALRM: number = /* @__PURE__ */ here('SIGVTALRM', 26);
 /** `<signal.h>` */
-export const SIGWINCH: number = values['SIGWINCH'] as number;
+export const SIGWINCH: number = /* @__PURE__ */ here('SIGWINCH', 28);
 /** `<signal.h>` */
-export const SIGXCPU: number = values['SIGXCPU'] as number;
+export const SIGXCPU: number = /* @__PURE__ */ here('SIGXCPU', 24);
 /** `<signal.h>` */
-export const SIGXFSZ: number = values['SIGXFSZ'] as number;
+export const SIGXFSZ: number = /* @__PURE__ */ here('SIGXFSZ', 25);
 /** `<signal.h>` */
-export const SIG_BLOCK: number = values['SIG_BLOCK'] as number;
+export const SIG_BLOCK: number = /* @__PURE__ */ here('SIG_BLOCK', 0);
 /** `<signal.h>` */
-export const SIG_SETMASK: number = values['SIG_SETMASK'] as number;
+export const SIG_SETMASK: number = /* @__PURE__ */ here('SIG_SETMASK', 2);
 /** `<signal.h>` */
-export const SIG_UNBLOCK: number = values['SIG_UNBLOCK'] as number;
+export const SIG_UNBLOCK: number = /* @__PURE__ */ here('SIG_UNBLOCK', 1);
 /** `<sys/epoll.h>` */
-export const EPOLLERR: number = values['EPOLLERR'] as number;
+export const EPOLLERR: number = /* @__PURE__ */ here('EPOLLERR', 8);
 /** `<sys/epoll.h>` */
-export const EPOLLET: number = values['EPOLLET'] as number;
+export const EPOLLET: number = /* @__PURE__ */ here('EPOLLET', 2147483648);
 /** `<sys/epoll.h>` */
-export const EPOLLEXCLUSIVE: number = values['EPOLLEXCLUSIVE'] as number;
+export const EPOLLEXCLUSIVE: number = /* @__PURE__ */ here('EPOLLEXCLUSIVE', 268435456);
 /** `<sys/epoll.h>` */
-export const EPOLLHUP: number = values['EPOLLHUP'] as number;
+export const EPOLLHUP: number = /* @__PURE__ */ here('EPOLLHUP', 16);
 /** `<sys/epoll.h>` */
-export const EPOLLIN: number = values['EPOLLIN'] as number;
+export const EPOLLIN: number = /* @__PURE__ */ here('EPOLLIN', 1);
 /** `<sys/epoll.h>` */
-export const EPOLLMSG: number = values['EPOLLMSG'] as number;
+export const EPOLLMSG: number = /* @__PURE__ */ here('EPOLLMSG', 1024);
 /** `<sys/epoll.h>` */
-export const EPOLLONESHOT: number = values['EPOLLONESHOT'] as number;
+export const EPOLLONESHOT: number = /* @__PURE__ */ here('EPOLLONESHOT', 1073741824);
 /** `<sys/epoll.h>` */
-export const EPOLLOUT: number = values['EPOLLOUT'] as number;
+export const EPOLLOUT: number = /* @__PURE__ */ here('EPOLLOUT', 4);
 /** `<sys/epoll.h>` */
-export const EPOLLPRI: number = values['EPOLLPRI'] as number;
+export const EPOLLPRI: number = /* @__PURE__ */ here('EPOLLPRI', 2);
 /** `<sys/epoll.h>` */
-export const EPOLLRDBAND: number = values['EPOLLRDBAND'] as number;
+export const EPOLLRDBAND: number = /* @__PURE__ */ here('EPOLLRDBAND', 128);
 /** `<sys/epoll.h>` */
-export const EPOLLRDHUP: number = values['EPOLLRDHUP'] as number;
+export const EPOLLRDHUP: number = /* @__PURE__ */ here('EPOLLRDHUP', 8192);
 /** `<sys/epoll.h>` */
-export const EPOLLRDNORM: number = values['EPOLLRDNORM'] as number;
+export const EPOLLRDNORM: number = /* @__PURE__ */ here('EPOLLRDNORM', 64);
 /** `<sys/epoll.h>` */
-export const EPOLLWAKEUP: number = values['EPOLLWAKEUP'] as number;
+export const EPOLLWAKEUP: number = /* @__PURE__ */ here('EPOLLWAKEUP', 536870912);
 /** `<sys/epoll.h>` */
-export const EPOLLWRBAND: number = values['EPOLLWRBAND'] as number;
+export const EPOLLWRBAND: number = /* @__PURE__ */ here('EPOLLWRBAND', 512);
 /** `<sys/epoll.h>` */
-export const EPOLLWRNORM: number = values['EPOLLWRNORM'] as number;
+export const EPOLLWRNORM: number = /* @__PURE__ */ here('EPOLLWRNORM', 256);
 /** `<sys/epoll.h>` */
-export const EPOLL_CLOEXEC: number = values['EPOLL_CLOEXEC'] as number;
+export const EPOLL_CLOEXEC: number = /* @__PURE__ */ here('EPOLL_CLOEXEC', 524288);
 /** `<sys/epoll.h>` */
-export const EPOLL_CTL_ADD: number = values['EPOLL_CTL_ADD'] as number;
+export const EPOLL_CTL_ADD: number = /* @__PURE__ */ here('EPOLL_CTL_ADD', 1);
 /** `<sys/epoll.h>` */
-export const EPOLL_CTL_DEL: number = values['EPOLL_CTL_DEL'] as number;
+export const EPOLL_CTL_DEL: number = /* @__PURE__ */ here('EPOLL_CTL_DEL', 2);
 /** `<sys/epoll.h>` */
-export const EPOLL_CTL_MOD: number = values['EPOLL_CTL_MOD'] as number;
+export const EPOLL_CTL_MOD: number = /* @__PURE__ */ here('EPOLL_CTL_MOD', 3);
 /** `<sys/eventfd.h>` */
-export const EFD_CLOEXEC: number = values['EFD_CLOEXEC'] as number;
+export const EFD_CLOEXEC: number = /* @__PURE__ */ here('EFD_CLOEXEC', 524288);
 /** `<sys/eventfd.h>` */
-export const EFD_NONBLOCK: number = values['EFD_NONBLOCK'] as number;
+export const EFD_NONBLOCK: number = /* @__PURE__ */ here('EFD_NONBLOCK', 2048);
 /** `<sys/eventfd.h>` */
-export const EFD_SEMAPHORE: number = values['EFD_SEMAPHORE'] as number;
+export const EFD_SEMAPHORE: number = /* @__PURE__ */ here('EFD_SEMAPHORE', 1);
 /** `<sys/ioctl.h>` */
-export const FIOASYNC: number = values['FIOASYNC'] as number;
+export const FIOASYNC: number = /* @__PURE__ */ here('FIOASYNC', 21586);
 /** `<sys/ioctl.h>` */
-export const FIOCLEX: number = values['FIOCLEX'] as number;
+export const FIOCLEX: number = /* @__PURE__ */ here('FIOCLEX', 21585);
 /** `<sys/ioctl.h>` */
-export const FIONBIO: number = values['FIONBIO'] as number;
+export const FIONBIO: number = /* @__PURE__ */ here('FIONBIO', 21537);
 /** `<sys/ioctl.h>` */
-export const FIONCLEX: number = values['FIONCLEX'] as number;
+export const FIONCLEX: number = /* @__PURE__ */ here('FIONCLEX', 21584);
 /** `<sys/ioctl.h>` */
-export const FIONREAD: number = values['FIONREAD'] as number;
+export const FIONREAD: number = /* @__PURE__ */ here('FIONREAD', 21531);
 /** `<sys/ioctl.h>` */
-export const FIOQSIZE: number = values['FIOQSIZE'] as number;
+export const FIOQSIZE: number = /* @__PURE__ */ here('FIOQSIZE', 21600);
 /** `<sys/ioctl.h>` */
-export const SIOCADDDLCI: number = values['SIOCADDDLCI'] as number;
+export const SIOCADDDLCI: number = /* @__PURE__ */ here('SIOCADDDLCI', 35200);
 /** `<sys/ioctl.h>` */
-export const SIOCADDMULTI: number = values['SIOCADDMULTI'] as number;
+export const SIOCADDMULTI: number = /* @__PURE__ */ here('SIOCADDMULTI', 35121);
 /** `<sys/ioctl.h>` */
-export const SIOCADDRT: number = values['SIOCADDRT'] as number;
+export const SIOCADDRT: number = /* @__PURE__ */ here('SIOCADDRT', 35083);
 /** `<sys/ioctl.h>` */
-export const SIOCDARP: number = values['SIOCDARP'] as number;
+export const SIOCDARP: number = /* @__PURE__ */ here('SIOCDARP', 35155);
 /** `<sys/ioctl.h>` */
-export const SIOCDELDLCI: number = values['SIOCDELDLCI'] as number;
+export const SIOCDELDLCI: number = /* @__PURE__ */ here('SIOCDELDLCI', 35201);
 /** `<sys/ioctl.h>` */
-export const SIOCDELMULTI: number = values['SIOCDELMULTI'] as number;
+export const SIOCDELMULTI: number = /* @__PURE__ */ here('SIOCDELMULTI', 35122);
 /** `<sys/ioctl.h>` */
-export const SIOCDELRT: number = values['SIOCDELRT'] as number;
+export const SIOCDELRT: number = /* @__PURE__ */ here('SIOCDELRT', 35084);
 /** `<sys/ioctl.h>` */
-export const SIOCDEVPRIVATE: number = values['SIOCDEVPRIVATE'] as number;
+export const SIOCDEVPRIVATE: number = /* @__PURE__ */ here('SIOCDEVPRIVATE', 35312);
 /** `<sys/ioctl.h>` */
-export const SIOCDIFADDR: number = values['SIOCDIFADDR'] as number;
+export const SIOCDIFADDR: number = /* @__PURE__ */ here('SIOCDIFADDR', 35126);
 /** `<sys/ioctl.h>` */
-export const SIOCDRARP: number = values['SIOCDRARP'] as number;
+export const SIOCDRARP: number = /* @__PURE__ */ here('SIOCDRARP', 35168);
 /** `<sys/ioctl.h>` */
-export const SIOCGARP: number = values['SIOCGARP'] as number;
+export const SIOCGARP: number = /* @__PURE__ */ here('SIOCGARP', 35156);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFADDR: number = values['SIOCGIFADDR'] as number;
+export const SIOCGIFADDR: number = /* @__PURE__ */ here('SIOCGIFADDR', 35093);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFBR: number = values['SIOCGIFBR'] as number;
+export const SIOCGIFBR: number = /* @__PURE__ */ here('SIOCGIFBR', 35136);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFBRDADDR: number = values['SIOCGIFBRDADDR'] as number;
+export const SIOCGIFBRDADDR: number = /* @__PURE__ */ here('SIOCGIFBRDADDR', 35097);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFCONF: number = values['SIOCGIFCONF'] as number;
+export const SIOCGIFCONF: number = /* @__PURE__ */ here('SIOCGIFCONF', 35090);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFCOUNT: number = values['SIOCGIFCOUNT'] as number;
+export const SIOCGIFCOUNT: number = /* @__PURE__ */ here('SIOCGIFCOUNT', 35128);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFDSTADDR: number = values['SIOCGIFDSTADDR'] as number;
+export const SIOCGIFDSTADDR: number = /* @__PURE__ */ here('SIOCGIFDSTADDR', 35095);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFENCAP: number = values['SIOCGIFENCAP'] as number;
+export const SIOCGIFENCAP: number = /* @__PURE__ */ here('SIOCGIFENCAP', 35109);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFFLAGS: number = values['SIOCGIFFLAGS'] as number;
+export const SIOCGIFFLAGS: number = /* @__PURE__ */ here('SIOCGIFFLAGS', 35091);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFHWADDR: number = values['SIOCGIFHWADDR'] as number;
+export const SIOCGIFHWADDR: number = /* @__PURE__ */ here('SIOCGIFHWADDR', 35111);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFINDEX: number = values['SIOCGIFINDEX'] as number;
+export const SIOCGIFINDEX: number = /* @__PURE__ */ here('SIOCGIFINDEX', 35123);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFMAP: number = values['SIOCGIFMAP'] as number;
+export const SIOCGIFMAP: number = /* @__PURE__ */ here('SIOCGIFMAP', 35184);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFMEM: number = values['SIOCGIFMEM'] as number;
+export const SIOCGIFMEM: number = /* @__PURE__ */ here('SIOCGIFMEM', 35103);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFMETRIC: number = values['SIOCGIFMETRIC'] as number;
+export const SIOCGIFMETRIC: number = /* @__PURE__ */ here('SIOCGIFMETRIC', 35101);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFMTU: number = values['SIOCGIFMTU'] as number;
+export const SIOCGIFMTU: number = /* @__PURE__ */ here('SIOCGIFMTU', 35105);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFNAME: number = values['SIOCGIFNAME'] as number;
+export const SIOCGIFNAME: number = /* @__PURE__ */ here('SIOCGIFNAME', 35088);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFNETMASK: number = values['SIOCGIFNETMASK'] as number;
+export const SIOCGIFNETMASK: number = /* @__PURE__ */ here('SIOCGIFNETMASK', 35099);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFPFLAGS: number = values['SIOCGIFPFLAGS'] as number;
+export const SIOCGIFPFLAGS: number = /* @__PURE__ */ here('SIOCGIFPFLAGS', 35125);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFSLAVE: number = values['SIOCGIFSLAVE'] as number;
+export const SIOCGIFSLAVE: number = /* @__PURE__ */ here('SIOCGIFSLAVE', 35113);
 /** `<sys/ioctl.h>` */
-export const SIOCGIFTXQLEN: number = values['SIOCGIFTXQLEN'] as number;
+export const SIOCGIFTXQLEN: number = /* @__PURE__ */ here('SIOCGIFTXQLEN', 35138);
 /** `<sys/ioctl.h>` */
-export const SIOCGRARP: number = values['SIOCGRARP'] as number;
+export const SIOCGRARP: number = /* @__PURE__ */ here('SIOCGRARP', 35169);
 /** `<sys/ioctl.h>` */
-export const SIOCPROTOPRIVATE: number = values['SIOCPROTOPRIVATE'] as number;
+export const SIOCPROTOPRIVATE: number = /* @__PURE__ */ here('SIOCPROTOPRIVATE', 35296);
 /** `<sys/ioctl.h>` */
-export const SIOCRTMSG: number = values['SIOCRTMSG'] as number;
+export const SIOCRTMSG: number = /* @__PURE__ */ here('SIOCRTMSG', 35085);
 /** `<sys/ioctl.h>` */
-export const SIOCSARP: number = values['SIOCSARP'] as number;
+export const SIOCSARP: number = /* @__PURE__ */ here('SIOCSARP', 35157);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFADDR: number = values['SIOCSIFADDR'] as number;
+export const SIOCSIFADDR: number = /* @__PURE__ */ here('SIOCSIFADDR', 35094);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFBR: number = values['SIOCSIFBR'] as number;
+export const SIOCSIFBR: number = /* @__PURE__ */ here('SIOCSIFBR', 35137);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFBRDADDR: number = values['SIOCSIFBRDADDR'] as number;
+export const SIOCSIFBRDADDR: number = /* @__PURE__ */ here('SIOCSIFBRDADDR', 35098);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFDSTADDR: number = values['SIOCSIFDSTADDR'] as number;
+export const SIOCSIFDSTADDR: number = /* @__PURE__ */ here('SIOCSIFDSTADDR', 35096);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFENCAP: number = values['SIOCSIFENCAP'] as number;
+export const SIOCSIFENCAP: number = /* @__PURE__ */ here('SIOCSIFENCAP', 35110);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFFLAGS: number = values['SIOCSIFFLAGS'] as number;
+export const SIOCSIFFLAGS: number = /* @__PURE__ */ here('SIOCSIFFLAGS', 35092);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFHWADDR: number = values['SIOCSIFHWADDR'] as number;
+export const SIOCSIFHWADDR: number = /* @__PURE__ */ here('SIOCSIFHWADDR', 35108);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFHWBROADCAST: number = values['SIOCSIFHWBROADCAST'] as number;
+export const SIOCSIFHWBROADCAST: number = /* @__PURE__ */ here('SIOCSIFHWBROADCAST', 35127);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFLINK: number = values['SIOCSIFLINK'] as number;
+export const SIOCSIFLINK: number = /* @__PURE__ */ here('SIOCSIFLINK', 35089);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFMAP: number = values['SIOCSIFMAP'] as number;
+export const SIOCSIFMAP: number = /* @__PURE__ */ here('SIOCSIFMAP', 35185);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFMEM: number = values['SIOCSIFMEM'] as number;
+export const SIOCSIFMEM: number = /* @__PURE__ */ here('SIOCSIFMEM', 35104);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFMETRIC: number = values['SIOCSIFMETRIC'] as number;
+export const SIOCSIFMETRIC: number = /* @__PURE__ */ here('SIOCSIFMETRIC', 35102);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFMTU: number = values['SIOCSIFMTU'] as number;
+export const SIOCSIFMTU: number = /* @__PURE__ */ here('SIOCSIFMTU', 35106);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFNAME: number = values['SIOCSIFNAME'] as number;
+export const SIOCSIFNAME: number = /* @__PURE__ */ here('SIOCSIFNAME', 35107);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFNETMASK: number = values['SIOCSIFNETMASK'] as number;
+export const SIOCSIFNETMASK: number = /* @__PURE__ */ here('SIOCSIFNETMASK', 35100);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFPFLAGS: number = values['SIOCSIFPFLAGS'] as number;
+export const SIOCSIFPFLAGS: number = /* @__PURE__ */ here('SIOCSIFPFLAGS', 35124);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFSLAVE: number = values['SIOCSIFSLAVE'] as number;
+export const SIOCSIFSLAVE: number = /* @__PURE__ */ here('SIOCSIFSLAVE', 35120);
 /** `<sys/ioctl.h>` */
-export const SIOCSIFTXQLEN: number = values['SIOCSIFTXQLEN'] as number;
+export const SIOCSIFTXQLEN: number = /* @__PURE__ */ here('SIOCSIFTXQLEN', 35139);
 /** `<sys/ioctl.h>` */
-export const SIOCSRARP: number = values['SIOCSRARP'] as number;
+export const SIOCSRARP: number = /* @__PURE__ */ here('SIOCSRARP', 35170);
 /** `<sys/ioctl.h>` */
-export const TIOCINQ: number = values['TIOCINQ'] as number;
+export const TIOCINQ: number = /* @__PURE__ */ here('TIOCINQ', 21531);
 /** `<sys/ioctl.h>` */
-export const TIOCOUTQ: number = values['TIOCOUTQ'] as number;
+export const TIOCOUTQ: number = /* @__PURE__ */ here('TIOCOUTQ', 21521);
 /** `<sys/resource.h>` */
-export const RLIMIT_AS: number = values['RLIMIT_AS'] as number;
+export const RLIMIT_AS: number = /* @__PURE__ */ here('RLIMIT_AS', 9);
 /** `<sys/resource.h>` */
-export const RLIMIT_CORE: number = values['RLIMIT_CORE'] as number;
+export const RLIMIT_CORE: number = /* @__PURE__ */ here('RLIMIT_CORE', 4);
 /** `<sys/resource.h>` */
-export const RLIMIT_CPU: number = values['RLIMIT_CPU'] as number;
+export const RLIMIT_CPU: number = /* @__PURE__ */ here('RLIMIT_CPU', 0);
 /** `<sys/resource.h>` */
-export const RLIMIT_DATA: number = values['RLIMIT_DATA'] as number;
+export const RLIMIT_DATA: number = /* @__PURE__ */ here('RLIMIT_DATA', 2);
 /** `<sys/resource.h>` */
-export const RLIMIT_FSIZE: number = values['RLIMIT_FSIZE'] as number;
+export const RLIMIT_FSIZE: number = /* @__PURE__ */ here('RLIMIT_FSIZE', 1);
 /** `<sys/resource.h>` */
-export const RLIMIT_LOCKS: number = values['RLIMIT_LOCKS'] as number;
+export const RLIMIT_LOCKS: number = /* @__PURE__ */ here('RLIMIT_LOCKS', 10);
 /** `<sys/resource.h>` */
-export const RLIMIT_MEMLOCK: number = values['RLIMIT_MEMLOCK'] as number;
+export const RLIMIT_MEMLOCK: number = /* @__PURE__ */ here('RLIMIT_MEMLOCK', 8);
 /** `<sys/resource.h>` */
-export const RLIMIT_MSGQUEUE: number = values['RLIMIT_MSGQUEUE'] as number;
+export const RLIMIT_MSGQUEUE: number = /* @__PURE__ */ here('RLIMIT_MSGQUEUE', 12);
 /** `<sys/resource.h>` */
-export const RLIMIT_NICE: number = values['RLIMIT_NICE'] as number;
+export const RLIMIT_NICE: number = /* @__PURE__ */ here('RLIMIT_NICE', 13);
 /** `<sys/resource.h>` */
-export const RLIMIT_NLIMITS: number = values['RLIMIT_NLIMITS'] as number;
+export const RLIMIT_NLIMITS: number = /* @__PURE__ */ here('RLIMIT_NLIMITS', 16);
 /** `<sys/resource.h>` */
-export const RLIMIT_NOFILE: number = values['RLIMIT_NOFILE'] as number;
+export const RLIMIT_NOFILE: number = /* @__PURE__ */ here('RLIMIT_NOFILE', 7);
 /** `<sys/resource.h>` */
-export const RLIMIT_NPROC: number = values['RLIMIT_NPROC'] as number;
+export const RLIMIT_NPROC: number = /* @__PURE__ */ here('RLIMIT_NPROC', 6);
 /** `<sys/resource.h>` */
-export const RLIMIT_OFILE: number = values['RLIMIT_OFILE'] as number;
+export const RLIMIT_OFILE: number = /* @__PURE__ */ here('RLIMIT_OFILE', 7);
 /** `<sys/resource.h>` */
-export const RLIMIT_RSS: number = values['RLIMIT_RSS'] as number;
+export const RLIMIT_RSS: number = /* @__PURE__ */ here('RLIMIT_RSS', 5);
 /** `<sys/resource.h>` */
-export const RLIMIT_RTPRIO: number = values['RLIMIT_RTPRIO'] as number;
+export const RLIMIT_RTPRIO: number = /* @__PURE__ */ here('RLIMIT_RTPRIO', 14);
 /** `<sys/resource.h>` */
-export const RLIMIT_RTTIME: number = values['RLIMIT_RTTIME'] as number;
+export const RLIMIT_RTTIME: number = /* @__PURE__ */ here('RLIMIT_RTTIME', 15);
 /** `<sys/resource.h>` */
-export const RLIMIT_SIGPENDING: number = values['RLIMIT_SIGPENDING'] as number;
+export const RLIMIT_SIGPENDING: number = /* @__PURE__ */ here('RLIMIT_SIGPENDING', 11);
 /** `<sys/resource.h>` */
-export const RLIMIT_STACK: number = values['RLIMIT_STACK'] as number;
+export const RLIMIT_STACK: number = /* @__PURE__ */ here('RLIMIT_STACK', 3);
 /** `<sys/select.h>` */
-export const FD_SETSIZE: number = values['FD_SETSIZE'] as number;
+export const FD_SETSIZE: number = /* @__PURE__ */ here('FD_SETSIZE', 1024);
 /** `<sys/signalfd.h>` */
-export const SFD_CLOEXEC: number = values['SFD_CLOEXEC'] as number;
+export const SFD_CLOEXEC: number = /* @__PURE__ */ here('SFD_CLOEXEC', 524288);
 /** `<sys/signalfd.h>` */
-export const SFD_NONBLOCK: number = values['SFD_NONBLOCK'] as number;
+export const SFD_NONBLOCK: number = /* @__PURE__ */ here('SFD_NONBLOCK', 2048);
 /** `<sys/timerfd.h>` */
-export const TFD_CLOEXEC: number = values['TFD_CLOEXEC'] as number;
+export const TFD_CLOEXEC: number = /* @__PURE__ */ here('TFD_CLOEXEC', 524288);
 /** `<sys/timerfd.h>` */
-export const TFD_NONBLOCK: number = values['TFD_NONBLOCK'] as number;
+export const TFD_NONBLOCK: number = /* @__PURE__ */ here('TFD_NONBLOCK', 2048);
 /** `<sys/timerfd.h>` */
-export const TFD_TIMER_ABSTIME: number = values['TFD_TIMER_ABSTIME'] as number;
+export const TFD_TIMER_ABSTIME: number = /* @__PURE__ */ here('TFD_TIMER_ABSTIME', 1);
 /** `<sys/timerfd.h>` */
-export const TFD_TIMER_CANCEL_ON_SET: number = values['TFD_TIMER_CANCEL_ON_SET'] as number;
+export const TFD_TIMER_CANCEL_ON_SET: number = /* @__PURE__ */ here('TFD_TIMER_CANCEL_ON_SET', 2);
 /** `<time.h>` */
-export const CLOCK_BOOTTIME: number = values['CLOCK_BOOTTIME'] as number;
+export const CLOCK_BOOTTIME: number = /* @__PURE__ */ here('CLOCK_BOOTTIME', 7);
 /** `<time.h>` */
-export const CLOCK_BOOTTIME_ALARM: number = values['CLOCK_BOOTTIME_ALARM'] as number;
+export const CLOCK_BOOTTIME_ALARM: number = /* @__PURE__ */ here('CLOCK_BOOTTIME_ALARM', 9);
 /** `<time.h>` */
-export const CLOCK_MONOTONIC: number = values['CLOCK_MONOTONIC'] as number;
+export const CLOCK_MONOTONIC: number = /* @__PURE__ */ here('CLOCK_MONOTONIC', 1);
 /** `<time.h>` */
-export const CLOCK_MONOTONIC_COARSE: number = values['CLOCK_MONOTONIC_COARSE'] as number;
+export const CLOCK_MONOTONIC_COARSE: number = /* @__PURE__ */ here('CLOCK_MONOTONIC_COARSE', 6);
 /** `<time.h>` */
-export const CLOCK_MONOTONIC_RAW: number = values['CLOCK_MONOTONIC_RAW'] as number;
+export const CLOCK_MONOTONIC_RAW: number = /* @__PURE__ */ here('CLOCK_MONOTONIC_RAW', 4);
 /** `<time.h>` */
-export const CLOCK_PROCESS_CPUTIME_ID: number = values['CLOCK_PROCESS_CPUTIME_ID'] as number;
+export const CLOCK_PROCESS_CPUTIME_ID: number = /* @__PURE__ */ here('CLOCK_PROCESS_CPUTIME_ID', 2);
 /** `<time.h>` */
-export const CLOCK_REALTIME: number = values['CLOCK_REALTIME'] as number;
+export const CLOCK_REALTIME: number = /* @__PURE__ */ here('CLOCK_REALTIME', 0);
 /** `<time.h>` */
-export const CLOCK_REALTIME_ALARM: number = values['CLOCK_REALTIME_ALARM'] as number;
+export const CLOCK_REALTIME_ALARM: number = /* @__PURE__ */ here('CLOCK_REALTIME_ALARM', 8);
 /** `<time.h>` */
-export const CLOCK_REALTIME_COARSE: number = values['CLOCK_REALTIME_COARSE'] as number;
+export const CLOCK_REALTIME_COARSE: number = /* @__PURE__ */ here('CLOCK_REALTIME_COARSE', 5);
 /** `<time.h>` */
-export const CLOCK_TAI: number = values['CLOCK_TAI'] as number;
+export const CLOCK_TAI: number = /* @__PURE__ */ here('CLOCK_TAI', 11);
 /** `<time.h>` */
-export const CLOCK_THREAD_CPUTIME_ID: number = values['CLOCK_THREAD_CPUTIME_ID'] as number;
+export const CLOCK_THREAD_CPUTIME_ID: number = /* @__PURE__ */ here('CLOCK_THREAD_CPUTIME_ID', 3);
 /** `<asm/ioctls.h>` */
-export const TCGETS: number = values['TCGETS'] as number;
+export const TCGETS: number = /* @__PURE__ */ here('TCGETS', 21505);
 /** `<asm/ioctls.h>` */
-export const TCSETS: number = values['TCSETS'] as number;
+export const TCSETS: number = /* @__PURE__ */ here('TCSETS', 21506);
 /** `<asm/ioctls.h>` */
-export const TCSETSW: number = values['TCSETSW'] as number;
+export const TCSETSW: number = /* @__PURE__ */ here('TCSETSW', 21507);
 /** `<asm/ioctls.h>` */
-export const TCSETSF: number = values['TCSETSF'] as number;
+export const TCSETSF: number = /* @__PURE__ */ here('TCSETSF', 21508);
 /** `<asm/ioctls.h>` */
-export const TCGETS2: number = values['TCGETS2'] as number;
+export const TCGETS2: number = /* @__PURE__ */ here('TCGETS2', 2150388778);
 /** `<asm/ioctls.h>` */
-export const TCSETS2: number = values['TCSETS2'] as number;
+export const TCSETS2: number = /* @__PURE__ */ here('TCSETS2', 1076646955);
 /** `<asm/ioctls.h>` */
-export const TCSETSW2: number = values['TCSETSW2'] as number;
+export const TCSETSW2: number = /* @__PURE__ */ here('TCSETSW2', 1076646956);
 /** `<asm/ioctls.h>` */
-export const TCSETSF2: number = values['TCSETSF2'] as number;
+export const TCSETSF2: number = /* @__PURE__ */ here('TCSETSF2', 1076646957);
 /** `<asm/ioctls.h>` */
-export const TIOCGLCKTRMIOS: number = values['TIOCGLCKTRMIOS'] as number;
+export const TIOCGLCKTRMIOS: number = /* @__PURE__ */ here('TIOCGLCKTRMIOS', 21590);
 /** `<asm/ioctls.h>` */
-export const TIOCSLCKTRMIOS: number = values['TIOCSLCKTRMIOS'] as number;
+export const TIOCSLCKTRMIOS: number = /* @__PURE__ */ here('TIOCSLCKTRMIOS', 21591);
 /** `<asm/ioctls.h>` */
-export const TCSBRK: number = values['TCSBRK'] as number;
+export const TCSBRK: number = /* @__PURE__ */ here('TCSBRK', 21513);
 /** `<asm/ioctls.h>` */
-export const TCSBRKP: number = values['TCSBRKP'] as number;
+export const TCSBRKP: number = /* @__PURE__ */ here('TCSBRKP', 21541);
 /** `<asm/ioctls.h>` */
-export const TCXONC: number = values['TCXONC'] as number;
+export const TCXONC: number = /* @__PURE__ */ here('TCXONC', 21514);
 /** `<asm/ioctls.h>` */
-export const TCFLSH: number = values['TCFLSH'] as number;
+export const TCFLSH: number = /* @__PURE__ */ here('TCFLSH', 21515);
 /** `<asm/ioctls.h>` */
-export const TIOCSBRK: number = values['TIOCSBRK'] as number;
+export const TIOCSBRK: number = /* @__PURE__ */ here('TIOCSBRK', 21543);
 /** `<asm/ioctls.h>` */
-export const TIOCCBRK: number = values['TIOCCBRK'] as number;
+export const TIOCCBRK: number = /* @__PURE__ */ here('TIOCCBRK', 21544);
 /** `<asm/ioctls.h>` */
-export const TIOCEXCL: number = values['TIOCEXCL'] as number;
+export const TIOCEXCL: number = /* @__PURE__ */ here('TIOCEXCL', 21516);
 /** `<asm/ioctls.h>` */
-export const TIOCNXCL: number = values['TIOCNXCL'] as number;
+export const TIOCNXCL: number = /* @__PURE__ */ here('TIOCNXCL', 21517);
 /** `<asm/ioctls.h>` */
-export const TIOCGEXCL: number = values['TIOCGEXCL'] as number;
+export const TIOCGEXCL: number = /* @__PURE__ */ here('TIOCGEXCL', 2147767360);
 /** `<asm/ioctls.h>` */
-export const TIOCSCTTY: number = values['TIOCSCTTY'] as number;
+export const TIOCSCTTY: number = /* @__PURE__ */ here('TIOCSCTTY', 21518);
 /** `<asm/ioctls.h>` */
-export const TIOCNOTTY: number = values['TIOCNOTTY'] as number;
+export const TIOCNOTTY: number = /* @__PURE__ */ here('TIOCNOTTY', 21538);
 /** `<asm/ioctls.h>` */
-export const TIOCCONS: number = values['TIOCCONS'] as number;
+export const TIOCCONS: number = /* @__PURE__ */ here('TIOCCONS', 21533);
 /** `<asm/ioctls.h>` */
-export const TIOCVHANGUP: number = values['TIOCVHANGUP'] as number;
+export const TIOCVHANGUP: number = /* @__PURE__ */ here('TIOCVHANGUP', 21559);
 /** `<asm/ioctls.h>` */
-export const TIOCGPGRP: number = values['TIOCGPGRP'] as number;
+export const TIOCGPGRP: number = /* @__PURE__ */ here('TIOCGPGRP', 21519);
 /** `<asm/ioctls.h>` */
-export const TIOCSPGRP: number = values['TIOCSPGRP'] as number;
+export const TIOCSPGRP: number = /* @__PURE__ */ here('TIOCSPGRP', 21520);
 /** `<asm/ioctls.h>` */
-export const TIOCGSID: number = values['TIOCGSID'] as number;
+export const TIOCGSID: number = /* @__PURE__ */ here('TIOCGSID', 21545);
 /** `<asm/ioctls.h>` */
-export const TIOCSTI: number = values['TIOCSTI'] as number;
+export const TIOCSTI: number = /* @__PURE__ */ here('TIOCSTI', 21522);
 /** `<asm/ioctls.h>` */
-export const TIOCGWINSZ: number = values['TIOCGWINSZ'] as number;
+export const TIOCGWINSZ: number = /* @__PURE__ */ here('TIOCGWINSZ', 21523);
 /** `<asm/ioctls.h>` */
-export const TIOCSWINSZ: number = values['TIOCSWINSZ'] as number;
+export const TIOCSWINSZ: number = /* @__PURE__ */ here('TIOCSWINSZ', 21524);
 /** `<asm/ioctls.h>` */
-export const TIOCMGET: number = values['TIOCMGET'] as number;
+export const TIOCMGET: number = /* @__PURE__ */ here('TIOCMGET', 21525);
 /** `<asm/ioctls.h>` */
-export const TIOCMSET: number = values['TIOCMSET'] as number;
+export const TIOCMSET: number = /* @__PURE__ */ here('TIOCMSET', 21528);
 /** `<asm/ioctls.h>` */
-export const TIOCMBIS: number = values['TIOCMBIS'] as number;
+export const TIOCMBIS: number = /* @__PURE__ */ here('TIOCMBIS', 21526);
 /** `<asm/ioctls.h>` */
-export const TIOCMBIC: number = values['TIOCMBIC'] as number;
+export const TIOCMBIC: number = /* @__PURE__ */ here('TIOCMBIC', 21527);
 /** `<asm/ioctls.h>` */
-export const TIOCMIWAIT: number = values['TIOCMIWAIT'] as number;
+export const TIOCMIWAIT: number = /* @__PURE__ */ here('TIOCMIWAIT', 21596);
 /** `<asm/ioctls.h>` */
-export const TIOCGSOFTCAR: number = values['TIOCGSOFTCAR'] as number;
+export const TIOCGSOFTCAR: number = /* @__PURE__ */ here('TIOCGSOFTCAR', 21529);
 /** `<asm/ioctls.h>` */
-export const TIOCSSOFTCAR: number = values['TIOCSSOFTCAR'] as number;
+export const TIOCSSOFTCAR: number = /* @__PURE__ */ here('TIOCSSOFTCAR', 21530);
 /** `<asm/ioctls.h>` */
-export const TIOCPKT: number = values['TIOCPKT'] as number;
+export const TIOCPKT: number = /* @__PURE__ */ here('TIOCPKT', 21536);
 /** `<asm/ioctls.h>` */
-export const TIOCGPKT: number = values['TIOCGPKT'] as number;
+export const TIOCGPKT: number = /* @__PURE__ */ here('TIOCGPKT', 2147767352);
 /** `<asm/ioctls.h>` */
-export const TIOCGETD: number = values['TIOCGETD'] as number;
+export const TIOCGETD: number = /* @__PURE__ */ here('TIOCGETD', 21540);
 /** `<asm/ioctls.h>` */
-export const TIOCSETD: number = values['TIOCSETD'] as number;
+export const TIOCSETD: number = /* @__PURE__ */ here('TIOCSETD', 21539);
 /** `<asm/ioctls.h>` */
-export const TIOCGPTN: number = values['TIOCGPTN'] as number;
+export const TIOCGPTN: number = /* @__PURE__ */ here('TIOCGPTN', 2147767344);
 /** `<asm/ioctls.h>` */
-export const TIOCSPTLCK: number = values['TIOCSPTLCK'] as number;
+export const TIOCSPTLCK: number = /* @__PURE__ */ here('TIOCSPTLCK', 1074025521);
 /** `<asm/ioctls.h>` */
-export const TIOCGPTLCK: number = values['TIOCGPTLCK'] as number;
+export const TIOCGPTLCK: number = /* @__PURE__ */ here('TIOCGPTLCK', 2147767353);
 /** `<asm/ioctls.h>` */
-export const TIOCGPTPEER: number = values['TIOCGPTPEER'] as number;
+export const TIOCGPTPEER: number = /* @__PURE__ */ here('TIOCGPTPEER', 21569);
 /** `<asm/ioctls.h>` */
-export const TIOCSIG: number = values['TIOCSIG'] as number;
+export const TIOCSIG: number = /* @__PURE__ */ here('TIOCSIG', 1074025526);
 /** `<asm/ioctls.h>` */
-export const TIOCGDEV: number = values['TIOCGDEV'] as number;
+export const TIOCGDEV: number = /* @__PURE__ */ here('TIOCGDEV', 2147767346);
 /** `<asm/ioctls.h>` */
-export const TIOCSERGETLSR: number = values['TIOCSERGETLSR'] as number;
+export const TIOCSERGETLSR: number = /* @__PURE__ */ here('TIOCSERGETLSR', 21593);
 /** `<asm/ioctls.h>` */
-export const TIOCGSERIAL: number = values['TIOCGSERIAL'] as number;
+export const TIOCGSERIAL: number = /* @__PURE__ */ here('TIOCGSERIAL', 21534);
 /** `<asm/ioctls.h>` */
-export const TIOCSSERIAL: number = values['TIOCSSERIAL'] as number;
+export const TIOCSSERIAL: number = /* @__PURE__ */ here('TIOCSSERIAL', 21535);
 /** `<asm/ioctls.h>` */
-export const TIOCLINUX: number = values['TIOCLINUX'] as number;
+export const TIOCLINUX: number = /* @__PURE__ */ here('TIOCLINUX', 21532);
 /** `<linux/serial.h>` */
-export const TIOCGRS485: number = values['TIOCGRS485'] as number;
+export const TIOCGRS485: number = /* @__PURE__ */ here('TIOCGRS485', 21550);
 /** `<linux/serial.h>` */
-export const TIOCSRS485: number = values['TIOCSRS485'] as number;
+export const TIOCSRS485: number = /* @__PURE__ */ here('TIOCSRS485', 21551);
 /** `<linux/serial.h>` */
-export const TIOCGICOUNT: number = values['TIOCGICOUNT'] as number;
+export const TIOCGICOUNT: number = /* @__PURE__ */ here('TIOCGICOUNT', 21597);
 /** `<linux/sockios.h>` */
-export const SIOCUNIXFILE: number = values['SIOCUNIXFILE'] as number;
+export const SIOCUNIXFILE: number = /* @__PURE__ */ here('SIOCUNIXFILE', 35296);
 /** `<linux/if_tun.h>` */
-export const TUNSETQUEUE: number = values['TUNSETQUEUE'] as number;
+export const TUNSETQUEUE: number = /* @__PURE__ */ here('TUNSETQUEUE', 1074025689);
 /** `<linux/if_tun.h>` */
-export const TUNSETIFINDEX: number = values['TUNSETIFINDEX'] as number;
+export const TUNSETIFINDEX: number = /* @__PURE__ */ here('TUNSETIFINDEX', 1074025690);
 /** `<linux/if_tun.h>` */
-export const TUNGETFEATURES: number = values['TUNGETFEATURES'] as number;
+export const TUNGETFEATURES: number = /* @__PURE__ */ here('TUNGETFEATURES', 2147767503);
 /** `<linux/if_tun.h>` */
-export const TUNSETNOCSUM: number = values['TUNSETNOCSUM'] as number;
+export const TUNSETNOCSUM: number = /* @__PURE__ */ here('TUNSETNOCSUM', 1074025672);
 /** `<linux/if_tun.h>` */
-export const TUNSETDEBUG: number = values['TUNSETDEBUG'] as number;
+export const TUNSETDEBUG: number = /* @__PURE__ */ here('TUNSETDEBUG', 1074025673);
 /** `<linux/if_tun.h>` */
-export const TUNSETOWNER: number = values['TUNSETOWNER'] as number;
+export const TUNSETOWNER: number = /* @__PURE__ */ here('TUNSETOWNER', 1074025676);
 /** `<linux/if_tun.h>` */
-export const TUNSETGROUP: number = values['TUNSETGROUP'] as number;
+export const TUNSETGROUP: number = /* @__PURE__ */ here('TUNSETGROUP', 1074025678);
 /** `<linux/if_tun.h>` */
-export const TUNSETLINK: number = values['TUNSETLINK'] as number;
+export const TUNSETLINK: number = /* @__PURE__ */ here('TUNSETLINK', 1074025677);
 /** `<linux/if_tun.h>` */
-export const TUNSETOFFLOAD: number = values['TUNSETOFFLOAD'] as number;
+export const TUNSETOFFLOAD: number = /* @__PURE__ */ here('TUNSETOFFLOAD', 1074025680);
 /** `<linux/if_tun.h>` */
-export const TUNSETTXFILTER: number = values['TUNSETTXFILTER'] as number;
+export const TUNSETTXFILTER: number = /* @__PURE__ */ here('TUNSETTXFILTER', 1074025681);
 /** `<linux/if_tun.h>` */
-export const TUNGETSNDBUF: number = values['TUNGETSNDBUF'] as number;
+export const TUNGETSNDBUF: number = /* @__PURE__ */ here('TUNGETSNDBUF', 2147767507);
 /** `<linux/if_tun.h>` */
-export const TUNSETSNDBUF: number = values['TUNSETSNDBUF'] as number;
+export const TUNSETSNDBUF: number = /* @__PURE__ */ here('TUNSETSNDBUF', 1074025684);
 /** `<linux/if_tun.h>` */
-export const TUNGETVNETHDRSZ: number = values['TUNGETVNETHDRSZ'] as number;
+export const TUNGETVNETHDRSZ: number = /* @__PURE__ */ here('TUNGETVNETHDRSZ', 2147767511);
 /** `<linux/if_tun.h>` */
-export const TUNSETVNETHDRSZ: number = values['TUNSETVNETHDRSZ'] as number;
+export const TUNSETVNETHDRSZ: number = /* @__PURE__ */ here('TUNSETVNETHDRSZ', 1074025688);
 /** `<linux/if_tun.h>` */
-export const TUNGETVNETLE: number = values['TUNGETVNETLE'] as number;
+export const TUNGETVNETLE: number = /* @__PURE__ */ here('TUNGETVNETLE', 2147767517);
 /** `<linux/if_tun.h>` */
-export const TUNSETVNETLE: number = values['TUNSETVNETLE'] as number;
+export const TUNSETVNETLE: number = /* @__PURE__ */ here('TUNSETVNETLE', 1074025692);
 /** `<linux/if_tun.h>` */
-export const TUNGETVNETBE: number = values['TUNGETVNETBE'] as number;
+export const TUNGETVNETBE: number = /* @__PURE__ */ here('TUNGETVNETBE', 2147767519);
 /** `<linux/if_tun.h>` */
-export const TUNSETVNETBE: number = values['TUNSETVNETBE'] as number;
+export const TUNSETVNETBE: number = /* @__PURE__ */ here('TUNSETVNETBE', 1074025694);
 /** `<linux/if_tun.h>` */
-export const TUNSETSTEERINGEBPF: number = values['TUNSETSTEERINGEBPF'] as number;
+export const TUNSETSTEERINGEBPF: number = /* @__PURE__ */ here('TUNSETSTEERINGEBPF', 2147767520);
 /** `<linux/if_tun.h>` */
-export const TUNSETFILTEREBPF: number = values['TUNSETFILTEREBPF'] as number;
+export const TUNSETFILTEREBPF: number = /* @__PURE__ */ here('TUNSETFILTEREBPF', 2147767521);
 /** `<linux/if_tun.h>` */
-export const TUNSETCARRIER: number = values['TUNSETCARRIER'] as number;
+export const TUNSETCARRIER: number = /* @__PURE__ */ here('TUNSETCARRIER', 1074025698);
 /** `<linux/if_tun.h>` */
-export const TUNGETDEVNETNS: number = values['TUNGETDEVNETNS'] as number;
+export const TUNGETDEVNETNS: number = /* @__PURE__ */ here('TUNGETDEVNETNS', 21731);
 /** `<linux/if_tun.h>` */
-export const TUNATTACHFILTER: number = values['TUNATTACHFILTER'] as number;
+export const TUNATTACHFILTER: number = /* @__PURE__ */ here('TUNATTACHFILTER', 1074812117);
 /** `<linux/if_tun.h>` */
-export const TUNDETACHFILTER: number = values['TUNDETACHFILTER'] as number;
+export const TUNDETACHFILTER: number = /* @__PURE__ */ here('TUNDETACHFILTER', 1074812118);
 /** `<linux/if_tun.h>` */
-export const TUNGETFILTER: number = values['TUNGETFILTER'] as number;
+export const TUNGETFILTER: number = /* @__PURE__ */ here('TUNGETFILTER', 2148553947);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGFLAGS: number = values['PPPIOCGFLAGS'] as number;
+export const PPPIOCGFLAGS: number = /* @__PURE__ */ here('PPPIOCGFLAGS', 2147775578);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSFLAGS: number = values['PPPIOCSFLAGS'] as number;
+export const PPPIOCSFLAGS: number = /* @__PURE__ */ here('PPPIOCSFLAGS', 1074033753);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGASYNCMAP: number = values['PPPIOCGASYNCMAP'] as number;
+export const PPPIOCGASYNCMAP: number = /* @__PURE__ */ here('PPPIOCGASYNCMAP', 2147775576);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSASYNCMAP: number = values['PPPIOCSASYNCMAP'] as number;
+export const PPPIOCSASYNCMAP: number = /* @__PURE__ */ here('PPPIOCSASYNCMAP', 1074033751);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSRASYNCMAP: number = values['PPPIOCSRASYNCMAP'] as number;
+export const PPPIOCSRASYNCMAP: number = /* @__PURE__ */ here('PPPIOCSRASYNCMAP', 1074033748);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGXASYNCMAP: number = values['PPPIOCGXASYNCMAP'] as number;
+export const PPPIOCGXASYNCMAP: number = /* @__PURE__ */ here('PPPIOCGXASYNCMAP', 2149610576);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSXASYNCMAP: number = values['PPPIOCSXASYNCMAP'] as number;
+export const PPPIOCSXASYNCMAP: number = /* @__PURE__ */ here('PPPIOCSXASYNCMAP', 1075868751);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGUNIT: number = values['PPPIOCGUNIT'] as number;
+export const PPPIOCGUNIT: number = /* @__PURE__ */ here('PPPIOCGUNIT', 2147775574);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGMRU: number = values['PPPIOCGMRU'] as number;
+export const PPPIOCGMRU: number = /* @__PURE__ */ here('PPPIOCGMRU', 2147775571);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSMRU: number = values['PPPIOCSMRU'] as number;
+export const PPPIOCSMRU: number = /* @__PURE__ */ here('PPPIOCSMRU', 1074033746);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSMAXCID: number = values['PPPIOCSMAXCID'] as number;
+export const PPPIOCSMAXCID: number = /* @__PURE__ */ here('PPPIOCSMAXCID', 1074033745);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCNEWUNIT: number = values['PPPIOCNEWUNIT'] as number;
+export const PPPIOCNEWUNIT: number = /* @__PURE__ */ here('PPPIOCNEWUNIT', 3221517374);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCATTACH: number = values['PPPIOCATTACH'] as number;
+export const PPPIOCATTACH: number = /* @__PURE__ */ here('PPPIOCATTACH', 1074033725);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCATTCHAN: number = values['PPPIOCATTCHAN'] as number;
+export const PPPIOCATTCHAN: number = /* @__PURE__ */ here('PPPIOCATTCHAN', 1074033720);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGCHAN: number = values['PPPIOCGCHAN'] as number;
+export const PPPIOCGCHAN: number = /* @__PURE__ */ here('PPPIOCGCHAN', 2147775543);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCCONNECT: number = values['PPPIOCCONNECT'] as number;
+export const PPPIOCCONNECT: number = /* @__PURE__ */ here('PPPIOCCONNECT', 1074033722);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCDISCONN: number = values['PPPIOCDISCONN'] as number;
+export const PPPIOCDISCONN: number = /* @__PURE__ */ here('PPPIOCDISCONN', 29753);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSMRRU: number = values['PPPIOCSMRRU'] as number;
+export const PPPIOCSMRRU: number = /* @__PURE__ */ here('PPPIOCSMRRU', 1074033723);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGDEBUG: number = values['PPPIOCGDEBUG'] as number;
+export const PPPIOCGDEBUG: number = /* @__PURE__ */ here('PPPIOCGDEBUG', 2147775553);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSDEBUG: number = values['PPPIOCSDEBUG'] as number;
+export const PPPIOCSDEBUG: number = /* @__PURE__ */ here('PPPIOCSDEBUG', 1074033728);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCGNPMODE: number = values['PPPIOCGNPMODE'] as number;
+export const PPPIOCGNPMODE: number = /* @__PURE__ */ here('PPPIOCGNPMODE', 3221779532);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSNPMODE: number = values['PPPIOCSNPMODE'] as number;
+export const PPPIOCSNPMODE: number = /* @__PURE__ */ here('PPPIOCSNPMODE', 1074295883);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSCOMPRESS: number = values['PPPIOCSCOMPRESS'] as number;
+export const PPPIOCSCOMPRESS: number = /* @__PURE__ */ here('PPPIOCSCOMPRESS', 1074820173);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSPASS: number = values['PPPIOCSPASS'] as number;
+export const PPPIOCSPASS: number = /* @__PURE__ */ here('PPPIOCSPASS', 1074820167);
 /** `<linux/ppp-ioctl.h>` */
-export const PPPIOCSACTIVE: number = values['PPPIOCSACTIVE'] as number;
+export const PPPIOCSACTIVE: number = /* @__PURE__ */ here('PPPIOCSACTIVE', 1074820166);
 /** `<linux/nsfs.h>` */
-export const NS_GET_USERNS: number = values['NS_GET_USERNS'] as number;
+export const NS_GET_USERNS: number = /* @__PURE__ */ here('NS_GET_USERNS', 46849);
 /** `<linux/nsfs.h>` */
-export const NS_GET_PARENT: number = values['NS_GET_PARENT'] as number;
+export const NS_GET_PARENT: number = /* @__PURE__ */ here('NS_GET_PARENT', 46850);
 /** `<linux/nsfs.h>` */
-export const NS_GET_NSTYPE: number = values['NS_GET_NSTYPE'] as number;
+export const NS_GET_NSTYPE: number = /* @__PURE__ */ here('NS_GET_NSTYPE', 46851);
 /** `<linux/nsfs.h>` */
-export const NS_GET_OWNER_UID: number = values['NS_GET_OWNER_UID'] as number;
+export const NS_GET_OWNER_UID: number = /* @__PURE__ */ here('NS_GET_OWNER_UID', 46852);
 /** `<linux/nsfs.h>` */
-export const NS_GET_MNTNS_ID: number = values['NS_GET_MNTNS_ID'] as number;
+export const NS_GET_MNTNS_ID: number = /* @__PURE__ */ here('NS_GET_MNTNS_ID', 2148054789);
 /** `<linux/nsfs.h>` */
-export const NS_GET_PID_FROM_PIDNS: number = values['NS_GET_PID_FROM_PIDNS'] as number;
+export const NS_GET_PID_FROM_PIDNS: number =
+  /* @__PURE__ */ here('NS_GET_PID_FROM_PIDNS', 2147792646);
 /** `<linux/nsfs.h>` */
-export const NS_GET_TGID_FROM_PIDNS: number = values['NS_GET_TGID_FROM_PIDNS'] as number;
+export const NS_GET_TGID_FROM_PIDNS: number =
+  /* @__PURE__ */ here('NS_GET_TGID_FROM_PIDNS', 2147792647);
 /** `<linux/nsfs.h>` */
-export const NS_GET_PID_IN_PIDNS: number = values['NS_GET_PID_IN_PIDNS'] as number;
+export const NS_GET_PID_IN_PIDNS: number = /* @__PURE__ */ here('NS_GET_PID_IN_PIDNS', 2147792648);
 /** `<linux/nsfs.h>` */
-export const NS_GET_TGID_IN_PIDNS: number = values['NS_GET_TGID_IN_PIDNS'] as number;
+export const NS_GET_TGID_IN_PIDNS: number =
+  /* @__PURE__ */ here('NS_GET_TGID_IN_PIDNS', 2147792649);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_CGROUP_NAMESPACE: number = values['PIDFD_GET_CGROUP_NAMESPACE'] as number;
+export const PIDFD_GET_CGROUP_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_CGROUP_NAMESPACE', 65281);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_IPC_NAMESPACE: number = values['PIDFD_GET_IPC_NAMESPACE'] as number;
+export const PIDFD_GET_IPC_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_IPC_NAMESPACE', 65282);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_MNT_NAMESPACE: number = values['PIDFD_GET_MNT_NAMESPACE'] as number;
+export const PIDFD_GET_MNT_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_MNT_NAMESPACE', 65283);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_NET_NAMESPACE: number = values['PIDFD_GET_NET_NAMESPACE'] as number;
+export const PIDFD_GET_NET_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_NET_NAMESPACE', 65284);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_PID_NAMESPACE: number = values['PIDFD_GET_PID_NAMESPACE'] as number;
+export const PIDFD_GET_PID_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_PID_NAMESPACE', 65285);
 /** `<linux/pidfd.h>` */
 export const PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE: number =
-  values['PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE'] as number;
+  /* @__PURE__ */ here('PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_TIME_NAMESPACE: number = values['PIDFD_GET_TIME_NAMESPACE'] as number;
+export const PIDFD_GET_TIME_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_TIME_NAMESPACE', 65287);
 /** `<linux/pidfd.h>` */
 export const PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE: number =
-  values['PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE'] as number;
+  /* @__PURE__ */ here('PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_USER_NAMESPACE: number = values['PIDFD_GET_USER_NAMESPACE'] as number;
+export const PIDFD_GET_USER_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_USER_NAMESPACE', 65289);
 /** `<linux/pidfd.h>` */
-export const PIDFD_GET_UTS_NAMESPACE: number = values['PIDFD_GET_UTS_NAMESPACE'] as number;
+export const PIDFD_GET_UTS_NAMESPACE: number =
+  /* @__PURE__ */ here('PIDFD_GET_UTS_NAMESPACE', 65290);
 /** `<sys/epoll.h>` */
-export const EPIOCSPARAMS: number = values['EPIOCSPARAMS'] as number;
+export const EPIOCSPARAMS: number = /* @__PURE__ */ here('EPIOCSPARAMS', 1074301441);
 /** `<sys/epoll.h>` */
-export const EPIOCGPARAMS: number = values['EPIOCGPARAMS'] as number;
+export const EPIOCGPARAMS: number = /* @__PURE__ */ here('EPIOCGPARAMS', 2148043266);
 /** `<linux/timerfd.h>` */
-export const TFD_IOC_SET_TICKS: number = values['TFD_IOC_SET_TICKS'] as number;
+export const TFD_IOC_SET_TICKS: number = /* @__PURE__ */ here('TFD_IOC_SET_TICKS', 1074287616);
 /** `<linux/inotify.h>` */
-export const INOTIFY_IOC_SETNEXTWD: number = values['INOTIFY_IOC_SETNEXTWD'] as number;
+export const INOTIFY_IOC_SETNEXTWD: number =
+  /* @__PURE__ */ here('INOTIFY_IOC_SETNEXTWD', 1074022656);
 /** `<linux/vm_sockets.h>` */
 export const IOCTL_VM_SOCKETS_GET_LOCAL_CID: number =
-  values['IOCTL_VM_SOCKETS_GET_LOCAL_CID'] as number;
+  /* @__PURE__ */ here('IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977);
 /** `<linux/fs.h>` */
-export const FICLONE: number = values['FICLONE'] as number;
+export const FICLONE: number = /* @__PURE__ */ here('FICLONE', 1074041865);
 /** `<linux/fs.h>` */
-export const FICLONERANGE: number = values['FICLONERANGE'] as number;
+export const FICLONERANGE: number = /* @__PURE__ */ here('FICLONERANGE', 1075876877);
 /** `<linux/fs.h>` */
-export const FIDEDUPERANGE: number = values['FIDEDUPERANGE'] as number;
+export const FIDEDUPERANGE: number = /* @__PURE__ */ here('FIDEDUPERANGE', 3222836278);
 /** `<linux/fs.h>` */
-export const FIBMAP: number = values['FIBMAP'] as number;
+export const FIBMAP: number = /* @__PURE__ */ here('FIBMAP', 1);
 /** `<linux/fs.h>` */
-export const FIGETBSZ: number = values['FIGETBSZ'] as number;
+export const FIGETBSZ: number = /* @__PURE__ */ here('FIGETBSZ', 2);
 /** `<linux/fs.h>` */
-export const FS_IOC_GETFLAGS: number = values['FS_IOC_GETFLAGS'] as number;
+export const FS_IOC_GETFLAGS: number = /* @__PURE__ */ here('FS_IOC_GETFLAGS', 2148034049);
 /** `<linux/fs.h>` */
-export const FS_IOC_SETFLAGS: number = values['FS_IOC_SETFLAGS'] as number;
+export const FS_IOC_SETFLAGS: number = /* @__PURE__ */ here('FS_IOC_SETFLAGS', 1074292226);
 /** `<linux/fs.h>` */
-export const FS_IOC_GETVERSION: number = values['FS_IOC_GETVERSION'] as number;
+export const FS_IOC_GETVERSION: number = /* @__PURE__ */ here('FS_IOC_GETVERSION', 2148038145);
 /** `<linux/fs.h>` */
-export const FS_IOC_SETVERSION: number = values['FS_IOC_SETVERSION'] as number;
+export const FS_IOC_SETVERSION: number = /* @__PURE__ */ here('FS_IOC_SETVERSION', 1074296322);
 /** `<linux/fs.h>` */
-export const FS_IOC_FSGETXATTR: number = values['FS_IOC_FSGETXATTR'] as number;
+export const FS_IOC_FSGETXATTR: number = /* @__PURE__ */ here('FS_IOC_FSGETXATTR', 2149341215);
 /** `<linux/fs.h>` */
-export const FS_IOC_FSSETXATTR: number = values['FS_IOC_FSSETXATTR'] as number;
+export const FS_IOC_FSSETXATTR: number = /* @__PURE__ */ here('FS_IOC_FSSETXATTR', 1075599392);
 /** `<linux/fs.h>` */
-export const FS_IOC_GETFSLABEL: number = values['FS_IOC_GETFSLABEL'] as number;
+export const FS_IOC_GETFSLABEL: number = /* @__PURE__ */ here('FS_IOC_GETFSLABEL', 2164298801);
 /** `<linux/fs.h>` */
-export const FS_IOC_SETFSLABEL: number = values['FS_IOC_SETFSLABEL'] as number;
+export const FS_IOC_SETFSLABEL: number = /* @__PURE__ */ here('FS_IOC_SETFSLABEL', 1090556978);
 /** `<linux/fiemap.h>` */
-export const FS_IOC_FIEMAP: number = values['FS_IOC_FIEMAP'] as number;
+export const FS_IOC_FIEMAP: number = /* @__PURE__ */ here('FS_IOC_FIEMAP', 3223348747);
 /** `<errno.h>` */
-export const EPERM: number = errnos['EPERM'] as number;
+export const EPERM: number = /* @__PURE__ */ here('EPERM', 1);
 /** `<errno.h>` */
-export const ENOENT: number = errnos['ENOENT'] as number;
+export const ENOENT: number = /* @__PURE__ */ here('ENOENT', 2);
 /** `<errno.h>` */
-export const ESRCH: number = errnos['ESRCH'] as number;
+export const ESRCH: number = /* @__PURE__ */ here('ESRCH', 3);
 /** `<errno.h>` */
-export const EINTR: number = errnos['EINTR'] as number;
+export const EINTR: number = /* @__PURE__ */ here('EINTR', 4);
 /** `<errno.h>` */
-export const EIO: number = errnos['EIO'] as number;
+export const EIO: number = /* @__PURE__ */ here('EIO', 5);
 /** `<errno.h>` */
-export const ENXIO: number = errnos['ENXIO'] as number;
+export const ENXIO: number = /* @__PURE__ */ here('ENXIO', 6);
 /** `<errno.h>` */
-export const E2BIG: number = errnos['E2BIG'] as number;
+export const E2BIG: number = /* @__PURE__ */ here('E2BIG', 7);
 /** `<errno.h>` */
-export const ENOEXEC: number = errnos['ENOEXEC'] as number;
+export const ENOEXEC: number = /* @__PURE__ */ here('ENOEXEC', 8);
 /** `<errno.h>` */
-export const EBADF: number = errnos['EBADF'] as number;
+export const EBADF: number = /* @__PURE__ */ here('EBADF', 9);
 /** `<errno.h>` */
-export const ECHILD: number = errnos['ECHILD'] as number;
+export const ECHILD: number = /* @__PURE__ */ here('ECHILD', 10);
 /** `<errno.h>` */
-export const EAGAIN: number = errnos['EAGAIN'] as number;
+export const EAGAIN: number = /* @__PURE__ */ here('EAGAIN', 11);
 /** `<errno.h>` */
-export const ENOMEM: number = errnos['ENOMEM'] as number;
+export const ENOMEM: number = /* @__PURE__ */ here('ENOMEM', 12);
 /** `<errno.h>` */
-export const EACCES: number = errnos['EACCES'] as number;
+export const EACCES: number = /* @__PURE__ */ here('EACCES', 13);
 /** `<errno.h>` */
-export const EFAULT: number = errnos['EFAULT'] as number;
+export const EFAULT: number = /* @__PURE__ */ here('EFAULT', 14);
 /** `<errno.h>` */
-export const ENOTBLK: number = errnos['ENOTBLK'] as number;
+export const ENOTBLK: number = /* @__PURE__ */ here('ENOTBLK', 15);
 /** `<errno.h>` */
-export const EBUSY: number = errnos['EBUSY'] as number;
+export const EBUSY: number = /* @__PURE__ */ here('EBUSY', 16);
 /** `<errno.h>` */
-export const EEXIST: number = errnos['EEXIST'] as number;
+export const EEXIST: number = /* @__PURE__ */ here('EEXIST', 17);
 /** `<errno.h>` */
-export const EXDEV: number = errnos['EXDEV'] as number;
+export const EXDEV: number = /* @__PURE__ */ here('EXDEV', 18);
 /** `<errno.h>` */
-export const ENODEV: number = errnos['ENODEV'] as number;
+export const ENODEV: number = /* @__PURE__ */ here('ENODEV', 19);
 /** `<errno.h>` */
-export const ENOTDIR: number = errnos['ENOTDIR'] as number;
+export const ENOTDIR: number = /* @__PURE__ */ here('ENOTDIR', 20);
 /** `<errno.h>` */
-export const EISDIR: number = errnos['EISDIR'] as number;
+export const EISDIR: number = /* @__PURE__ */ here('EISDIR', 21);
 /** `<errno.h>` */
-export const EINVAL: number = errnos['EINVAL'] as number;
+export const EINVAL: number = /* @__PURE__ */ here('EINVAL', 22);
 /** `<errno.h>` */
-export const ENFILE: number = errnos['ENFILE'] as number;
+export const ENFILE: number = /* @__PURE__ */ here('ENFILE', 23);
 /** `<errno.h>` */
-export const EMFILE: number = errnos['EMFILE'] as number;
+export const EMFILE: number = /* @__PURE__ */ here('EMFILE', 24);
 /** `<errno.h>` */
-export const ENOTTY: number = errnos['ENOTTY'] as number;
+export const ENOTTY: number = /* @__PURE__ */ here('ENOTTY', 25);
 /** `<errno.h>` */
-export const ETXTBSY: number = errnos['ETXTBSY'] as number;
+export const ETXTBSY: number = /* @__PURE__ */ here('ETXTBSY', 26);
 /** `<errno.h>` */
-export const EFBIG: number = errnos['EFBIG'] as number;
+export const EFBIG: number = /* @__PURE__ */ here('EFBIG', 27);
 /** `<errno.h>` */
-export const ENOSPC: number = errnos['ENOSPC'] as number;
+export const ENOSPC: number = /* @__PURE__ */ here('ENOSPC', 28);
 /** `<errno.h>` */
-export const ESPIPE: number = errnos['ESPIPE'] as number;
+export const ESPIPE: number = /* @__PURE__ */ here('ESPIPE', 29);
 /** `<errno.h>` */
-export const EROFS: number = errnos['EROFS'] as number;
+export const EROFS: number = /* @__PURE__ */ here('EROFS', 30);
 /** `<errno.h>` */
-export const EMLINK: number = errnos['EMLINK'] as number;
+export const EMLINK: number = /* @__PURE__ */ here('EMLINK', 31);
 /** `<errno.h>` */
-export const EPIPE: number = errnos['EPIPE'] as number;
+export const EPIPE: number = /* @__PURE__ */ here('EPIPE', 32);
 /** `<errno.h>` */
-export const EDOM: number = errnos['EDOM'] as number;
+export const EDOM: number = /* @__PURE__ */ here('EDOM', 33);
 /** `<errno.h>` */
-export const ERANGE: number = errnos['ERANGE'] as number;
+export const ERANGE: number = /* @__PURE__ */ here('ERANGE', 34);
 /** `<errno.h>` */
-export const EDEADLK: number = errnos['EDEADLK'] as number;
+export const EDEADLK: number = /* @__PURE__ */ here('EDEADLK', 35);
 /** `<errno.h>` */
-export const ENAMETOOLONG: number = errnos['ENAMETOOLONG'] as number;
+export const ENAMETOOLONG: number = /* @__PURE__ */ here('ENAMETOOLONG', 36);
 /** `<errno.h>` */
-export const ENOLCK: number = errnos['ENOLCK'] as number;
+export const ENOLCK: number = /* @__PURE__ */ here('ENOLCK', 37);
 /** `<errno.h>` */
-export const ENOSYS: number = errnos['ENOSYS'] as number;
+export const ENOSYS: number = /* @__PURE__ */ here('ENOSYS', 38);
 /** `<errno.h>` */
-export const ENOTEMPTY: number = errnos['ENOTEMPTY'] as number;
+export const ENOTEMPTY: number = /* @__PURE__ */ here('ENOTEMPTY', 39);
 /** `<errno.h>` */
-export const ELOOP: number = errnos['ELOOP'] as number;
+export const ELOOP: number = /* @__PURE__ */ here('ELOOP', 40);
 /** `<errno.h>` */
-export const ENOMSG: number = errnos['ENOMSG'] as number;
+export const ENOMSG: number = /* @__PURE__ */ here('ENOMSG', 42);
 /** `<errno.h>` */
-export const EIDRM: number = errnos['EIDRM'] as number;
+export const EIDRM: number = /* @__PURE__ */ here('EIDRM', 43);
 /** `<errno.h>` */
-export const ECHRNG: number = errnos['ECHRNG'] as number;
+export const ECHRNG: number = /* @__PURE__ */ here('ECHRNG', 44);
 /** `<errno.h>` */
-export const EL2NSYNC: number = errnos['EL2NSYNC'] as number;
+export const EL2NSYNC: number = /* @__PURE__ */ here('EL2NSYNC', 45);
 /** `<errno.h>` */
-export const EL3HLT: number = errnos['EL3HLT'] as number;
+export const EL3HLT: number = /* @__PURE__ */ here('EL3HLT', 46);
 /** `<errno.h>` */
-export const EL3RST: number = errnos['EL3RST'] as number;
+export const EL3RST: number = /* @__PURE__ */ here('EL3RST', 47);
 /** `<errno.h>` */
-export const ELNRNG: number = errnos['ELNRNG'] as number;
+export const ELNRNG: number = /* @__PURE__ */ here('ELNRNG', 48);
 /** `<errno.h>` */
-export const EUNATCH: number = errnos['EUNATCH'] as number;
+export const EUNATCH: number = /* @__PURE__ */ here('EUNATCH', 49);
 /** `<errno.h>` */
-export const ENOCSI: number = errnos['ENOCSI'] as number;
+export const ENOCSI: number = /* @__PURE__ */ here('ENOCSI', 50);
 /** `<errno.h>` */
-export const EL2HLT: number = errnos['EL2HLT'] as number;
+export const EL2HLT: number = /* @__PURE__ */ here('EL2HLT', 51);
 /** `<errno.h>` */
-export const EBADE: number = errnos['EBADE'] as number;
+export const EBADE: number = /* @__PURE__ */ here('EBADE', 52);
 /** `<errno.h>` */
-export const EBADR: number = errnos['EBADR'] as number;
+export const EBADR: number = /* @__PURE__ */ here('EBADR', 53);
 /** `<errno.h>` */
-export const EXFULL: number = errnos['EXFULL'] as number;
+export const EXFULL: number = /* @__PURE__ */ here('EXFULL', 54);
 /** `<errno.h>` */
-export const ENOANO: number = errnos['ENOANO'] as number;
+export const ENOANO: number = /* @__PURE__ */ here('ENOANO', 55);
 /** `<errno.h>` */
-export const EBADRQC: number = errnos['EBADRQC'] as number;
+export const EBADRQC: number = /* @__PURE__ */ here('EBADRQC', 56);
 /** `<errno.h>` */
-export const EBADSLT: number = errnos['EBADSLT'] as number;
+export const EBADSLT: number = /* @__PURE__ */ here('EBADSLT', 57);
 /** `<errno.h>` */
-export const EBFONT: number = errnos['EBFONT'] as number;
+export const EBFONT: number = /* @__PURE__ */ here('EBFONT', 59);
 /** `<errno.h>` */
-export const ENOSTR: number = errnos['ENOSTR'] as number;
+export const ENOSTR: number = /* @__PURE__ */ here('ENOSTR', 60);
 /** `<errno.h>` */
-export const ENODATA: number = errnos['ENODATA'] as number;
+export const ENODATA: number = /* @__PURE__ */ here('ENODATA', 61);
 /** `<errno.h>` */
-export const ETIME: number = errnos['ETIME'] as number;
+export const ETIME: number = /* @__PURE__ */ here('ETIME', 62);
 /** `<errno.h>` */
-export const ENOSR: number = errnos['ENOSR'] as number;
+export const ENOSR: number = /* @__PURE__ */ here('ENOSR', 63);
 /** `<errno.h>` */
-export const ENONET: number = errnos['ENONET'] as number;
+export const ENONET: number = /* @__PURE__ */ here('ENONET', 64);
 /** `<errno.h>` */
-export const ENOPKG: number = errnos['ENOPKG'] as number;
+export const ENOPKG: number = /* @__PURE__ */ here('ENOPKG', 65);
 /** `<errno.h>` */
-export const EREMOTE: number = errnos['EREMOTE'] as number;
+export const EREMOTE: number = /* @__PURE__ */ here('EREMOTE', 66);
 /** `<errno.h>` */
-export const ENOLINK: number = errnos['ENOLINK'] as number;
+export const ENOLINK: number = /* @__PURE__ */ here('ENOLINK', 67);
 /** `<errno.h>` */
-export const EADV: number = errnos['EADV'] as number;
+export const EADV: number = /* @__PURE__ */ here('EADV', 68);
 /** `<errno.h>` */
-export const ESRMNT: number = errnos['ESRMNT'] as number;
+export const ESRMNT: number = /* @__PURE__ */ here('ESRMNT', 69);
 /** `<errno.h>` */
-export const ECOMM: number = errnos['ECOMM'] as number;
+export const ECOMM: number = /* @__PURE__ */ here('ECOMM', 70);
 /** `<errno.h>` */
-export const EPROTO: number = errnos['EPROTO'] as number;
+export const EPROTO: number = /* @__PURE__ */ here('EPROTO', 71);
 /** `<errno.h>` */
-export const EMULTIHOP: number = errnos['EMULTIHOP'] as number;
+export const EMULTIHOP: number = /* @__PURE__ */ here('EMULTIHOP', 72);
 /** `<errno.h>` */
-export const EDOTDOT: number = errnos['EDOTDOT'] as number;
+export const EDOTDOT: number = /* @__PURE__ */ here('EDOTDOT', 73);
 /** `<errno.h>` */
-export const EBADMSG: number = errnos['EBADMSG'] as number;
+export const EBADMSG: number = /* @__PURE__ */ here('EBADMSG', 74);
 /** `<errno.h>` */
-export const EOVERFLOW: number = errnos['EOVERFLOW'] as number;
+export const EOVERFLOW: number = /* @__PURE__ */ here('EOVERFLOW', 75);
 /** `<errno.h>` */
-export const ENOTUNIQ: number = errnos['ENOTUNIQ'] as number;
+export const ENOTUNIQ: number = /* @__PURE__ */ here('ENOTUNIQ', 76);
 /** `<errno.h>` */
-export const EBADFD: number = errnos['EBADFD'] as number;
+export const EBADFD: number = /* @__PURE__ */ here('EBADFD', 77);
 /** `<errno.h>` */
-export const EREMCHG: number = errnos['EREMCHG'] as number;
+export const EREMCHG: number = /* @__PURE__ */ here('EREMCHG', 78);
 /** `<errno.h>` */
-export const ELIBACC: number = errnos['ELIBACC'] as number;
+export const ELIBACC: number = /* @__PURE__ */ here('ELIBACC', 79);
 /** `<errno.h>` */
-export const ELIBBAD: number = errnos['ELIBBAD'] as number;
+export const ELIBBAD: number = /* @__PURE__ */ here('ELIBBAD', 80);
 /** `<errno.h>` */
-export const ELIBSCN: number = errnos['ELIBSCN'] as number;
+export const ELIBSCN: number = /* @__PURE__ */ here('ELIBSCN', 81);
 /** `<errno.h>` */
-export const ELIBMAX: number = errnos['ELIBMAX'] as number;
+export const ELIBMAX: number = /* @__PURE__ */ here('ELIBMAX', 82);
 /** `<errno.h>` */
-export const ELIBEXEC: number = errnos['ELIBEXEC'] as number;
+export const ELIBEXEC: number = /* @__PURE__ */ here('ELIBEXEC', 83);
 /** `<errno.h>` */
-export const EILSEQ: number = errnos['EILSEQ'] as number;
+export const EILSEQ: number = /* @__PURE__ */ here('EILSEQ', 84);
 /** `<errno.h>` */
-export const ERESTART: number = errnos['ERESTART'] as number;
+export const ERESTART: number = /* @__PURE__ */ here('ERESTART', 85);
 /** `<errno.h>` */
-export const ESTRPIPE: number = errnos['ESTRPIPE'] as number;
+export const ESTRPIPE: number = /* @__PURE__ */ here('ESTRPIPE', 86);
 /** `<errno.h>` */
-export const EUSERS: number = errnos['EUSERS'] as number;
+export const EUSERS: number = /* @__PURE__ */ here('EUSERS', 87);
 /** `<errno.h>` */
-export const ENOTSOCK: number = errnos['ENOTSOCK'] as number;
+export const ENOTSOCK: number = /* @__PURE__ */ here('ENOTSOCK', 88);
 /** `<errno.h>` */
-export const EDESTADDRREQ: number = errnos['EDESTADDRREQ'] as number;
+export const EDESTADDRREQ: number = /* @__PURE__ */ here('EDESTADDRREQ', 89);
 /** `<errno.h>` */
-export const EMSGSIZE: number = errnos['EMSGSIZE'] as number;
+export const EMSGSIZE: number = /* @__PURE__ */ here('EMSGSIZE', 90);
 /** `<errno.h>` */
-export const EPROTOTYPE: number = errnos['EPROTOTYPE'] as number;
+export const EPROTOTYPE: number = /* @__PURE__ */ here('EPROTOTYPE', 91);
 /** `<errno.h>` */
-export const ENOPROTOOPT: number = errnos['ENOPROTOOPT'] as number;
+export const ENOPROTOOPT: number = /* @__PURE__ */ here('ENOPROTOOPT', 92);
 /** `<errno.h>` */
-export const EPROTONOSUPPORT: number = errnos['EPROTONOSUPPORT'] as number;
+export const EPROTONOSUPPORT: number = /* @__PURE__ */ here('EPROTONOSUPPORT', 93);
 /** `<errno.h>` */
-export const ESOCKTNOSUPPORT: number = errnos['ESOCKTNOSUPPORT'] as number;
+export const ESOCKTNOSUPPORT: number = /* @__PURE__ */ here('ESOCKTNOSUPPORT', 94);
 /** `<errno.h>` */
-export const EOPNOTSUPP: number = errnos['EOPNOTSUPP'] as number;
+export const EOPNOTSUPP: number = /* @__PURE__ */ here('EOPNOTSUPP', 95);
 /** `<errno.h>` */
-export const EPFNOSUPPORT: number = errnos['EPFNOSUPPORT'] as number;
+export const EPFNOSUPPORT: number = /* @__PURE__ */ here('EPFNOSUPPORT', 96);
 /** `<errno.h>` */
-export const EAFNOSUPPORT: number = errnos['EAFNOSUPPORT'] as number;
+export const EAFNOSUPPORT: number = /* @__PURE__ */ here('EAFNOSUPPORT', 97);
 /** `<errno.h>` */
-export const EADDRINUSE: number = errnos['EADDRINUSE'] as number;
+export const EADDRINUSE: number = /* @__PURE__ */ here('EADDRINUSE', 98);
 /** `<errno.h>` */
-export const EADDRNOTAVAIL: number = errnos['EADDRNOTAVAIL'] as number;
+export const EADDRNOTAVAIL: number = /* @__PURE__ */ here('EADDRNOTAVAIL', 99);
 /** `<errno.h>` */
-export const ENETDOWN: number = errnos['ENETDOWN'] as number;
+export const ENETDOWN: number = /* @__PURE__ */ here('ENETDOWN', 100);
 /** `<errno.h>` */
-export const ENETUNREACH: number = errnos['ENETUNREACH'] as number;
+export const ENETUNREACH: number = /* @__PURE__ */ here('ENETUNREACH', 101);
 /** `<errno.h>` */
-export const ENETRESET: number = errnos['ENETRESET'] as number;
+export const ENETRESET: number = /* @__PURE__ */ here('ENETRESET', 102);
 /** `<errno.h>` */
-export const ECONNABORTED: number = errnos['ECONNABORTED'] as number;
+export const ECONNABORTED: number = /* @__PURE__ */ here('ECONNABORTED', 103);
 /** `<errno.h>` */
-export const ECONNRESET: number = errnos['ECONNRESET'] as number;
+export const ECONNRESET: number = /* @__PURE__ */ here('ECONNRESET', 104);
 /** `<errno.h>` */
-export const ENOBUFS: number = errnos['ENOBUFS'] as number;
+export const ENOBUFS: number = /* @__PURE__ */ here('ENOBUFS', 105);
 /** `<errno.h>` */
-export const EISCONN: number = errnos['EISCONN'] as number;
+export const EISCONN: number = /* @__PURE__ */ here('EISCONN', 106);
 /** `<errno.h>` */
-export const ENOTCONN: number = errnos['ENOTCONN'] as number;
+export const ENOTCONN: number = /* @__PURE__ */ here('ENOTCONN', 107);
 /** `<errno.h>` */
-export const ESHUTDOWN: number = errnos['ESHUTDOWN'] as number;
+export const ESHUTDOWN: number = /* @__PURE__ */ here('ESHUTDOWN', 108);
 /** `<errno.h>` */
-export const ETOOMANYREFS: number = errnos['ETOOMANYREFS'] as number;
+export const ETOOMANYREFS: number = /* @__PURE__ */ here('ETOOMANYREFS', 109);
 /** `<errno.h>` */
-export const ETIMEDOUT: number = errnos['ETIMEDOUT'] as number;
+export const ETIMEDOUT: number = /* @__PURE__ */ here('ETIMEDOUT', 110);
 /** `<errno.h>` */
-export const ECONNREFUSED: number = errnos['ECONNREFUSED'] as number;
+export const ECONNREFUSED: number = /* @__PURE__ */ here('ECONNREFUSED', 111);
 /** `<errno.h>` */
-export const EHOSTDOWN: number = errnos['EHOSTDOWN'] as number;
+export const EHOSTDOWN: number = /* @__PURE__ */ here('EHOSTDOWN', 112);
 /** `<errno.h>` */
-export const EHOSTUNREACH: number = errnos['EHOSTUNREACH'] as number;
+export const EHOSTUNREACH: number = /* @__PURE__ */ here('EHOSTUNREACH', 113);
 /** `<errno.h>` */
-export const EALREADY: number = errnos['EALREADY'] as number;
+export const EALREADY: number = /* @__PURE__ */ here('EALREADY', 114);
 /** `<errno.h>` */
-export const EINPROGRESS: number = errnos['EINPROGRESS'] as number;
+export const EINPROGRESS: number = /* @__PURE__ */ here('EINPROGRESS', 115);
 /** `<errno.h>` */
-export const ESTALE: number = errnos['ESTALE'] as number;
+export const ESTALE: number = /* @__PURE__ */ here('ESTALE', 116);
 /** `<errno.h>` */
-export const EUCLEAN: number = errnos['EUCLEAN'] as number;
+export const EUCLEAN: number = /* @__PURE__ */ here('EUCLEAN', 117);
 /** `<errno.h>` */
-export const ENOTNAM: number = errnos['ENOTNAM'] as number;
+export const ENOTNAM: number = /* @__PURE__ */ here('ENOTNAM', 118);
 /** `<errno.h>` */
-export const ENAVAIL: number = errnos['ENAVAIL'] as number;
+export const ENAVAIL: number = /* @__PURE__ */ here('ENAVAIL', 119);
 /** `<errno.h>` */
-export const EISNAM: number = errnos['EISNAM'] as number;
+export const EISNAM: number = /* @__PURE__ */ here('EISNAM', 120);
 /** `<errno.h>` */
-export const EREMOTEIO: number = errnos['EREMOTEIO'] as number;
+export const EREMOTEIO: number = /* @__PURE__ */ here('EREMOTEIO', 121);
 /** `<errno.h>` */
-export const EDQUOT: number = errnos['EDQUOT'] as number;
+export const EDQUOT: number = /* @__PURE__ */ here('EDQUOT', 122);
 /** `<errno.h>` */
-export const ENOMEDIUM: number = errnos['ENOMEDIUM'] as number;
+export const ENOMEDIUM: number = /* @__PURE__ */ here('ENOMEDIUM', 123);
 /** `<errno.h>` */
-export const EMEDIUMTYPE: number = errnos['EMEDIUMTYPE'] as number;
+export const EMEDIUMTYPE: number = /* @__PURE__ */ here('EMEDIUMTYPE', 124);
 /** `<errno.h>` */
-export const ECANCELED: number = errnos['ECANCELED'] as number;
+export const ECANCELED: number = /* @__PURE__ */ here('ECANCELED', 125);
 /** `<errno.h>` */
-export const ENOKEY: number = errnos['ENOKEY'] as number;
+export const ENOKEY: number = /* @__PURE__ */ here('ENOKEY', 126);
 /** `<errno.h>` */
-export const EKEYEXPIRED: number = errnos['EKEYEXPIRED'] as number;
+export const EKEYEXPIRED: number = /* @__PURE__ */ here('EKEYEXPIRED', 127);
 /** `<errno.h>` */
-export const EKEYREVOKED: number = errnos['EKEYREVOKED'] as number;
+export const EKEYREVOKED: number = /* @__PURE__ */ here('EKEYREVOKED', 128);
 /** `<errno.h>` */
-export const EKEYREJECTED: number = errnos['EKEYREJECTED'] as number;
+export const EKEYREJECTED: number = /* @__PURE__ */ here('EKEYREJECTED', 129);
 /** `<errno.h>` */
-export const EOWNERDEAD: number = errnos['EOWNERDEAD'] as number;
+export const EOWNERDEAD: number = /* @__PURE__ */ here('EOWNERDEAD', 130);
 /** `<errno.h>` */
-export const ENOTRECOVERABLE: number = errnos['ENOTRECOVERABLE'] as number;
+export const ENOTRECOVERABLE: number = /* @__PURE__ */ here('ENOTRECOVERABLE', 131);
 /** `<errno.h>` */
-export const ERFKILL: number = errnos['ERFKILL'] as number;
+export const ERFKILL: number = /* @__PURE__ */ here('ERFKILL', 132);
 /** `<errno.h>` */
-export const EHWPOISON: number = errnos['EHWPOISON'] as number;
+export const EHWPOISON: number = /* @__PURE__ */ here('EHWPOISON', 133);
 /** `<errno.h>` the same as EDEADLK */
-export const EDEADLOCK: number = errnos['EDEADLOCK'] as number;
+export const EDEADLOCK: number = /* @__PURE__ */ here('EDEADLOCK', 35);
 /** `<errno.h>` the same as EOPNOTSUPP */
-export const ENOTSUP: number = errnos['ENOTSUP'] as number;
+export const ENOTSUP: number = /* @__PURE__ */ here('ENOTSUP', 95);
 /** `<errno.h>` the same as EAGAIN */
-export const EWOULDBLOCK: number = errnos['EWOULDBLOCK'] as number;
+export const EWOULDBLOCK: number = /* @__PURE__ */ here('EWOULDBLOCK', 11);

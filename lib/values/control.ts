@@ -224,7 +224,7 @@ const mtuinfo: Kind = {
 };
 
 /** Every kind that is known: its level, and the names of its type (the first counts where two have one number). */
-const kindTable: readonly (readonly [level: string, type: string, kind: Kind])[] = [
+const kindTable = (): readonly (readonly [level: string, type: string, kind: Kind])[] => [
   ['SOL_SOCKET', 'SCM_RIGHTS', rights],
   ['SOL_SOCKET', 'SCM_CREDENTIALS', fields({ pid: i32, uid: u32, gid: u32 })],
   ['SOL_SOCKET', 'SCM_PIDFD', fields({ pidfd: i32 })],
@@ -284,17 +284,23 @@ function key(level: number, type: number): number {
   return level * 0x1000000 + type;
 }
 
-const kinds: ReadonlyMap<number, Kind> = new Map(
-  kindTable
-    .flatMap(([level, type, kind]): [number, Kind][] => {
-      const numbers = [native.constants[level], native.constants[type]];
-      const [levelNumber, typeNumber] = numbers;
-      return levelNumber === undefined || typeNumber === undefined
-        ? []
-        : [[key(levelNumber, typeNumber), kind]];
-    })
-    .reverse(),
-);
+let kinds: ReadonlyMap<number, Kind> | undefined;
+
+/** The kind of a message, by its level and type; the map is made when it is first asked for. */
+function kindOf(level: number, type: number): Kind | undefined {
+  kinds ??= new Map(
+    kindTable()
+      .flatMap(([level, type, kind]): [number, Kind][] => {
+        const numbers = [native.constants[level], native.constants[type]];
+        const [levelNumber, typeNumber] = numbers;
+        return levelNumber === undefined || typeNumber === undefined
+          ? []
+          : [[key(levelNumber, typeNumber), kind]];
+      })
+      .reverse(),
+  );
+  return kinds.get(key(level, type));
+}
 
 /** The bytes of a message's header: its length, its level, its type. */
 const headerSize = raw.CMSG_LEN(0);
@@ -324,7 +330,7 @@ export function decodeControl(buffer: Uint8Array): ControlMessage[] {
 
 function decodeOne(level: number, type: number, data: Uint8Array): ControlMessage {
   try {
-    const kind = kinds.get(key(level, type));
+    const kind = kindOf(level, type);
     if (kind !== undefined) return { level, type, ...kind.decode(data) } as KnownControl;
   } catch {
     // Shorter than its struct: the bytes say what there is.
@@ -363,7 +369,7 @@ export function encodeControl(messages: readonly ControlInput[]): Uint8Array {
 }
 
 function encodeOne(level: number, type: number, message: ControlInput, name: string): Uint8Array {
-  const kind = kinds.get(key(level, type));
+  const kind = kindOf(level, type);
   if ('data' in message) {
     // A copy: a later message's getter could take the memory away.
     const data = bytesOf(`${name}.data`, message.data);

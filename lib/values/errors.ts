@@ -1,11 +1,10 @@
 // errno(3): the error class, and the one place that turns -errno into an exception.
 import { native } from '../addon/binding.ts';
 import { strerror } from '../addon/calls.ts';
-import { integer, wrongType } from './arguments.ts';
+import { integer, isUint8Array, shareClass, wrongType } from './arguments.ts';
+import { AF_INET, AF_INET6 } from './constants.generated.ts';
 import { printable } from './printable.ts';
 import { dotted } from './text.ts';
-
-const { AF_INET, AF_INET6 } = native.constants;
 
 /** The fields of an address that messages show, whatever its family. */
 export interface AddressFields {
@@ -36,8 +35,7 @@ function hostText(host: unknown): string {
 function pathText(path: unknown): string {
   let name: string;
   try {
-    name =
-      path instanceof Uint8Array ? String.fromCharCode(...path.subarray(0, 108)) : String(path);
+    name = isUint8Array(path) ? String.fromCharCode(...path.subarray(0, 108)) : String(path);
   } catch {
     // Memory that is gone by now, which is no reason to hide the error that this is a part of.
     name = '?';
@@ -48,7 +46,7 @@ function pathText(path: unknown): string {
 
 /** An address for a message: `127.0.0.1:8080`, `[::1]:8080`, `/tmp/s`, `@abstract`. */
 export function addressText(address: AddressFields | Uint8Array): string {
-  if (address instanceof Uint8Array) return `sockaddr of ${address.byteLength} bytes`;
+  if (isUint8Array(address)) return `sockaddr of ${address.byteLength} bytes`;
   const { family, address: host, port, path, pid, cid, ifindex } = address;
   if (path !== undefined) return pathText(path);
   if (family === AF_INET) return `${hostText(host)}:${String(port)}`;
@@ -106,7 +104,7 @@ export class SyscallError extends Error {
     this.syscall = syscall;
     if (fd !== undefined) this.fd = fd;
     if (path !== undefined) this.path = path;
-    if (named === undefined || named instanceof Uint8Array) return;
+    if (named === undefined || isUint8Array(named)) return;
     if (named.family === AF_INET || named.family === AF_INET6) {
       this.address = hostText(named.address);
       this.port = named.port as number;
@@ -115,6 +113,8 @@ export class SyscallError extends Error {
     }
   }
 }
+
+shareClass('SyscallError', SyscallError);
 
 /** The result of a raw call, or the exception that its -errno stands for. */
 export function check(

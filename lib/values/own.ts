@@ -19,6 +19,11 @@ export interface OwnedFd extends Disposable {
 /** What every call takes where the man page has an fd. */
 export type Fd = number | OwnedFd;
 
+/** The contexts of vm have no such symbol on Node.js 20; there, what compiles `using` takes the registered one. */
+const dispose: typeof Symbol.dispose =
+  (Symbol.dispose as typeof Symbol.dispose | undefined) ??
+  (Symbol.for('Symbol.dispose') as typeof Symbol.dispose);
+
 class Owned implements OwnedFd {
   readonly #fd: number;
   #open = true;
@@ -45,7 +50,7 @@ class Owned implements OwnedFd {
     return fd;
   }
 
-  [Symbol.dispose](): void {
+  [dispose](): void {
     if (this.#open) this.close();
   }
 

@@ -3,7 +3,7 @@
 // A call is over before the next one begins, but for one case: the sinks of `sockfd/trace` run within the call that they
 // are told of, before its result is decoded, and may make calls of their own. So all such memory is made here, and the
 // tracer puts back what was in it. State that a call leaves for later is not scratch, and is not put back.
-import { shared } from '../addon/binding.ts';
+import { shared } from '../addon/shared.ts';
 
 /** The memory of many arrays, and room for what is in it while something else goes on: one copy for all of them. */
 interface Part {

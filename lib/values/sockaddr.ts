@@ -1,7 +1,7 @@
 // Addresses: sockaddr(3type), and the pages of the families in section 7.
 
 import * as raw from '../addon/calls.ts';
-import { integer, outOfRange, wrongType } from './arguments.ts';
+import { integer, isUint8Array, outOfRange, wrongType } from './arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -248,8 +248,7 @@ const encoded = { bytes: storage, length: 0 };
 
 /** An address for a call: bytes as they are, objects in this thread's storage until the next call. */
 export function encode(address: AddressInput): EncodedAddress {
-  if (ArrayBuffer.isView(address) && address instanceof Uint8Array)
-    return { bytes: address, length: address.byteLength };
+  if (isUint8Array(address)) return { bytes: address, length: address.byteLength };
   encoded.length = encodeInto(storage, address);
   return encoded;
 }

@@ -1,5 +1,4 @@
 // C structs as tables of fields: offsets and padding by C's rules, sizes of this machine only for `long`.
-import { endianness } from 'node:os';
 import * as raw from '../addon/calls.ts';
 import { integer, outOfRange, wrongType } from './arguments.ts';
 import { AF_INET, AF_INET6 } from './constants.generated.ts';
@@ -7,7 +6,7 @@ import { bytesOf } from './memory.ts';
 import { scratch } from './scratch.ts';
 
 /** Whether this host has the low byte first. */
-export const littleEndian: boolean = endianness() === 'LE';
+export const littleEndian: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The size of a C long, from the kernel's own padding of control messages. */
 export const longSize: number = raw.CMSG_SPACE(1) - raw.CMSG_SPACE(0) || 8;

@@ -94,7 +94,7 @@ export function probe(): Probed[] {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`cc: ${stderr}`);
-    return [...knownOptions.values()].map((option) => best(reader, option));
+    return [...knownOptions().values()].map((option) => best(reader, option));
   } finally {
     rmSync(folder, { recursive: true });
   }

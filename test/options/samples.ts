@@ -98,7 +98,7 @@ const before: Readonly<Record<string, string>> = {
 
 /** Names are the same for IPv4 and IPv6 in some cases, levels are not. */
 function named(name: string, level: number): KnownOption | undefined {
-  return [...knownOptions.values()].find(
+  return [...knownOptions().values()].find(
     (option) => option.name === name && option.level === level,
   );
 }

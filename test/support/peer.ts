@@ -14,8 +14,8 @@ export type Sockfd = typeof import('../../lib/index.ts') & {
 export type Remote<A extends readonly unknown[], R> = (sockfd: Sockfd, ...args: A) => R;
 
 // The compiled library: a worker thread that compiled TypeScript would open fds of its own.
-const index = new URL('../../dist/index.js', import.meta.url).href;
-const raw = new URL('../../dist/addon/calls.js', import.meta.url).href;
+const index = new URL('../../dist/index.mjs', import.meta.url).href;
+const raw = new URL('../../dist/raw/index.js', import.meta.url).href;
 
 /** Code that runs a function with the library and leaves its outcome in `outcome`. */
 function program<A extends readonly unknown[], R>(fn: Remote<A, R>, args: A): string {

@@ -1,6 +1,7 @@
 // Every call of the table is shown: in the notation of strace, with raw arguments, or named as none of the kernel's.
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { native } from '../../lib/addon/binding.ts';
 import { calls } from '../../lib/addon/calls.generated.ts';
 import * as s from '../../lib/index.ts';
 import { callOf, libc, pure, table } from '../../lib/trace/calls/index.ts';
@@ -26,15 +27,17 @@ test('one without an entry has its raw arguments, in hexadecimal as strace has t
   expect(entry?.look(args as never[], style)(0)).toBe(
     '0x3, 0, 0xffffffff, "text", NULL, 0x7f0000000000, [0x7f0000000000, 0x2]',
   );
-  // In the table of a program that has one.
-  const functions = calls as unknown as Record<string, (...args: number[]) => number>;
-  functions['new_call'] = (number) => number;
+  // Of an addon that has one.
+  type Functions = Record<string, (...args: number[]) => number>;
+  const [functions, addon] = [calls, native.calls] as unknown as [Functions, Functions];
+  addon['new_call'] = (number) => number;
   const lines: string[] = [];
   const stop = trace((line) => lines.push(line), { column: 0 });
   try {
     expect([functions['new_call']?.(77), functions['new_call']?.(-s.EBADF)]).toEqual([77, -9]);
   } finally {
     stop();
+    delete addon['new_call'];
     delete functions['new_call'];
   }
   expect(lines).toEqual([

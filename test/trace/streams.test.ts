@@ -175,9 +175,8 @@ describe('writeAll', () => {
     const child = spawn(
       process.execPath,
       [
-        '--input-type=module',
-        '-e',
-        `const { writeAll } = await import('${new URL('../../dist/trace/output.js', import.meta.url).href}');
+        ...['--import', 'tsx', '--input-type=module', '-e'],
+        `const { writeAll } = await import('${new URL('../../lib/trace/output.ts', import.meta.url).href}');
 const text = Array.from({ length: 200_000 }, (_, i) => i).join('\\n');
 writeAll(1, text, 10);`,
       ],

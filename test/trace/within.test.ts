@@ -1,9 +1,9 @@
 // What a sink does within a call that it is told of: nothing of it reaches the program.
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
-import { shared } from '../../lib/addon/binding.ts';
 import { calls } from '../../lib/addon/calls.generated.ts';
 import * as raw from '../../lib/addon/calls.ts';
+import { shared } from '../../lib/addon/shared.ts';
 import * as s from '../../lib/index.ts';
 import { type TraceOptions, trace } from '../../lib/trace/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';

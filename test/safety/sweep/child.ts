@@ -28,7 +28,7 @@ const lengths = whole
 /** The levels that kernels have, whether or not this one. */
 const levels = [
   ...new Set([
-    ...[...knownOptions.values()].map(({ level }) => level),
+    ...[...knownOptions().values()].map(({ level }) => level),
     ...(whole ? [2, 18, 33, 40, 46, 132, 142] : [18, 132]),
     ...Array.from({ length: whole ? 34 : 0 }, (_, i) => 256 + i),
   ]),
@@ -38,7 +38,7 @@ let turn = 0;
 
 /** The numbers that are asked for at a level; in short the known ones, and each time others of the rest. */
 function numbers(level: number): number[] {
-  const rows = [...knownOptions.values()].filter((row) => row.level === level);
+  const rows = [...knownOptions().values()].filter((row) => row.level === level);
   turn++;
   return [
     ...new Set([

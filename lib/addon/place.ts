@@ -1,0 +1,19 @@
+// Where the package lies, and what is loaded from there while it runs. The published form of this is
+// scripts/place.published.js, which scripts/build-lib.ts puts in its place.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** The package's folder, with a slash at its end; empty where a bundler has taken the library out of it. */
+export const root: string = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Whether a file is there. */
+export const isThere: (path: string) => boolean = existsSync;
+
+/** Loads an addon, once for all modules and contexts of a thread. */
+export const loadAddon: (path: string) => unknown = createRequire(import.meta.url);
+
+/** The URL of a module of the library, in the form that this one has: of `trace/index`, say. */
+export function moduleUrl(name: string): string {
+  return new URL(`../${name}.ts`, import.meta.url).href;
+}
