@@ -6,6 +6,7 @@ import { compileContestants, here, versionOf } from './builds.ts';
 import { aligned, summary } from './cells.ts';
 import { describeCpus, twoCpus } from './cpus.ts';
 import { document } from './document.ts';
+import { importCells, measureImports } from './import.ts';
 import { machine, watchOthers } from './machine.ts';
 import { options } from './options.ts';
 import { peers as allPeers, installPeers, peersInstalled } from './peers.ts';
@@ -123,6 +124,7 @@ if (asked.memory) {
   memory = await measureMemory(place, Math.min(asked.serverRounds, 3));
   print(memoryCells(memory));
 }
+if (asked.memory) print(importCells(measureImports(rounds)));
 const others = othersSince();
 console.log(`\nOther programs used ${Math.round(others * 100)} % of the CPUs meanwhile`);
 const all = [
