@@ -1,7 +1,15 @@
 // The test suite on an addon built with AddressSanitizer and UndefinedBehaviorSanitizer: `npm run test:asan [-- files]`.
 // Fails where a test fails, and where any process of the run left a report, also one that nobody waited for.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +37,9 @@ function library(name) {
 if (run('cmake', ['--version']).error !== undefined) {
   fail('cmake is missing: install it (Debian: apt-get install cmake)');
 }
+if (run('patchelf', ['--version']).error !== undefined) {
+  fail('patchelf is missing: install it (Debian: apt-get install patchelf)');
+}
 const libasan = library('libasan.so');
 if (libasan === undefined) {
   fail('libasan is missing: install GCC with its sanitizers (Debian: apt-get install g++)');
@@ -51,20 +62,28 @@ if (build.status !== 0) {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+// Node.js is not built with the sanitizer, whose run-time has to come first. So all processes that are Node.js are a copy
+// that needs it; other programs do not get it, as some of them overlap their strings, or hang with it.
+const bin = join(out, 'bin');
+const node = join(bin, 'node');
+mkdirSync(bin, { recursive: true });
+copyFileSync(realpathSync(process.execPath), node);
+const patched = run('patchelf', ['--add-needed', libasan, node]);
+if (patched.status !== 0) fail(`patchelf failed: ${patched.stderr}`);
+
 const common = `halt_on_error=1:print_stacktrace=1:log_path=${join(reports, 'report')}:log_exe_name=1`;
 const env = {
   ...process.env,
   SOCKFD_ADDON: addon,
-  // For every process below: Node.js is not built with the sanitizer, so its run-time has to come first by this way.
-  LD_PRELOAD: libasan,
+  PATH: `${bin}:${process.env['PATH']}`,
   // V8 never frees what it holds at exit, so leaks say nothing.
-  ASAN_OPTIONS: `${common}:detect_leaks=0:handle_segv=1:handle_sigbus=1:handle_sigfpe=1:detect_stack_use_after_return=1:allocator_may_return_null=1:quarantine_size_mb=64:exitcode=86`,
+  ASAN_OPTIONS: `${common}:detect_leaks=0:handle_segv=1:handle_sigbus=1:handle_sigfpe=1:detect_stack_use_after_return=1:allocator_may_return_null=1:quarantine_size_mb=64:exitcode=86:verify_asan_link_order=0`,
   UBSAN_OPTIONS: common,
 };
 
 // A run on another addon would be clean for the wrong reason.
 const loaded = run(
-  process.execPath,
+  node,
   [
     '-e',
     `require(process.env.SOCKFD_ADDON); process.stdout.write(require('node:fs').readFileSync('/proc/self/maps', 'utf8'))`,
@@ -77,7 +96,7 @@ if (loaded.status !== 0 || !loaded.stdout.includes(addon) || !loaded.stdout.incl
 }
 
 const tests = run(
-  process.execPath,
+  node,
   [
     join(root, 'node_modules/vitest/vitest.mjs'),
     'run',

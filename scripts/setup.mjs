@@ -74,6 +74,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 if (buildsAddon && outdated('build/Release/sockfd.node', ['native', 'binding.gyp'])) {
   run('building the addon', 'npm', ['run', '--silent', 'build:native']);
 }
-if (outdated('dist/index.js', ['lib', 'tsconfig.json', 'tsconfig.build.json'])) {
+const build = ['lib', 'scripts/build-lib.ts', 'tsconfig.json', 'tsconfig.build.json'];
+if (outdated('dist/index.js', build)) {
   run('compiling the library', 'npm', ['run', '--silent', 'build:lib']);
 }

@@ -148,7 +148,7 @@ const counter = `
 
 /** Why this machine cannot count: a sanitizer brings its own malloc, and other C libraries have other names inside. */
 function whyNot(): string | undefined {
-  if (process.env['LD_PRELOAD'] !== undefined) return 'needs to be the first to be preloaded';
+  if (process.env['ASAN_OPTIONS'] !== undefined) return "needs a malloc that is no sanitizer's";
   if (!hasProgram('cc')) return 'needs cc';
   const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
   return header.glibcVersionRuntime === undefined ? 'needs glibc' : undefined;
