@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+#include "turn.h"
+
 namespace sockfd {
 
 // A piece of JavaScript-owned memory. `data` is null only where the caller gave null for C's NULL.
@@ -232,6 +234,7 @@ inline long Errno(long result) { return result == -1 ? -errno : result; }
 
 template <long (*fn)(Args&)>
 napi_value Enter(napi_env env, napi_callback_info info, Args::Way way) {
+  FlushSends();
   Args args(env, info, way);
   const long result = fn(args);
   napi_value value = nullptr;

@@ -13,9 +13,12 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
+#include <memory>
 
 #include "call.h"
 #include "calls.h"
+#include "turn.h"
 
 namespace sockfd {
 
@@ -258,10 +261,11 @@ struct Uv {
 class Loop final : public Readiness {
  public:
   // Returns nullptr where there is no such loop, with errno in `*error` where something went wrong.
-  static Readiness* Open(napi_env env, napi_value callback, napi_value holding, int* error) {
+  static Readiness* Open(napi_env env, napi_value callback, napi_value shared, napi_value list, napi_value arena,
+                         int* error) {
     auto* loop = new Loop(env);
     *error = 0;
-    if (loop->Start(callback, holding, error)) return loop;
+    if (loop->Start(callback, shared, list, arena, error)) return loop;
     delete loop;
     return nullptr;
   }
@@ -291,14 +295,14 @@ class Loop final : public Readiness {
     free(look_);
   }
 
-  bool Start(napi_value callback, napi_value holding, int* error) {
+  bool Start(napi_value callback, napi_value shared, napi_value list, napi_value arena, int* error) {
     uv_loop_s* loop = nullptr;
     if (!uv_.Load() || uv_.get_loop(env_, &loop) != napi_ok) return false;
     void* data = nullptr;
     size_t length = 0;
-    napi_get_typedarray_info(env_, holding, nullptr, &length, &data, nullptr, nullptr);
-    if (length < 2) return false;
-    holding_ = static_cast<int32_t*>(data);
+    napi_get_typedarray_info(env_, shared, nullptr, &length, &data, nullptr, nullptr);
+    if (length < kSharedNumbers) return false;
+    shared_ = static_cast<int32_t*>(data);
     *error = Make();
     if (*error != 0) return false;
     handle_ = static_cast<Handle*>(calloc(1, uv_.handle_size(kPoll)));
@@ -310,7 +314,8 @@ class Loop final : public Readiness {
     uv_.unref(handle_);
     uv_.unref(look_);
     napi_create_reference(env_, callback, 1, &wake_);
-    napi_create_reference(env_, holding, 1, &holding_reference_);
+    napi_create_reference(env_, shared, 1, &shared_reference_);
+    sends_ = std::make_unique<SendQueue>(env_, shared_, list, arena);
     napi_add_async_cleanup_hook(env_, End, this, &hook_);
     return true;
   }
@@ -330,27 +335,57 @@ class Loop final : public Readiness {
     uv_.poll_stop(handle_);
   }
 
+  // Turns follow each other while there is more to do: to come by way of the loop would cost more than they do. What
+  // the loop has besides waits no longer than `kPatience`.
   void Wake() {
+    const int64_t end = Now() + kPatience;
+    for (int turns = 1;; turns++) {
+      shared_[kLast] = turns == kTurns || Now() >= end ? 1 : 0;
+      if (!Turn()) {
+        sends_->Flush();
+        return;
+      }
+      if (shared_[kLast] != 0 || (shared_[kMore] == 0 && shared_[kPutOff] == 0)) break;
+    }
+    // With the last turn nothing is put off any more, so that there is nothing left now.
+    if (shared_[kHolders] == 0 && shared_[kHeld] != 0) {
+      shared_[kHeld] = 0;
+      uv_.unref(handle_);
+    }
+  }
+
+  // One call into JavaScript. False where it runs no more.
+  bool Turn() {
     napi_handle_scope scope;
-    if (napi_open_handle_scope(env_, &scope) != napi_ok) return;
+    if (napi_open_handle_scope(env_, &scope) != napi_ok) return false;
     napi_value wake, receiver, result;
     napi_get_reference_value(env_, wake_, &wake);
     napi_get_global(env_, &receiver);
     // Runs the microtasks, too: what was served has had its say, and may wait again.
     const napi_status status = napi_make_callback(env_, nullptr, receiver, wake, 0, nullptr, &result);
+    bool runs = status == napi_ok;
     if (status == napi_pending_exception) {
       napi_value exception;
-      if (napi_get_and_clear_last_exception(env_, &exception) == napi_ok) napi_fatal_exception(env_, exception);
-    } else if (holding_[kHolders] == 0 && holding_[kHeld] != 0) {
-      holding_[kHeld] = 0;
-      uv_.unref(handle_);
+      if (napi_get_and_clear_last_exception(env_, &exception) == napi_ok) {
+        napi_fatal_exception(env_, exception);
+        runs = true;
+      }
     }
     napi_close_handle_scope(env_, scope);
+    return runs;
+  }
+
+  // Milliseconds on a clock of its own.
+  static int64_t Now() {
+    timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<int64_t>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
   }
 
   // The environment ends, perhaps because somebody terminated the worker: nothing may be left behind.
   static void End(napi_async_cleanup_hook_handle, void* data) {
     auto* self = static_cast<Loop*>(data);
+    self->sends_->Flush();
     self->uv_.close(self->handle_, Closed);
     self->uv_.close(self->look_, Closed);
   }
@@ -371,9 +406,9 @@ class Loop final : public Readiness {
   static constexpr int kPoll = 8;
   static constexpr int kPrepare = 9;
   static constexpr int kReadable = 1;
-  // The elements of `holding`, as lib/promises/engine.ts has them.
-  static constexpr int kHolders = 0;
-  static constexpr int kHeld = 1;
+  // How many turns in a row, and for how many milliseconds.
+  static constexpr int kTurns = 16;
+  static constexpr int64_t kPatience = 5;
 
   napi_env env_;
   Uv uv_;
@@ -381,9 +416,10 @@ class Loop final : public Readiness {
   Handle* look_ = nullptr;
   // How many of its handles libuv has.
   int open_ = 2;
-  int32_t* holding_ = nullptr;
+  int32_t* shared_ = nullptr;
+  std::unique_ptr<SendQueue> sends_;
   napi_ref wake_ = nullptr;
-  napi_ref holding_reference_ = nullptr;
+  napi_ref shared_reference_ = nullptr;
   napi_async_cleanup_hook_handle hook_ = nullptr;
 };
 
@@ -416,6 +452,24 @@ napi_value Intact(napi_env env, napi_callback_info info) {
   return Boolean(env, Self(env, info, none)->IsIntact());
 }
 
+// take(events: Int32Array): number
+napi_value Take(napi_env env, napi_callback_info info) {
+  FlushSends();
+  napi_value arguments[2];
+  const Readiness* self = Self(env, info, arguments);
+  void* data = nullptr;
+  size_t length = 0;
+  napi_get_typedarray_info(env, arguments[0], nullptr, &length, &data, nullptr, nullptr);
+  napi_value result = nullptr;
+  napi_create_int32(env, TakeEvents(self->epfd(), static_cast<int32_t*>(data), length), &result);
+  return result;
+}
+
+napi_value Flush(napi_env, napi_callback_info) {
+  FlushSends();
+  return nullptr;
+}
+
 napi_value Hold(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   Readiness* self = Self(env, info, arguments);
@@ -425,6 +479,7 @@ napi_value Hold(napi_env env, napi_callback_info info) {
 }
 
 napi_value Abandon(napi_env env, napi_callback_info info) {
+  FlushSends();
   napi_value arguments[2];
   Readiness* self = Self(env, info, arguments);
   int64_t first = 0;
@@ -448,17 +503,17 @@ void Number(napi_env env, napi_value object, const char* name, int value) {
   napi_set_named_property(env, object, name, number);
 }
 
-// readiness(wake: () => void, holding: Int32Array | null): Readiness (lib/addon/binding.ts) | -errno. Without
-// `holding`, or where its loop cannot be asked, a thread watches.
+// readiness(wake: () => void, shared: Int32Array | null, list: Int32Array, arena: Uint8Array): Readiness
+// (lib/addon/binding.ts) | -errno. Without `shared`, or where its loop cannot be asked, a thread watches.
 napi_value Open(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
-  size_t argc = 2;
+  napi_value arguments[4];
+  size_t argc = 4;
   napi_get_cb_info(env, info, &argc, arguments, nullptr, nullptr);
   bool looped = false;
   napi_is_typedarray(env, arguments[1], &looped);
   int error = 0;
   Readiness* self = nullptr;
-  if (looped) self = Loop::Open(env, arguments[0], arguments[1], &error);
+  if (looped) self = Loop::Open(env, arguments[0], arguments[1], arguments[2], arguments[3], &error);
   looped = self != nullptr;
   if (self == nullptr && error == 0) self = Thread::Open(env, arguments[0], &error);
   napi_value result;
@@ -474,6 +529,9 @@ napi_value Open(napi_env env, napi_callback_info info) {
   Method(env, result, "hold", Hold, self);
   Method(env, result, "intact", Intact, self);
   Method(env, result, "abandon", Abandon, self);
+  Method(env, result, "take", Take, self);
+  Method(env, result, "receive", Receive, self);
+  Method(env, result, "flush", Flush, self);
   napi_set_named_property(env, result, "looped", Boolean(env, looped));
   return result;
 }

@@ -20,12 +20,19 @@ export interface Native {
   /** What the addon knows of the requests of ioctl(2): native/ioctl.def. */
   readonly requests: () => IoctlRequest[];
   /**
-   * Makes the environment's epoll instance; -errno on failure. Where `holding` is an array, the event loop of Node.js
+   * Makes the environment's epoll instance; -errno on failure. Where `shared` is an array, the event loop of Node.js
    * watches it; else a thread does.
    *
-   * @param holding the number of those that keep the process alive, and whether it is kept alive
+   * @param shared the numbers that lib/promises/engine.ts and native/turn.h have in common
+   * @param list the sends that are put off, five integers each: fd, offset, length, flags, result
+   * @param arena their bytes
    */
-  readonly readiness: (wake: () => void, holding: Int32Array | null) => Readiness | number;
+  readonly readiness: (
+    wake: () => void,
+    shared: Int32Array | null,
+    list: Int32Array,
+    arena: Uint8Array,
+  ) => Readiness | number;
 }
 
 /** A request of ioctl(2). */
@@ -56,6 +63,22 @@ export interface Readiness {
   disarm(): void;
   /** Whether wake-ups that may come keep the process alive. */
   hold(held: boolean): void;
+  /**
+   * Makes the sends that were put off, then takes the events that are there.
+   *
+   * @param events gets three integers for each: the events, and the two halves of its data
+   * @returns how many events, or -errno
+   */
+  take(events: Int32Array): number;
+  /**
+   * Makes `count` calls of recv(2) that do not wait.
+   *
+   * @param list three integers for each: the fd, the flags, and the result: -errno where it failed, INT32_MIN where it was
+   *   not made, as its view has no room or is something else
+   */
+  receive(list: Int32Array, views: readonly Uint8Array[], count: number): void;
+  /** Makes the sends that were put off. Any call does so before it is made. */
+  flush(): void;
   /** Whether the numbers still are those of this epoll instance: anybody may close an fd, and get the number. */
   intact(): boolean;
   /** Gives it up. Closes its fds, but for numbers from `first` to `last`, which somebody else closes or has closed. */

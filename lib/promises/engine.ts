@@ -1,11 +1,14 @@
 // The epoll(7) instance under the promises, one for each environment: who watches it, its turns, and what happens where
 // somebody closes its fds.
 import { native, type Readiness } from '../addon/binding.ts';
+import { calls } from '../addon/calls.generated.ts';
 import * as raw from '../addon/calls.ts';
+import { addonCalls } from '../addon/table.ts';
 import { EBADF, EINTR } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { scratch } from '../values/scratch.ts';
 import { setImmediate, setTimeout } from '../values/timers.ts';
+import { arena, list } from './sends.ts';
 import { report, yielded } from './settle.ts';
 
 /** Who keeps those that wait. */
@@ -14,8 +17,10 @@ export interface Waiting {
   changed(): boolean;
   /** Tells it. */
   update(): void;
-  /** An event of a registration. */
-  event(fd: number, generation: number, ready: number): void;
+  /** Those sends have been made that were put off. */
+  sent(): void;
+  /** Events: three integers for each, what is ready, the fd, and the generation of its registration. */
+  events(events: Int32Array, count: number): void;
   /** The epoll instance is another one, which knows of nothing yet. */
   registerAll(): void;
   /** No epoll instance can be had or asked: rejects all. */
@@ -23,7 +28,7 @@ export interface Waiting {
 }
 
 /** As many events as one call takes. */
-const BATCH = 1024;
+export const BATCH = 128;
 
 const events = scratch(Int32Array, 3 * BATCH);
 
@@ -37,10 +42,25 @@ let armed = false;
 export let turning = false;
 /** How many wait. */
 let waiters = 0;
-/** How many of them keep the process alive, and whether it is kept alive; the loop's callback looks here, too. */
-const holding = new Int32Array(2);
+/** What the callback of the event loop looks at, too, as native/turn.h has it. */
+const shared = new Int32Array(6);
+/** How many of those that wait keep the process alive, and whether it is kept alive. */
 const HOLDERS = 0;
 const HELD = 1;
+/** Whether a turn follows at once, until which sends are put off. */
+const MORE = 2;
+/** Whether the event loop goes on after this turn. */
+const LAST = 3;
+/** How many sends were put off, and how many of those have been made. */
+const PUT_OFF = 4;
+const MADE = 5;
+
+const addon = addonCalls<typeof calls>();
+
+/** Whether nobody sees the calls, so that they may be made in other ways. */
+export function unseen(): boolean {
+  return calls.recv === addon.recv;
+}
 
 /** Whether the event loop may be asked to watch: Bun and Deno have libuv's functions in name only. */
 const loopKnown =
@@ -57,7 +77,7 @@ export function serveWith(all: Waiting): void {
 /** The number of the epoll instance, which is made where there is none. */
 export function epollFd(): number {
   if (readiness !== undefined) return readiness.epfd;
-  const made = native.readiness(woken, loopKnown ? holding : null);
+  const made = native.readiness(woken, loopKnown ? shared : null, list, arena);
   if (typeof made === 'number') throw new SyscallError('epoll_create1', -made);
   readiness = made;
   looped = made.looped;
@@ -69,24 +89,62 @@ export function knownEpollFd(): number | undefined {
   return readiness?.epfd;
 }
 
+/** Whether sends are put off now. */
+export function puttingOff(): boolean {
+  return shared[MORE] === 1;
+}
+
+/** Whether the end of the process has been asked to make them. */
+let atExit = false;
+
+/** So many were put off. */
+export function willSend(count: number): void {
+  shared[PUT_OFF] = count;
+  if (!atExit) process.once('exit', flush);
+  atExit = true;
+}
+
+function flush(): void {
+  readiness?.flush();
+}
+
+/** Makes the sends that were put off, and settles them. */
+export function sendAll(): void {
+  if ((shared[PUT_OFF] ?? 0) === 0) return;
+  flush();
+  sent();
+}
+
+function sent(): void {
+  if ((shared[PUT_OFF] ?? 0) === 0) return;
+  shared[PUT_OFF] = 0;
+  shared[MADE] = 0;
+  waiting.sent();
+}
+
+/** Makes receives: `list` and `views` as the addon has them. */
+export function receive(list: Int32Array, views: readonly Uint8Array[], count: number): void {
+  readiness?.receive(list, views, count);
+}
+
 /** Somebody waits from now on. */
 export function began(ref: boolean): void {
   waiters++;
-  if (ref) holding[HOLDERS] = (holding[HOLDERS] ?? 0) + 1;
+  if (ref) shared[HOLDERS] = (shared[HOLDERS] ?? 0) + 1;
 }
 
 /** Somebody does not any more. */
 export function ended(ref: boolean): void {
   waiters--;
-  if (ref) holding[HOLDERS] = (holding[HOLDERS] ?? 0) - 1;
+  if (ref) shared[HOLDERS] = (shared[HOLDERS] ?? 0) - 1;
 }
 
 /** Keeps the process alive exactly while somebody waits who wants that; a turn sees to it itself. */
 export function hold(): void {
   if (turning) return;
-  const hold = (holding[HOLDERS] ?? 0) > 0;
-  if (hold === (holding[HELD] === 1)) return;
-  holding[HELD] = hold ? 1 : 0;
+  const hold = (shared[HOLDERS] ?? 0) > 0;
+  if (hold === (shared[HELD] === 1)) return;
+  shared[HELD] = hold ? 1 : 0;
   readiness?.hold(hold);
 }
 
@@ -144,7 +202,7 @@ function renew(first = 0, last = -1): void {
   const old = readiness;
   readiness = undefined;
   armed = false;
-  holding[HELD] = 0;
+  shared[HELD] = 0;
   old?.abandon(first, last);
   renewals++;
   if (renewals > RENEWALS) {
@@ -202,7 +260,10 @@ const FAILURES = 8;
 
 let failures = 0;
 
-/** Takes what is ready and serves it. Where nobody tells when there is more, it comes again until nothing is. */
+/**
+ * Takes what is ready and serves it. Where there is much, it comes again: the callback of the event loop sees to that, and
+ * to the microtasks in between, or else the next round of the loop.
+ */
 function turn(): void {
   turning = true;
   let more = false;
@@ -211,13 +272,22 @@ function turn(): void {
   } catch (error) {
     report(error);
   } finally {
-    if (more) setImmediate(turn);
-    else {
+    if (looped) more = more && shared[LAST] === 0;
+    else if (more) setImmediate(turn);
+    shared[MORE] = looped && more ? 1 : 0;
+    if (!more) {
       turning = false;
-      // While the event loop watches on, it sees to holding the process, after those that were served have had their say.
-      if (!armed) idle();
+      // Who waits from now on tells the kernel himself.
+      if (looped) waiting.update();
+      if (armed) holdOn();
+      else idle();
     }
   }
+}
+
+/** Keeps the process alive where somebody came during turns who wants that; that nobody does, the loop's callback sees. */
+function holdOn(): void {
+  if ((shared[HOLDERS] ?? 0) > 0) hold();
 }
 
 /** Returns whether to come again. */
@@ -225,22 +295,16 @@ function take(): boolean {
   yielded();
   if (readiness === undefined) return false;
   waiting.update();
-  const count = raw.epoll_wait(readiness.epfd, events, BATCH, 0);
+  const count = unseen()
+    ? readiness.take(events)
+    : raw.epoll_wait(readiness.epfd, events, BATCH, 0);
+  sent();
   if (count <= 0) nothing(count);
-  else failures = 0;
-  for (let i = 0; i < count; i++) {
-    try {
-      waiting.event(events[3 * i + 1] ?? -1, events[3 * i + 2] ?? -1, events[3 * i] ?? 0);
-    } catch (error) {
-      // What one wait set off is nothing to the others.
-      report(error);
-    }
+  else {
+    failures = 0;
+    waiting.events(events, count);
   }
-  if (armed && count < MANY) {
-    waiting.update();
-    return false;
-  }
-  disarm();
+  if (looped) return count >= MANY;
   return count > 0 || waiting.changed();
 }
 

@@ -2,8 +2,10 @@
 import * as raw from '../addon/calls.ts';
 import { onClose } from '../addon/close.ts';
 import {
+  EAGAIN,
   EBADF,
   ENOENT,
+  ENOTSOCK,
   EPOLLERR,
   EPOLLHUP,
   EPOLLIN,
@@ -18,7 +20,8 @@ import * as engine from './engine.ts';
 import { limit, release } from './limits.ts';
 import { checked, type WaitOptions } from './options.ts';
 import { pause, register, unregister } from './registration.ts';
-import { unsettled, yielding } from './settle.ts';
+import { putOff, settle as settleSends } from './sends.ts';
+import { report, unsettled, yielding } from './settle.ts';
 import { AGAIN, append, lastOf, list, type Queue, remove, Waiter } from './waiter.ts';
 import {
   ACTIVE,
@@ -29,6 +32,7 @@ import {
   EXCEPTIONAL,
   kindOf,
   OTHER,
+  PUT_OFF,
   RECHECK,
   REGISTERED,
   STREAM,
@@ -74,11 +78,10 @@ engine.serveWith({
     changes = [];
     for (const watch of all) tell(watch);
   },
-  event(fd, generation, ready) {
-    const watch = watched[fd];
-    // Another generation: the number was closed, and this is what was left of it.
-    if (watch !== undefined && watch.generation === generation) serve(watch, ready);
+  sent() {
+    settleSends(waitToSend);
   },
+  events: serveAll,
   registerAll() {
     for (const watch of watched) {
       if (watch === undefined) continue;
@@ -152,24 +155,105 @@ function recheck(): void {
   engine.idle();
 }
 
-function serve(watch: Watched, ready: number): void {
+/** A send that was put off and that would have had to wait. */
+function waitToSend(watch: Watched, waiter: Waiter): void {
+  append(watch, 'output', waiter);
+  engine.began(true);
+  request(watch);
+}
+
+/** The receives that are made together: three integers for each, as `Readiness.receive` has them. */
+const receives = new Int32Array(3 * engine.BATCH);
+/** The result of one that was not made. */
+const NOT_MADE = -0x8000_0000;
+const views: Uint8Array[] = [];
+const receivers: Waiter[] = [];
+
+/** What is ready, in the order of the events: the fd, its events, and which of the receives is its. */
+const ready: Watched[] = [];
+const masks: number[] = [];
+const slots: number[] = [];
+const NONE = -1;
+
+/** Serves those that are ready. Their receives are made first and together; what one took is its own, whatever comes. */
+function serveAll(events: Int32Array, count: number): void {
+  const together = engine.unseen();
+  for (let i = 0; i < count; i++) {
+    const watch = watched[events[3 * i + 1] ?? -1];
+    // Another generation: the number was closed, and this is what was left of it.
+    if (watch === undefined || watch.generation !== events[3 * i + 2]) continue;
+    const mask = events[3 * i] ?? 0;
+    const slot = together ? addReceive(watch, mask) : NONE;
+    ready.push(watch);
+    masks.push(mask);
+    slots.push(slot);
+  }
+  if (receivers.length > 0) engine.receive(receives, views, receivers.length);
+  for (let i = 0; i < ready.length; i++) {
+    const slot = slots[i] ?? NONE;
+    const result = receives[3 * slot + 2] ?? NOT_MADE;
+    if (slot === NONE) continue;
+    // What is no socket is read in another way, which may have to wait.
+    if (result === NOT_MADE || result === -EAGAIN || result === -ENOTSOCK) slots[i] = NONE;
+    else remove(ready[i] as Watched, 'input', receivers[slot] as Waiter);
+  }
+  for (let i = 0; i < ready.length; i++) {
+    const slot = slots[i] ?? NONE;
+    try {
+      if (slot === NONE) serve(ready[i] as Watched, masks[i] ?? 0);
+      else serve(ready[i] as Watched, masks[i] ?? 0, receivers[slot], receives[3 * slot + 2]);
+    } catch (error) {
+      // What one wait set off is nothing to the others.
+      report(error);
+    }
+  }
+  for (const list of [ready, masks, slots, views, receivers]) list.length = 0;
+}
+
+/** Adds the receive of the first that waits for input, where that is one. Returns which it is. */
+function addReceive(watch: Watched, mask: number): number {
+  const waiter = watch.input?.next;
+  if (waiter === undefined || (mask & (EPOLLIN | EPOLLERR | EPOLLHUP)) !== EPOLLIN) return NONE;
+  const view = waiter.room();
+  if (view === undefined) return NONE;
+  const slot = receivers.length;
+  receives[3 * slot] = watch.fd;
+  receives[3 * slot + 1] = waiter.callFlags;
+  views.push(view);
+  receivers.push(waiter);
+  return slot;
+}
+
+/**
+ * Serves those that wait for an fd that is ready.
+ *
+ * @param receiver one of them whose call has been made already, and who does not wait any more
+ * @param result of that call
+ */
+function serve(watch: Watched, mask: number, receiver?: Waiter, result = 0): void {
   watch.flags = (watch.flags | ACTIVE) & ~DRAINED;
   const tcp = (watch.flags & TCP) !== 0;
   if (tcp) {
-    if ((ready & ~(EPOLLIN | EPOLLOUT)) !== 0) watch.flags |= EXCEPTIONAL;
-    if (!isWaitedFor(watch)) {
+    if ((mask & ~(EPOLLIN | EPOLLOUT)) !== 0) watch.flags |= EXCEPTIONAL;
+    if (receiver === undefined && !isWaitedFor(watch)) {
       pause(watch);
       return;
     }
   }
-  const trouble = (ready & (EPOLLERR | EPOLLHUP)) !== 0;
+  const trouble = (mask & (EPOLLERR | EPOLLHUP)) !== 0;
   let served = false;
-  if (trouble || (ready & (EPOLLIN | EPOLLRDHUP)) !== 0) served = drain(watch, 'input');
-  if (trouble || (ready & EPOLLOUT) !== 0) served = drain(watch, 'output') || served;
+  if (receiver !== undefined) {
+    settleMade(receiver, watch.fd, result);
+    served = true;
+    // Settling it may have run code that closed the fd.
+    if (watched[watch.fd] !== watch) return;
+  }
+  if (trouble || (mask & (EPOLLIN | EPOLLRDHUP)) !== 0) served = drain(watch, 'input') || served;
+  if (trouble || (mask & EPOLLOUT) !== 0) served = drain(watch, 'output') || served;
   if (watch.other !== undefined) served = each(watch) || served;
   if (!isWaitedFor(watch)) return;
   // It said that there is an error or an end, and the calls said that there is nothing to do: that stays.
-  const stays = (ready & ~(EPOLLERR | EPOLLHUP | EPOLLRDHUP)) === 0;
+  const stays = (mask & ~(EPOLLERR | EPOLLHUP | EPOLLRDHUP)) === 0;
   // An edge tells of what comes after a call that said EAGAIN, unless that was said for nothing.
   if (!served && !stays && (tcp || (watch.flags & EDGE) !== 0)) recheckLater(watch);
   if (tcp || (!served && (watch.flags & EDGE) !== 0)) return;
@@ -220,6 +304,17 @@ function tried(watch: Watched, queue: Queue, waiter: Waiter): boolean {
   }
   settle(waiter, result);
   return true;
+}
+
+/** Settles a waiter with what its call has come to. */
+function settleMade(waiter: Waiter, fd: number, made: number): void {
+  let result: unknown;
+  try {
+    result = waiter.made(fd, made);
+  } catch (error) {
+    result = Promise.reject(error);
+  }
+  settle(waiter, result);
 }
 
 /** Ends a wait and what runs beside it. */
@@ -274,6 +369,7 @@ function fail(
 
 /** The numbers that are being closed: what waits for them will never be served. */
 function closed(first: number, last: number): void {
+  engine.sendAll();
   engine.closing(first, last);
   // A range may reach to 2^32 - 1.
   const end = Math.min(last, watched.length - 1);
@@ -317,6 +413,17 @@ export function whenReady<T>(
   const mask = waiter.events;
   const queue = mask === EPOLLIN ? 'input' : mask === EPOLLOUT ? 'output' : 'other';
   const known = watched[fd];
+  if (known !== undefined && queue === 'output') {
+    // What was put off comes first.
+    if ((known.flags & PUT_OFF) !== 0) engine.sendAll();
+    if (options === undefined && engine.puttingOff() && known.output === undefined) {
+      const count = putOff(known, waiter);
+      if (count > 0) {
+        engine.willSend(count);
+        return unsettled<T>(waiter);
+      }
+    }
+  }
   // What is known may be of a file that was closed behind the library's back. A short wait does not rely on it.
   const relies = timeout > 2 * RECHECK_AFTER;
   // Whoever came before is served before; a read that is bound to fail is not even tried.

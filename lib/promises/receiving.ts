@@ -37,6 +37,10 @@ function short(bytes: number, room: number, flags: number): boolean {
 }
 
 export class Recv extends Transfer<number> {
+  constructor(view: ArrayBufferView, flags: number) {
+    super(view, flags);
+  }
+
   get syscall(): string {
     return 'recv';
   }
@@ -45,12 +49,22 @@ export class Recv extends Transfer<number> {
     return inputOf(this.flags);
   }
 
+  override get callFlags(): number {
+    return this.flags;
+  }
+
+  override room(): Uint8Array | undefined {
+    return this.view instanceof Uint8Array ? this.view : undefined;
+  }
+
   attempt(fd: number): number | typeof AGAIN {
     const { view, flags } = this;
-    const room = view.byteLength;
-    const bytes = raw.recv(fd, view, 0, room, flags | MSG_DONTWAIT);
-    if (short(bytes, room, flags)) tookAll(fd);
-    return done(bytes, 'recv', fd);
+    return this.made(fd, raw.recv(fd, view, 0, view.byteLength, flags | MSG_DONTWAIT));
+  }
+
+  override made(fd: number, result: number): number | typeof AGAIN {
+    if (short(result, this.view.byteLength, this.flags)) tookAll(fd);
+    return done(result, 'recv', fd);
   }
 }
 
@@ -109,6 +123,10 @@ export class Recvmsg extends Waiter<IncomingMessage<ControlMessage[] | Uint8Arra
 }
 
 export class Read extends Transfer<number> {
+  constructor(view: ArrayBufferView, flags: number) {
+    super(view, flags);
+  }
+
   get syscall(): string {
     return 'read';
   }
@@ -117,11 +135,21 @@ export class Read extends Transfer<number> {
     return EPOLLIN;
   }
 
+  override room(): Uint8Array | undefined {
+    return this.view instanceof Uint8Array ? this.view : undefined;
+  }
+
   attempt(fd: number): number | typeof AGAIN {
     const { view } = this;
     const room = view.byteLength;
     // No bytes are read at once, also where recv(2) would wait for some.
-    let bytes = room === 0 ? -ENOTSOCK : raw.recv(fd, view, 0, room, MSG_DONTWAIT);
+    return this.made(fd, room === 0 ? -ENOTSOCK : raw.recv(fd, view, 0, room, MSG_DONTWAIT));
+  }
+
+  override made(fd: number, result: number): number | typeof AGAIN {
+    const { view } = this;
+    const room = view.byteLength;
+    let bytes = result;
     if (bytes === -ENOTSOCK) bytes = nonblocking.read(fd, view, 0, room);
     else if (short(bytes, room, 0)) tookAll(fd);
     return done(bytes, 'read', fd);

@@ -9,6 +9,10 @@ import { done, isMessage, Transfer } from './attempts.ts';
 import { type AGAIN, Waiter } from './waiter.ts';
 
 export class Send extends Transfer<number> {
+  constructor(view: ArrayBufferView, flags: number) {
+    super(view, flags);
+  }
+
   get syscall(): string {
     return 'send';
   }
@@ -17,9 +21,21 @@ export class Send extends Transfer<number> {
     return EPOLLOUT;
   }
 
+  override get callFlags(): number {
+    return this.flags;
+  }
+
+  override load(): Uint8Array | undefined {
+    return this.view instanceof Uint8Array ? this.view : undefined;
+  }
+
   attempt(fd: number): number | typeof AGAIN {
     const { view, flags } = this;
-    return done(raw.send(fd, view, 0, view.byteLength, flags | MSG_DONTWAIT), 'send', fd);
+    return this.made(fd, raw.send(fd, view, 0, view.byteLength, flags | MSG_DONTWAIT));
+  }
+
+  override made(fd: number, result: number): number | typeof AGAIN {
+    return done(result, 'send', fd);
   }
 }
 
@@ -75,6 +91,10 @@ export class Sendmsg extends Waiter<number> {
 }
 
 export class Write extends Transfer<number> {
+  constructor(view: ArrayBufferView, flags: number) {
+    super(view, flags);
+  }
+
   get syscall(): string {
     return 'write';
   }

@@ -33,6 +33,8 @@ export const ACTIVE = 256;
 export const OTHER = 512;
 /** The kernel has been told of it once. */
 export const ADDED = 1024;
+/** A send on it has been put off. */
+export const PUT_OFF = 2048;
 
 /** What is kept for an fd that something waited for. */
 export class Watched {
