@@ -265,6 +265,9 @@ function constantsModule(): string {
     const comment = other === undefined ? '`<errno.h>`' : `\`<errno.h>\` the same as ${other}`;
     lines.push(statement(row.name, 'number', comment));
   }
+  const names = errnoRows.filter(({ kind }) => kind !== 'ALIAS').map(({ name }) => `  | '${name}'`);
+  lines.push('', '/** The names of the errno values. */', 'export type ErrnoName =', ...names);
+  lines[lines.length - 1] += ';';
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 // Before and after every test: the same fds are open. A test that leaks one fails.
 import { readdirSync, readlinkSync } from 'node:fs';
 import { afterEach, beforeEach } from 'vitest';
+import './support/provoked.ts';
 
 /** The sockets, pipes and files of this process by number. Event-loop internals of the runtime come and go. */
 function openFds(): Map<string, string> {

@@ -1,6 +1,6 @@
 // eventfd(2) timerfd_create(2) signalfd(2) pthread_sigmask(3) pidfd_open(2) pidfd_getfd(2)
 import * as raw from '../addon/calls.ts';
-import { integer, outOfRange, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { check } from '../values/errors.ts';
 import { type Bytes, bytesOf, there } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
@@ -116,6 +116,7 @@ export function timerfd_settime(
   if (typeof new_value !== 'object' || new_value === null) {
     throw wrongType('new_value', '{ interval, value }', new_value);
   }
+  onlyFields('new_value', new_value, ['interval', 'value']);
   const { interval = 0, value } = new_value;
   const words = BigInt64Array.from([
     ...timespec('new_value.interval', interval),

@@ -1,7 +1,7 @@
 // send(2) recv(2) sendmmsg(2) recvmmsg(2) cmsg(3): messages with control data
 
 import * as raw from '../addon/calls.ts';
-import { elements, integer, isUint8Array, wrongType } from '../values/arguments.ts';
+import { elements, integer, isUint8Array, onlyFields, wrongType } from '../values/arguments.ts';
 import { MSG_CTRUNC } from '../values/constants.generated.ts';
 import {
   type ControlInput,
@@ -77,6 +77,7 @@ export function outgoing(message: OutgoingMessage, name: string): Outgoing {
   if (typeof message !== 'object' || message === null) {
     throw wrongType(name, '{ iov, address?, control? }', message);
   }
+  onlyFields(name, message, ['iov', 'address', 'control']);
   const { iov, address, control } = message;
   const views = Array.from(elements(`${name}.iov`, 'an array of buffers', iov), (data, i) =>
     dataOf(`${name}.iov[${i}]`, data),
@@ -122,6 +123,7 @@ export function incoming(room: IncomingRoom, name: string): Incoming {
   if (typeof room !== 'object' || room === null) {
     throw wrongType(name, '{ iov, controlLength? }', room);
   }
+  onlyFields(name, room, ['iov', 'controlLength', 'raw']);
   const { iov, controlLength = 0, raw: bytes = false } = room;
   const views = Array.from(elements(`${name}.iov`, 'an array of buffers', iov), (buffer, i) =>
     viewOf(`${name}.iov[${i}]`, buffer),

@@ -1,6 +1,13 @@
 // select(2) pselect(2) poll(2) ppoll(2) epoll_create(2) epoll_ctl(2) epoll_wait(2) epoll_pwait2(2)
 import * as raw from '../addon/calls.ts';
-import { elements, integer, isUint8Array, outOfRange, wrongType } from '../values/arguments.ts';
+import {
+  elements,
+  integer,
+  isUint8Array,
+  onlyFields,
+  outOfRange,
+  wrongType,
+} from '../values/arguments.ts';
 import { EINVAL, FD_SETSIZE } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { there } from '../values/memory.ts';
@@ -71,6 +78,12 @@ function fdSet(fds: readonly number[]): FdSet | null {
   return set;
 }
 
+/** Refuses C's order of arguments, before its last one is refused as a timeout. */
+function setsFirst(read: unknown, call: string): void {
+  if (typeof read !== 'number') return;
+  throw wrongType('read', `an array of fds (${call} counts nfds itself)`, read);
+}
+
 function numbers(call: string, name: string, fds: readonly Fd[]): number[] {
   return Array.from(elements(name, 'an array of fds', fds), (item, i) => {
     const fd = int32(`${name}[${i}]`, fdOf(item));
@@ -96,6 +109,7 @@ export function select(
   except: readonly Fd[] = [],
   timeout?: number,
 ): Selected {
+  setsFirst(read, 'select(read, write, except, timeout)');
   const left = timeoutWords(timeout, MICRO);
   return selected('select', read, write, except, left, MICRO, (nfds, ...sets) =>
     raw.select(nfds, ...sets, left),
@@ -150,6 +164,7 @@ export function pselect(
   timeout?: number,
   sigmask?: readonly number[],
 ): Selected {
+  setsFirst(read, 'pselect(read, write, except, timeout, sigmask)');
   const left = timeoutWords(timeout, NANO);
   const mask = signalMaskOrNull('sigmask', sigmask);
   return selected('pselect', read, write, except, left, NANO, (nfds, ...sets) =>
@@ -296,6 +311,8 @@ export function epoll_ctl(epfd: Fd, op: number, fd: Fd, event?: EpollInterest): 
   const number = fdOf(fd);
   let triple: Int32Array | null = null;
   if (event !== undefined && event !== null) {
+    if (typeof event !== 'object') throw wrongType('event', '{ events, data? }', event);
+    onlyFields('event', event, ['events', 'data']);
     const { events, data } = event;
     integer('event.events', events, -0x80000000, 0xffffffff);
     if (data === undefined) {

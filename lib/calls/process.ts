@@ -1,7 +1,7 @@
 // close_range(2) getrlimit(2) setrlimit(2) setns(2) unshare(2): the fds, the limits and the namespaces of the process
 
 import * as raw from '../addon/calls.ts';
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { check } from '../values/errors.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 
@@ -76,6 +76,7 @@ export function setrlimit(resource: number, rlim: Rlimit): void {
   if (typeof rlim !== 'object' || rlim === null) {
     throw wrongType('rlim', '{ rlim_cur, rlim_max }', rlim);
   }
+  onlyFields('rlim', rlim, ['rlim_cur', 'rlim_max']);
   const { rlim_cur, rlim_max } = rlim;
   const words = BigUint64Array.of(
     kernelLimit('rlim.rlim_cur', rlim_cur),

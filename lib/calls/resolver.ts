@@ -1,6 +1,6 @@
 // getaddrinfo(3) getnameinfo(3): names and addresses, with an error class of their own
 import * as raw from '../addon/calls.ts';
-import { integer, shareClass, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, shareClass, wrongType } from '../values/arguments.ts';
 import { namesWith } from '../values/constant-names.ts';
 import { EAI_SYSTEM, ENOSYS, NI_MAXHOST, NI_MAXSERV } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
@@ -112,6 +112,7 @@ export function getaddrinfo(
   hints: AddrInfoHints = {},
 ): AddrInfo[] {
   if (typeof hints !== 'object' || hints === null) throw wrongType('hints', 'an object', hints);
+  onlyFields('hints', hints, ['flags', 'family', 'socktype', 'protocol']);
   const host = nameOf('node', 'a string or null', node);
   const port = serviceOf(service);
   const { flags = 0, family = 0, socktype = 0, protocol = 0 } = hints;

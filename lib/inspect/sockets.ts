@@ -1,7 +1,7 @@
 // The sockets of this network namespace: sock_diag(7), and /proc/net where that is refused.
 
 import { inet_ntop, inet_pton } from '../calls/names.ts';
-import { integer, outOfRange, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -46,6 +46,22 @@ export interface SocketFilter {
   /** Only those that a process has open. */
   readonly pid?: Pid;
 }
+
+/** The fields of the above. */
+const FILTER = [
+  'family',
+  'type',
+  'protocol',
+  'state',
+  'local',
+  'remote',
+  'inode',
+  'uid',
+  'pid',
+] satisfies (keyof SocketFilter)[];
+
+/** Those of an end, which may be a whole address. */
+const ENDPOINT = ['address', 'port', 'family', 'flowinfo', 'scopeId'];
 
 /** Errors that say: this kernel has no such table. */
 const missing = [ENOENT, EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL];
@@ -115,6 +131,7 @@ function* inet(family: number, filter: SocketFilter, states: number): Rows {
 /** An end with its address as the kernel's rows have it, so that they can be compared. */
 function endpoint(name: string, end: Endpoint): Endpoint {
   if (typeof end !== 'object' || end === null) throw wrongType(name, 'an object', end);
+  onlyFields(name, end, ENDPOINT);
   const { address, port } = end;
   if (port !== undefined) integer(`${name}.port`, port, 0, 65_535);
   if (address === undefined) return end;
@@ -188,6 +205,7 @@ function* each(filter: SocketFilter, states: number): Rows {
  */
 export function eachSocket(filter: SocketFilter = {}): Generator<SocketInfo, void, undefined> {
   if (typeof filter !== 'object' || filter === null) throw wrongType('filter', 'an object', filter);
+  onlyFields('filter', filter, FILTER);
   const { local, remote } = filter;
   const ends = {
     ...(local === undefined ? {} : { local: endpoint('filter.local', local) }),

@@ -13,6 +13,7 @@ import type { Received } from '../calls/transfer.ts';
 import { startTracing } from '../trace/start.ts';
 import { connectionErrors, noRoomErrors, ROOM_PAUSE } from '../values/accept-errors.ts';
 import { integer } from '../values/arguments.ts';
+import { tellingCaller } from '../values/callers.ts';
 import { EBADF, EINPROGRESS, ETIMEDOUT, SOCK_CLOEXEC } from '../values/constants.generated.ts';
 import type { ControlMessage } from '../values/control.ts';
 import { check, SyscallError } from '../values/errors.ts';
@@ -35,7 +36,7 @@ export type { WaitOptions } from './options.ts';
 /** The promise of what `begin` returns; what it throws is a rejection. */
 function promised<T>(begin: () => Promise<T>): Promise<T> {
   try {
-    return begin();
+    return tellingCaller(begin());
   } catch (error) {
     return Promise.reject(error);
   }
@@ -77,10 +78,14 @@ const RETRY = { first: 1, last: 64 };
  *
  * @throws {SyscallError} as `connect`, with the connection's own error: ECONNREFUSED, EHOSTUNREACH, ETIMEDOUT, ...
  */
-export async function connect(
+export function connect(sockfd: Fd, address: AddressInput, options?: WaitOptions): Promise<void> {
+  return promised(() => connects(sockfd, address, options));
+}
+
+async function connects(
   sockfd: Fd,
   address: AddressInput,
-  options?: WaitOptions,
+  options: WaitOptions | undefined,
 ): Promise<void> {
   const fd = fdOf(sockfd);
   const bytes = sockaddr(address);

@@ -3,7 +3,7 @@ import * as raw from '../addon/calls.ts';
 import { onClose } from '../addon/close.ts';
 import { nonblocking } from '../addon/nonblocking.ts';
 import { noRoomErrors, ROOM_PAUSE } from '../values/accept-errors.ts';
-import { integer } from '../values/arguments.ts';
+import { integer, onlyFields } from '../values/arguments.ts';
 import {
   EAGAIN,
   EBADF,
@@ -70,6 +70,7 @@ const hopeless = new Set([-EBADF, -EINVAL, -ENOTSOCK, -EOPNOTSUPP]);
  * left; errors of a connection end that connection
  */
 export function serve(listener: number, handler: ServeHandler, options: ServeOptions = {}): void {
+  onlyFields('options', options, ['until', 'interval', 'size']);
   const { until = () => false, interval = -1, size = 16_384 } = options;
   integer('size', size, 1, 0x1000000);
   const batch = new Batch(EVENTS, new Uint8Array(size * EVENTS));

@@ -69,6 +69,24 @@ export function shareClass(name: string, own: { readonly prototype: object }): v
   });
 }
 
+/**
+ * Refuses an object with a field that nobody would read: `host` written for `address`, or `interface` for `ifindex`.
+ *
+ * @param fields those that there are
+ * @param also one that is passed over
+ */
+export function onlyFields(
+  name: string,
+  value: object,
+  fields: readonly string[],
+  also?: string,
+): void {
+  for (const field in value) {
+    if (fields.includes(field) || field === also) continue;
+    throw wrongType(name, `an object with no fields but ${fields.join(', ')}`, field);
+  }
+}
+
 /** Refuses what is no array. Its holes and elements are for the caller to look at. */
 export function elements<T>(name: string, must: string, value: readonly T[]): readonly T[] {
   if (!Array.isArray(value)) throw wrongType(name, must, value);

@@ -1,7 +1,7 @@
 // Control messages, typed both ways: cmsg(3), unix(7), ip(7), ipv6(7), packet(7)
 import { native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
-import { elements, integer, wrongType } from './arguments.ts';
+import { elements, integer, onlyFields, wrongType } from './arguments.ts';
 import { bytesOf, there } from './memory.ts';
 import type { Ip6Mtuinfo, Ucred } from './option-values.ts';
 import { type Fd, fdOf } from './own.ts';
@@ -165,6 +165,7 @@ const rights: Kind = {
     ),
   }),
   encode: (message, name) => {
+    onlyFields(name, message, ['fds']);
     const fds = elements(
       `${name}.fds`,
       'an array of fds',
@@ -179,15 +180,20 @@ const rights: Kind = {
 
 const label: Kind = {
   decode: (data) => ({ label: stringOf(data) }),
-  encode: (message, name) =>
-    bytesOf(`${name}.label`, (message as ControlValues['SCM_SECURITY']).label),
+  encode: (message, name) => {
+    onlyFields(name, message, ['label']);
+    return bytesOf(`${name}.label`, (message as ControlValues['SCM_SECURITY']).label);
+  },
 };
 
 const timespec = struct<Timespec>({ sec: long, nsec: long }).field;
 
 const address: Kind = {
   decode: (data) => ({ address: decodeAddress(data, data.byteLength) }),
-  encode: (message) => sockaddr((message as { address: AddressInput }).address),
+  encode: (message, name) => {
+    onlyFields(name, message, ['address']);
+    return sockaddr((message as { address: AddressInput }).address);
+  },
 };
 
 const extendedError = struct<ExtendedError>({
@@ -210,8 +216,10 @@ const recverr: Kind = {
     const offender = rest.byteLength < 2 ? undefined : decodeAddress(rest, rest.byteLength);
     return { error, offender: offender?.family === 0 ? undefined : offender };
   },
-  encode: (message, name) =>
-    extendedError.encode((message as ControlValues['IP_RECVERR']).error, `${name}.error`),
+  encode: (message, name) => {
+    onlyFields(name, message, ['error', 'offender']);
+    return extendedError.encode((message as ControlValues['IP_RECVERR']).error, `${name}.error`);
+  },
 };
 
 const mtuinfo: Kind = {
@@ -371,6 +379,7 @@ export function encodeControl(messages: readonly ControlInput[]): Uint8Array {
 function encodeOne(level: number, type: number, message: ControlInput, name: string): Uint8Array {
   const kind = kindOf(level, type);
   if ('data' in message) {
+    onlyFields(name, message, ['level', 'type', 'data']);
     // A copy: a later message's getter could take the memory away.
     const data = bytesOf(`${name}.data`, message.data);
     return there(`${name}.data`, () => data.slice());
@@ -378,7 +387,8 @@ function encodeOne(level: number, type: number, message: ControlInput, name: str
   if (kind === undefined) {
     throw wrongType(`${name}.data`, 'given for a kind that the library does not know', undefined);
   }
-  return kind.encode(message, name);
+  const { level: _level, type: _type, ...fields } = message;
+  return kind.encode(fields, name);
 }
 
 /** Every fd that control messages brought. */

@@ -2,7 +2,8 @@
 import { native } from '../addon/binding.ts';
 import { strerror } from '../addon/calls.ts';
 import { integer, isUint8Array, shareClass, wrongType } from './arguments.ts';
-import { AF_INET, AF_INET6 } from './constants.generated.ts';
+import { AF_INET, AF_INET6, type ErrnoName } from './constants.generated.ts';
+import { hintOf } from './hints.ts';
 import { printable } from './printable.ts';
 import { dotted } from './text.ts';
 
@@ -57,24 +58,28 @@ export function addressText(address: AddressFields | Uint8Array): string {
   return `family ${String(family)}`;
 }
 
+/** The name of an errno value, `'ECONNREFUSED'`; `'ERRNO_<n>'` where the kernel's headers have none. */
+export type ErrnoCode = ErrnoName | `ERRNO_${number}`;
+
 /** The name of an errno value: `'ECONNREFUSED'`, or `'ERRNO_<n>'` where the kernel's headers have none. */
-export function errnoName(errno: number): string {
+export function errnoName(errno: number): ErrnoCode {
   if (typeof errno !== 'number') throw wrongType('errno', 'an integer', errno);
-  return native.errnoNames[errno] ?? `ERRNO_${errno}`;
+  return (native.errnoNames[errno] as ErrnoName | undefined) ?? `ERRNO_${errno}`;
 }
 
 /**
  * A system call that failed: `connect ECONNREFUSED 127.0.0.1:8080 (Connection refused)`.
  *
  * It has the shape of `NodeJS.ErrnoException`, but `errno` is the positive value of C, where Node.js's own errors have
- * it negative. The message has control characters of a path or name as escapes, `\\x1b`; the fields have them as they are.
+ * it negative. The message has what the call was about: an address, a path, else the fd. Control characters of a path or
+ * name are escapes there, `\\x1b`; the fields have them as they are.
  */
 export class SyscallError extends Error {
   override readonly name: string = 'SyscallError';
   /** The errno value: 111. */
   readonly errno: number;
   /** Its name: `'ECONNREFUSED'`. */
-  readonly code: string;
+  readonly code: ErrnoCode;
   /** The call: `'connect'`. */
   readonly syscall: string;
   /** The file descriptor that the call was made on. */
@@ -85,6 +90,11 @@ export class SyscallError extends Error {
   declare port?: number;
   /** The path that the call was given. */
   declare path?: string;
+  /**
+   * What usually is the reason, and what to do about it, where the errno alone does not say it: a text for people, which
+   * a printed error shows on a line of its own. docs/errors.md has them all.
+   */
+  declare hint?: string;
 
   constructor(syscall: string, errno: number, context: SyscallContext = {}) {
     if (typeof syscall !== 'string') throw wrongType('syscall', 'a string', syscall);
@@ -96,15 +106,21 @@ export class SyscallError extends Error {
     const { fd, path, address } = context;
     const named = typeof address === 'object' && address !== null ? address : undefined;
     const about = named === undefined ? path : addressText(named);
+    const fallback = typeof fd === 'number' ? ` fd ${fd}` : '';
     super(
-      `${printable(syscall)} ${code}${about === undefined ? '' : ` ${printable(`${about}`)}`} (${strerror(errno)})`,
+      `${printable(syscall)} ${code}${about === undefined ? fallback : ` ${printable(`${about}`)}`} (${strerror(errno)})`,
     );
     this.errno = errno;
     this.code = code;
     this.syscall = syscall;
     if (fd !== undefined) this.fd = fd;
     if (path !== undefined) this.path = path;
-    if (named === undefined || isUint8Array(named)) return;
+    if (named !== undefined && !isUint8Array(named)) this.#about(named);
+    const hint = hintOf(this);
+    if (hint !== undefined) this.hint = hint;
+  }
+
+  #about(named: AddressFields): void {
     if (named.family === AF_INET || named.family === AF_INET6) {
       this.address = hostText(named.address);
       this.port = named.port as number;

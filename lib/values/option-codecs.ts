@@ -217,12 +217,13 @@ function listed<T extends { slist: readonly unknown[] }>(
       if (typeof value !== 'object' || value === null) {
         throw wrongType(name, 'an object with slist', value);
       }
-      const sources = elements(`${name}.slist`, 'an array', (value as T).slist);
+      const { slist, ...rest } = value as T;
+      const sources = elements(`${name}.slist`, 'an array', slist);
       const encoded = Array.from(sources, (source, i) =>
         element.encode(source, `${name}.slist[${i}]`),
       );
       const data = new Uint8Array(head.size + encoded.length * elementSize);
-      data.set(head.encode({ ...value, numsrc: encoded.length }, name));
+      data.set(head.encode({ ...rest, numsrc: encoded.length }, name));
       for (const [i, source] of encoded.entries()) data.set(source, head.size + i * elementSize);
       return data;
     },

@@ -56,7 +56,7 @@ class Owned implements OwnedFd {
 
   #closed(syscall: string): SyscallError {
     const error = new SyscallError(syscall, EBADF, { fd: this.#fd });
-    error.message += `: fd ${this.#fd} was closed by its owner`;
+    error.message += ': it was closed by its owner';
     return error;
   }
 }

@@ -1,7 +1,7 @@
 // Addresses: sockaddr(3type), and the pages of the families in section 7.
 
 import * as raw from '../addon/calls.ts';
-import { integer, isUint8Array, outOfRange, wrongType } from './arguments.ts';
+import { integer, isUint8Array, onlyFields, outOfRange, wrongType } from './arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -180,7 +180,10 @@ function ipv4(address: unknown): string {
 function textual(length: number, family: string, text: string): number {
   if (length >= 0) return length;
   if (length === -EINVAL) {
-    throw wrongType('address', `an ${family} address`, text);
+    // A host's name takes a resolver, which may ask others and wait for them: never behind a caller's back.
+    const name = /^(?!.*\.\d+$)[\w-]+(\.[\w-]+)*\.?$/.test(text);
+    const instead = name ? ' (getaddrinfo gives those of a host’s name)' : '';
+    throw wrongType('address', `an ${family} address${instead}`, text);
   }
   throw new SyscallError('if_nametoindex', -length, { path: text.slice(text.indexOf('%') + 1) });
 }
@@ -196,6 +199,24 @@ function opaque(out: Uint8Array, family: number, data: Uint8Array): number {
   return data.byteLength + 2;
 }
 
+/** The constant that is meant by a family that is none: a name, or what Node.js calls it. */
+function familyMeant(family: unknown): string {
+  const text = String(typeof family === 'number' || typeof family === 'string' ? family : '');
+  if (/^(AF_INET|IPv4|inet|4)$/i.test(text)) return 'the constant AF_INET';
+  if (/^(AF_INET6|IPv6|inet6|6)$/i.test(text)) return 'the constant AF_INET6';
+  if (/^(AF_)?(UNIX|LOCAL)$/i.test(text)) return 'the constant AF_UNIX';
+  return /^AF_\w+$/.test(text) ? `the constant ${text}` : 'a constant AF_*';
+}
+
+/** The fields of each family's address. */
+const INET = ['family', 'address', 'port'];
+const INET6 = [...INET, 'flowinfo', 'scopeId'];
+const UNIX = ['family', 'path'];
+const NETLINK = ['family', 'pid', 'groups'];
+const PACKET = ['family', 'protocol', 'ifindex', 'hatype', 'pkttype', 'address'];
+const VSOCK = ['family', 'cid', 'port'];
+const OPAQUE = ['family', 'data'];
+
 /** Writes an address object into `out`, of 128 bytes. Returns its length. */
 function encodeInto(out: Uint8Array, address: AddressInput): number {
   if (typeof address !== 'object' || address === null) {
@@ -204,27 +225,33 @@ function encodeInto(out: Uint8Array, address: AddressInput): number {
   const given = address as Unchecked;
   const family = given.family;
   if (typeof family !== 'number') {
-    throw wrongType('address.family', 'a number', family);
+    throw wrongType('address.family', `a number, ${familyMeant(family)}`, family);
   }
   const data = given.data;
+  if (data !== undefined) onlyFields('address', given, OPAQUE);
   if (data !== undefined) return opaque(out, family, bytesOf('address.data', data as Uint8Array));
   switch (family) {
     case AF_INET: {
+      onlyFields('address', given, INET);
       const text = ipv4(given.address);
       return textual(raw.sockaddr_in(out, text, given.port as number), 'IPv4', text);
     }
     case AF_INET6: {
+      onlyFields('address', given, INET6);
       const text = given.address as string;
       const { port, flowinfo = 0, scopeId = 0 } = given as Inet6Address;
       return textual(raw.sockaddr_in6(out, text, port, flowinfo, scopeId), 'IPv6', text);
     }
     case AF_UNIX:
+      onlyFields('address', given, UNIX);
       return raw.sockaddr_un(out, bytesOf('address.path', given.path as string));
     case AF_NETLINK: {
+      onlyFields('address', given, NETLINK);
       const { pid = 0, groups = 0 } = given as Partial<NetlinkAddress>;
       return raw.sockaddr_nl(out, pid, groups);
     }
     case AF_PACKET: {
+      onlyFields('address', given, PACKET);
       const {
         protocol = 0,
         ifindex = 0,
@@ -235,12 +262,17 @@ function encodeInto(out: Uint8Array, address: AddressInput): number {
       return raw.sockaddr_ll(out, protocol, ifindex, hatype, pkttype, hardware);
     }
     case AF_VSOCK:
+      onlyFields('address', given, VSOCK);
       return raw.sockaddr_vm(out, given.cid as number, given.port as number);
     case AF_UNSPEC:
+      onlyFields('address', given, OPAQUE);
       out.fill(0, 0, 16);
       return 16;
-    default:
-      throw wrongType('address.data', `given for family ${family}`, data);
+    default: {
+      // With an address it is meant to be one of those that have it: 4 and 6 are other families.
+      const meant = 'address' in given ? `; ${familyMeant(family)} has an address` : '';
+      throw wrongType('address.data', `given for family ${family}${meant}`, data);
+    }
   }
 }
 

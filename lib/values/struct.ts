@@ -1,6 +1,6 @@
 // C structs as tables of fields: offsets and padding by C's rules, sizes of this machine only for `long`.
 import * as raw from '../addon/calls.ts';
-import { integer, outOfRange, wrongType } from './arguments.ts';
+import { integer, onlyFields, outOfRange, wrongType } from './arguments.ts';
 import { AF_INET, AF_INET6 } from './constants.generated.ts';
 import { bytesOf } from './memory.ts';
 import { scratch } from './scratch.ts';
@@ -236,6 +236,7 @@ export function struct<T>(
   const size = Math.ceil(end / align) * align;
 
   const shown = places.filter(({ name }) => !name.startsWith('_'));
+  const names = shown.map(({ name }) => name);
 
   /** How many of the fields lie within a length. A bit field that shares its byte has no size of its own. */
   function within(length: number): number {
@@ -272,12 +273,12 @@ export function struct<T>(
 
   function set(view: DataView, start: number, value: unknown, name: string): void {
     if (typeof value !== 'object' || value === null) {
-      const names = places.map((place) => place.name).filter((field) => !field.startsWith('_'));
       throw wrongType(name, `{ ${names.join(', ')} }`, value);
     }
+    // A longer struct that was decoded has its rest in `extra`.
+    onlyFields(name, value, names, 'extra');
     const given = value as Record<string, unknown>;
-    for (const place of places) {
-      if (place.name.startsWith('_')) continue;
+    for (const place of shown) {
       const element = given[place.name] ?? defaults[place.name];
       place.field.set(view, start + place.offset, element, `${name}.${place.name}`);
     }

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import { provoked } from './provoked.ts';
 
 /** What the functions that run elsewhere get as their first argument: the library, loaded there. */
 export type Sockfd = typeof import('../../lib/index.ts') & {
@@ -32,11 +33,13 @@ function program<A extends readonly unknown[], R>(fn: Remote<A, R>, args: A): st
 
 interface Outcome<R> {
   readonly value: R;
-  readonly error?: { readonly message: string };
+  readonly error?: { readonly message: string; readonly syscall?: string; readonly code?: string };
 }
 
 function unwrap<R>(outcome: Outcome<R>): R {
   if (outcome.error !== undefined) {
+    const { syscall, code } = outcome.error;
+    if (syscall !== undefined && code !== undefined) provoked(syscall, code);
     throw Object.assign(new Error(outcome.error.message), outcome.error);
   }
   return outcome.value;

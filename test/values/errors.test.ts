@@ -45,6 +45,7 @@ describe('SyscallError', () => {
       fd,
       address: '127.0.0.1',
       port: at.port,
+      hint: expect.stringContaining(`port ${at.port}`),
     });
     expect((error as Error).message).toBe(
       `connect ECONNREFUSED 127.0.0.1:${at.port} (Connection refused)`,
@@ -55,8 +56,8 @@ describe('SyscallError', () => {
 
   test('has only what the call has', () => {
     const error = thrown(() => listen(-1)) as SyscallError;
-    expect(Object.keys(error).sort()).toEqual(['code', 'errno', 'fd', 'name', 'syscall']);
-    expect(error).toMatchObject({ fd: -1, message: 'listen EBADF (Bad file descriptor)' });
+    expect(Object.keys(error).sort()).toEqual(['code', 'errno', 'fd', 'hint', 'name', 'syscall']);
+    expect(error).toMatchObject({ fd: -1, message: 'listen EBADF fd -1 (Bad file descriptor)' });
     expect('fd' in (thrown(() => socket(-1, SOCK_STREAM)) as object)).toBe(false);
   });
 
@@ -100,6 +101,7 @@ describe('SyscallError', () => {
       code: 'EBADF',
       syscall: 'connect',
       fd: -1,
+      hint: expect.stringContaining('closed already'),
       ...fields,
     });
   });
