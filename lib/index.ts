@@ -54,6 +54,7 @@ export type {
   ExtendedError,
   KnownControl,
   Timespec,
+  Timestamps,
   UnknownControl,
 } from './values/control.ts';
 export {
@@ -63,12 +64,22 @@ export {
   SyscallError,
 } from './values/errors.ts';
 export type { Bytes, Data } from './values/memory.ts';
-export type { AnyOption, Level, LevelOf, Option } from './values/option-types.ts';
+export type {
+  AnyOption,
+  Domain,
+  Gettable,
+  Level,
+  LevelOf,
+  Option,
+  Settable,
+  SocketType,
+} from './values/option-types.ts';
 export type * from './values/option-values.ts';
 export { type Fd, type OwnedFd, own } from './values/own.ts';
 export {
   type Address,
   type AddressInput,
+  type AddressOf,
   address,
   type Inet6Address,
   type InetAddress,

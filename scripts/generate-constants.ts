@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 interface Row {
-  readonly kind: 'X' | 'E' | 'FAMILY' | 'LEVEL' | 'OPTION' | 'ALIAS';
+  readonly kind: 'X' | 'E' | 'TYPED' | 'FAMILY' | 'LEVEL' | 'OPTION' | 'ALIAS';
   readonly name: string;
   /** The other columns: the space, the type, the directions; for an alias the name it stands for. */
   readonly columns: string[];
@@ -19,7 +19,9 @@ function rowsOf(file: string): Row[] {
   let group = '';
   let blank = true;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const row = /^(X|E|FAMILY|LEVEL|OPTION|ALIAS)\((\w+)(?:, ([^)]*))?\)( \/\/ enum)?$/.exec(line);
+    const row = /^(X|E|TYPED|FAMILY|LEVEL|OPTION|ALIAS)\((\w+)(?:, ([^)]*))?\)( \/\/ enum)?$/.exec(
+      line,
+    );
     if (row === null) {
       if (line.startsWith('// <')) group = line.slice(3);
       else if (line !== '' && !line.startsWith('//'))
@@ -220,13 +222,20 @@ function union(space: string): string {
 }
 
 function typeOf(row: Row): string {
-  if (row.kind === 'LEVEL') return `Level<'${row.columns[0]}'>`;
+  if (row.kind === 'LEVEL') return `${x64(row.name)} & Level<'${row.columns[0]}'>`;
   // The literal, because it discriminates the union of addresses.
   if (row.kind === 'FAMILY') {
     const [value = '', space] = row.columns;
     return space === undefined ? value : `${value} & Level<'${space}'>`;
   }
-  if (row.kind === 'OPTION') return `Option<${union(row.columns[0] ?? '')}, '${row.columns[1]}'>`;
+  // The values tell control messages apart, as do those of their levels. Others' would only be in the way.
+  if (row.kind === 'OPTION') {
+    const [spaces = '', type, directions = ''] = row.columns;
+    const use = directions.replace(/[!c]/g, '');
+    const value = directions.includes('c') ? `${x64(row.name)} & ` : '';
+    return `${value}Option<${union(spaces)}, '${type}', '${use}'>`;
+  }
+  if (row.kind === 'TYPED') return row.columns[0] ?? '';
   return 'number';
 }
 
@@ -246,7 +255,7 @@ function constantsModule(): string {
     '//',
     '// The numbers are those of x64. The addon has what the kernel headers that it was built with have otherwise.',
     "import { native } from '../addon/binding.ts';",
-    "import type { Level, Option } from './option-types.ts';",
+    "import type { Level, Option, SocketType } from './option-types.ts';",
     '',
     'const { differing } = native;',
     '',

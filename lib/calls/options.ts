@@ -8,7 +8,7 @@ import { type Bytes, bytesOf, isBytes, there, viewOf } from '../values/memory.ts
 import { type Codec, codecs } from '../values/option-codecs.ts';
 import type { OptionRow } from '../values/option-row.ts';
 import { levelTable, optionTable } from '../values/option-table.generated.ts';
-import type { AnyOption, LevelOf } from '../values/option-types.ts';
+import type { Gettable, LevelOf, Settable } from '../values/option-types.ts';
 import type { InputOf, ValueOf } from '../values/option-values.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
@@ -114,16 +114,11 @@ function getFilter(fd: number, level: number, option: number, codec: Codec): unk
  * @throws {SyscallError} EBADF, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP
  * @see {@link https://man7.org/linux/man-pages/man2/getsockopt.2.html | getsockopt(2)}
  */
-export function getsockopt<O extends AnyOption>(
-  sockfd: Fd,
-  level: LevelOf<O>,
-  option: O,
-): ValueOf<O>;
 export function getsockopt<O extends number>(
   sockfd: Fd,
-  level: number,
-  option: O extends AnyOption ? never : O,
-): number;
+  level: LevelOf<O>,
+  option: Gettable<O>,
+): ValueOf<O>;
 export function getsockopt(
   sockfd: Fd,
   level: number,
@@ -160,17 +155,11 @@ export function getsockopt(
  * @throws {TypeError | RangeError} naming the field, if the value has another shape than the option's struct
  * @see {@link https://man7.org/linux/man-pages/man2/setsockopt.2.html | setsockopt(2)}
  */
-export function setsockopt<O extends AnyOption>(
-  sockfd: Fd,
-  level: LevelOf<O>,
-  option: O,
-  value: InputOf<O> | Bytes,
-): void;
 export function setsockopt<O extends number>(
   sockfd: Fd,
-  level: number,
-  option: O extends AnyOption ? never : O,
-  value: number | boolean | Bytes,
+  level: LevelOf<O>,
+  option: Settable<O>,
+  value: InputOf<O> | Bytes,
 ): void;
 export function setsockopt(sockfd: Fd, level: number, option: number, value: unknown): void {
   const fd = fdOf(sockfd);

@@ -3,12 +3,15 @@
 import * as raw from '../addon/calls.ts';
 import { SOMAXCONN } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
+import type { Domain } from '../values/option-types.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import {
   type Address,
   type AddressInput,
+  type AddressOf,
   encode,
   expectAddress,
+  ofFamily,
   received,
   receivedAddress,
 } from '../values/sockaddr.ts';
@@ -26,7 +29,7 @@ import {
  * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT, EPERM
  * @see {@link https://man7.org/linux/man-pages/man2/socket.2.html | socket(2)}
  */
-export function socket(domain: number, type: number, protocol = 0): number {
+export function socket(domain: Domain, type: number, protocol = 0): number {
   return check(raw.socket(domain, type, protocol), 'socket');
 }
 
@@ -37,7 +40,7 @@ export function socket(domain: number, type: number, protocol = 0): number {
  * @throws {SyscallError} EAFNOSUPPORT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
  * @see {@link https://man7.org/linux/man-pages/man2/socketpair.2.html | socketpair(2)}
  */
-export function socketpair(domain: number, type: number, protocol = 0): [number, number] {
+export function socketpair(domain: Domain, type: number, protocol = 0): [number, number] {
   const sv = new Int32Array(2);
   check(raw.socketpair(domain, type, protocol, sv), 'socketpair');
   return [sv[0] as number, sv[1] as number];
@@ -83,12 +86,15 @@ export function listen(sockfd: Fd, backlog: number = SOMAXCONN): void {
 }
 
 /** A connection that `accept` took from the queue. */
-export interface Accepted {
+export interface Accepted<Peer extends Address = Address> {
   /** The new socket. */
   readonly fd: number;
   /** The peer's address. */
-  readonly address: Address;
+  readonly address: Peer;
 }
+
+/** A family that a caller can name. */
+type Family = Address['family'];
 
 /** The peer's address; the families whose kernel code stores none are none that can be accepted from. */
 function peer(): Address {
@@ -96,9 +102,9 @@ function peer(): Address {
 }
 
 /** The new connection. Where its address cannot be read nobody would ever learn of its fd, so that is closed. */
-function accepted(fd: number): Accepted {
+function accepted<F extends Family>(fd: number, family: F | undefined): Accepted<AddressOf<F>> {
   try {
-    return { fd, address: peer() };
+    return { fd, address: ofFamily(peer(), family, 'the peer') };
   } catch (error) {
     raw.close(fd);
     throw error;
@@ -109,24 +115,31 @@ function accepted(fd: number): Accepted {
  * `accept(sockfd, addr, addrlen)`: takes the first connection of a listening socket's queue. Blocks while there is
  * none, unless the fd is `O_NONBLOCK`.
  *
+ * @param family what the peer's address is known to be: `accept(fd, AF_INET).address.port`. Where it is of another one,
+ * that is a TypeError, and the connection is closed
  * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK,
  * EOPNOTSUPP, EPERM, EPROTO
  * @see {@link https://man7.org/linux/man-pages/man2/accept.2.html | accept(2)}
  */
-export function accept(sockfd: Fd): Accepted {
+export function accept<F extends Family = Family>(sockfd: Fd, family?: F): Accepted<AddressOf<F>> {
   const listener = fdOf(sockfd);
   expectAddress();
   const fd = check(raw.accept(listener, received.bytes, received.length), 'accept', listener);
-  return accepted(fd);
+  return accepted(fd, family);
 }
 
 /**
  * `accept4(sockfd, addr, addrlen, flags)`: `accept` with `SOCK_NONBLOCK` and `SOCK_CLOEXEC` for the new fd.
  *
+ * @param family as for `accept`
  * @throws {SyscallError} as `accept`; EINVAL for other flags
  * @see {@link https://man7.org/linux/man-pages/man2/accept.2.html | accept4(2)}
  */
-export function accept4(sockfd: Fd, flags: number): Accepted {
+export function accept4<F extends Family = Family>(
+  sockfd: Fd,
+  flags: number,
+  family?: F,
+): Accepted<AddressOf<F>> {
   const listener = fdOf(sockfd);
   expectAddress();
   const fd = check(
@@ -134,7 +147,7 @@ export function accept4(sockfd: Fd, flags: number): Accepted {
     'accept4',
     listener,
   );
-  return accepted(fd);
+  return accepted(fd, family);
 }
 
 /**
@@ -152,25 +165,27 @@ export function shutdown(sockfd: Fd, how: number): void {
 /**
  * `getsockname(sockfd, addr, addrlen)`: the address that a socket is bound to.
  *
+ * @param family what it is known to be, which is checked: `getsockname(fd, AF_INET).port`
  * @throws {SyscallError} EBADF, ENOBUFS, ENOTSOCK
  * @see {@link https://man7.org/linux/man-pages/man2/getsockname.2.html | getsockname(2)}
  */
-export function getsockname(sockfd: Fd): Address {
+export function getsockname<F extends Family = Family>(sockfd: Fd, family?: F): AddressOf<F> {
   const fd = fdOf(sockfd);
   expectAddress();
   check(raw.getsockname(fd, received.bytes, received.length), 'getsockname', fd);
-  return peer();
+  return ofFamily(peer(), family, 'the socket');
 }
 
 /**
  * `getpeername(sockfd, addr, addrlen)`: the address that a socket is connected to.
  *
+ * @param family what it is known to be, which is checked
  * @throws {SyscallError} EBADF, ENOBUFS, ENOTCONN, ENOTSOCK
  * @see {@link https://man7.org/linux/man-pages/man2/getpeername.2.html | getpeername(2)}
  */
-export function getpeername(sockfd: Fd): Address {
+export function getpeername<F extends Family = Family>(sockfd: Fd, family?: F): AddressOf<F> {
   const fd = fdOf(sockfd);
   expectAddress();
   check(raw.getpeername(fd, received.bytes, received.length), 'getpeername', fd);
-  return peer();
+  return ofFamily(peer(), family, 'the peer');
 }

@@ -2,7 +2,7 @@
 //
 // The numbers are those of x64. The addon has what the kernel headers that it was built with have otherwise.
 import { native } from '../addon/binding.ts';
-import type { Level, Option } from './option-types.ts';
+import type { Level, Option, SocketType } from './option-types.ts';
 
 const { differing } = native;
 
@@ -111,8 +111,8 @@ export const AF_X25: 9 = /* @__PURE__ */ here('AF_X25', 9) as 9;
 /** `<sys/socket.h>` */
 export const AF_XDP: 44 = /* @__PURE__ */ here('AF_XDP', 44) as 44;
 /** `<sys/socket.h>` */
-export const MPTCP_FULL_INFO: Option<'MPTCP', 'bytes'> =
-  /* @__PURE__ */ here('MPTCP_FULL_INFO', 4) as Option<'MPTCP', 'bytes'>;
+export const MPTCP_FULL_INFO: Option<'MPTCP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('MPTCP_FULL_INFO', 4) as Option<'MPTCP', 'bytes', 'g'>;
 /** `<sys/socket.h>` */
 export const MSG_BATCH: number = /* @__PURE__ */ here('MSG_BATCH', 262144);
 /** `<sys/socket.h>` */
@@ -260,17 +260,19 @@ export const PF_X25: 9 = /* @__PURE__ */ here('PF_X25', 9) as 9;
 /** `<sys/socket.h>` */
 export const PF_XDP: 44 = /* @__PURE__ */ here('PF_XDP', 44) as 44;
 /** `<sys/socket.h>` */
-export const SCM_CREDENTIALS: number = /* @__PURE__ */ here('SCM_CREDENTIALS', 2);
+export const SCM_CREDENTIALS: 2 = /* @__PURE__ */ here('SCM_CREDENTIALS', 2) as 2;
 /** `<sys/socket.h>` */
-export const SCM_PIDFD: number = /* @__PURE__ */ here('SCM_PIDFD', 4);
+export const SCM_PIDFD: 4 = /* @__PURE__ */ here('SCM_PIDFD', 4) as 4;
 /** `<sys/socket.h>` */
-export const SCM_RIGHTS: number = /* @__PURE__ */ here('SCM_RIGHTS', 1);
+export const SCM_RIGHTS: 1 = /* @__PURE__ */ here('SCM_RIGHTS', 1) as 1;
 /** `<sys/socket.h>` */
-export const SCM_SECURITY: number = /* @__PURE__ */ here('SCM_SECURITY', 3);
+export const SCM_SECURITY: 3 = /* @__PURE__ */ here('SCM_SECURITY', 3) as 3;
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMP: number = /* @__PURE__ */ here('SCM_TIMESTAMP', 29);
+export const SCM_TIMESTAMP: typeof SO_TIMESTAMP =
+  /* @__PURE__ */ here('SCM_TIMESTAMP', 29) as typeof SO_TIMESTAMP;
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMPING: number = /* @__PURE__ */ here('SCM_TIMESTAMPING', 37);
+export const SCM_TIMESTAMPING: typeof SO_TIMESTAMPING =
+  /* @__PURE__ */ here('SCM_TIMESTAMPING', 37) as typeof SO_TIMESTAMPING;
 /** `<sys/socket.h>` */
 export const SCM_TIMESTAMPING_OPT_STATS: number =
   /* @__PURE__ */ here('SCM_TIMESTAMPING_OPT_STATS', 54);
@@ -278,11 +280,13 @@ export const SCM_TIMESTAMPING_OPT_STATS: number =
 export const SCM_TIMESTAMPING_PKTINFO: number =
   /* @__PURE__ */ here('SCM_TIMESTAMPING_PKTINFO', 58);
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMPNS: number = /* @__PURE__ */ here('SCM_TIMESTAMPNS', 35);
+export const SCM_TIMESTAMPNS: typeof SO_TIMESTAMPNS =
+  /* @__PURE__ */ here('SCM_TIMESTAMPNS', 35) as typeof SO_TIMESTAMPNS;
 /** `<sys/socket.h>` */
 export const SCM_TS_OPT_ID: number = /* @__PURE__ */ here('SCM_TS_OPT_ID', 81);
 /** `<sys/socket.h>` */
-export const SCM_TXTIME: number = /* @__PURE__ */ here('SCM_TXTIME', 61);
+export const SCM_TXTIME: typeof SO_TXTIME =
+  /* @__PURE__ */ here('SCM_TXTIME', 61) as typeof SO_TXTIME;
 /** `<sys/socket.h>` */
 export const SCM_WIFI_STATUS: number = /* @__PURE__ */ here('SCM_WIFI_STATUS', 41);
 /** `<sys/socket.h>` */
@@ -294,25 +298,26 @@ export const SHUT_WR: number = /* @__PURE__ */ here('SHUT_WR', 1);
 /** `<sys/socket.h>` */
 export const SOCK_CLOEXEC: number = /* @__PURE__ */ here('SOCK_CLOEXEC', 524288);
 /** `<sys/socket.h>` */
-export const SOCK_DCCP: number = /* @__PURE__ */ here('SOCK_DCCP', 6);
+export const SOCK_DCCP: SocketType = /* @__PURE__ */ here('SOCK_DCCP', 6) as SocketType;
 /** `<sys/socket.h>` */
-export const SOCK_DGRAM: number = /* @__PURE__ */ here('SOCK_DGRAM', 2);
+export const SOCK_DGRAM: SocketType = /* @__PURE__ */ here('SOCK_DGRAM', 2) as SocketType;
 /** `<sys/socket.h>` */
 export const SOCK_NONBLOCK: number = /* @__PURE__ */ here('SOCK_NONBLOCK', 2048);
 /** `<sys/socket.h>` */
-export const SOCK_PACKET: number = /* @__PURE__ */ here('SOCK_PACKET', 10);
+export const SOCK_PACKET: SocketType = /* @__PURE__ */ here('SOCK_PACKET', 10) as SocketType;
 /** `<sys/socket.h>` */
-export const SOCK_RAW: number = /* @__PURE__ */ here('SOCK_RAW', 3);
+export const SOCK_RAW: SocketType = /* @__PURE__ */ here('SOCK_RAW', 3) as SocketType;
 /** `<sys/socket.h>` */
-export const SOCK_RDM: number = /* @__PURE__ */ here('SOCK_RDM', 4);
+export const SOCK_RDM: SocketType = /* @__PURE__ */ here('SOCK_RDM', 4) as SocketType;
 /** `<sys/socket.h>` */
-export const SOCK_SEQPACKET: number = /* @__PURE__ */ here('SOCK_SEQPACKET', 5);
+export const SOCK_SEQPACKET: SocketType = /* @__PURE__ */ here('SOCK_SEQPACKET', 5) as SocketType;
 /** `<sys/socket.h>` */
-export const SOCK_STREAM: number = /* @__PURE__ */ here('SOCK_STREAM', 1);
+export const SOCK_STREAM: SocketType = /* @__PURE__ */ here('SOCK_STREAM', 1) as SocketType;
 /** `<sys/socket.h>` */
 export const SOL_AAL: number = /* @__PURE__ */ here('SOL_AAL', 265);
 /** `<sys/socket.h>` */
-export const SOL_ALG: Level<'ALG'> = /* @__PURE__ */ here('SOL_ALG', 279) as Level<'ALG'>;
+export const SOL_ALG: 279 & Level<'ALG'> =
+  /* @__PURE__ */ here('SOL_ALG', 279) as 279 & Level<'ALG'>;
 /** `<sys/socket.h>` */
 export const SOL_ATM: number = /* @__PURE__ */ here('SOL_ATM', 264);
 /** `<sys/socket.h>` */
@@ -334,23 +339,25 @@ export const SOL_LLC: number = /* @__PURE__ */ here('SOL_LLC', 268);
 /** `<sys/socket.h>` */
 export const SOL_MCTP: number = /* @__PURE__ */ here('SOL_MCTP', 285);
 /** `<sys/socket.h>` */
-export const SOL_MPTCP: Level<'MPTCP'> = /* @__PURE__ */ here('SOL_MPTCP', 284) as Level<'MPTCP'>;
+export const SOL_MPTCP: 284 & Level<'MPTCP'> =
+  /* @__PURE__ */ here('SOL_MPTCP', 284) as 284 & Level<'MPTCP'>;
 /** `<sys/socket.h>` */
 export const SOL_NETBEUI: number = /* @__PURE__ */ here('SOL_NETBEUI', 267);
 /** `<sys/socket.h>` */
-export const SOL_NETLINK: Level<'NETLINK'> =
-  /* @__PURE__ */ here('SOL_NETLINK', 270) as Level<'NETLINK'>;
+export const SOL_NETLINK: 270 & Level<'NETLINK'> =
+  /* @__PURE__ */ here('SOL_NETLINK', 270) as 270 & Level<'NETLINK'>;
 /** `<sys/socket.h>` */
 export const SOL_NFC: number = /* @__PURE__ */ here('SOL_NFC', 280);
 /** `<sys/socket.h>` */
-export const SOL_PACKET: Level<'PACKET'> =
-  /* @__PURE__ */ here('SOL_PACKET', 263) as Level<'PACKET'>;
+export const SOL_PACKET: 263 & Level<'PACKET'> =
+  /* @__PURE__ */ here('SOL_PACKET', 263) as 263 & Level<'PACKET'>;
 /** `<sys/socket.h>` */
 export const SOL_PNPIPE: number = /* @__PURE__ */ here('SOL_PNPIPE', 275);
 /** `<sys/socket.h>` */
 export const SOL_PPPOL2TP: number = /* @__PURE__ */ here('SOL_PPPOL2TP', 273);
 /** `<sys/socket.h>` */
-export const SOL_RAW: Level<'RAW'> = /* @__PURE__ */ here('SOL_RAW', 255) as Level<'RAW'>;
+export const SOL_RAW: 255 & Level<'RAW'> =
+  /* @__PURE__ */ here('SOL_RAW', 255) as 255 & Level<'RAW'>;
 /** `<sys/socket.h>` */
 export const SOL_RDS: number = /* @__PURE__ */ here('SOL_RDS', 276);
 /** `<sys/socket.h>` */
@@ -358,206 +365,209 @@ export const SOL_RXRPC: number = /* @__PURE__ */ here('SOL_RXRPC', 272);
 /** `<sys/socket.h>` */
 export const SOL_SMC: number = /* @__PURE__ */ here('SOL_SMC', 286);
 /** `<sys/socket.h>` */
-export const SOL_SOCKET: Level<'SOCKET'> = /* @__PURE__ */ here('SOL_SOCKET', 1) as Level<'SOCKET'>;
+export const SOL_SOCKET: 1 & Level<'SOCKET'> =
+  /* @__PURE__ */ here('SOL_SOCKET', 1) as 1 & Level<'SOCKET'>;
 /** `<sys/socket.h>` */
 export const SOL_TIPC: number = /* @__PURE__ */ here('SOL_TIPC', 271);
 /** `<sys/socket.h>` */
-export const SOL_TLS: Level<'TLS'> = /* @__PURE__ */ here('SOL_TLS', 282) as Level<'TLS'>;
+export const SOL_TLS: 282 & Level<'TLS'> =
+  /* @__PURE__ */ here('SOL_TLS', 282) as 282 & Level<'TLS'>;
 /** `<sys/socket.h>` */
 export const SOL_X25: number = /* @__PURE__ */ here('SOL_X25', 262);
 /** `<sys/socket.h>` */
-export const SOL_XDP: Level<'XDP'> = /* @__PURE__ */ here('SOL_XDP', 283) as Level<'XDP'>;
+export const SOL_XDP: 283 & Level<'XDP'> =
+  /* @__PURE__ */ here('SOL_XDP', 283) as 283 & Level<'XDP'>;
 /** `<sys/socket.h>` */
 export const SOMAXCONN: number = /* @__PURE__ */ here('SOMAXCONN', 4096);
 /** `<sys/socket.h>` */
-export const SO_ACCEPTCONN: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_ACCEPTCONN', 30) as Option<'SOCKET', 'int'>;
+export const SO_ACCEPTCONN: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_ACCEPTCONN', 30) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_ATTACH_BPF: Option<'SOCKET', 'fd'> =
-  /* @__PURE__ */ here('SO_ATTACH_BPF', 50) as Option<'SOCKET', 'fd'>;
+export const SO_ATTACH_BPF: Option<'SOCKET', 'fd', 's'> =
+  /* @__PURE__ */ here('SO_ATTACH_BPF', 50) as Option<'SOCKET', 'fd', 's'>;
 /** `<sys/socket.h>` */
-export const SO_ATTACH_FILTER: Option<'SOCKET', 'sock_fprog'> =
-  /* @__PURE__ */ here('SO_ATTACH_FILTER', 26) as Option<'SOCKET', 'sock_fprog'>;
+export const SO_ATTACH_FILTER: Option<'SOCKET', 'sock_fprog', 's'> =
+  /* @__PURE__ */ here('SO_ATTACH_FILTER', 26) as Option<'SOCKET', 'sock_fprog', 's'>;
 /** `<sys/socket.h>` */
-export const SO_ATTACH_REUSEPORT_CBPF: Option<'SOCKET', 'sock_fprog'> =
-  /* @__PURE__ */ here('SO_ATTACH_REUSEPORT_CBPF', 51) as Option<'SOCKET', 'sock_fprog'>;
+export const SO_ATTACH_REUSEPORT_CBPF: Option<'SOCKET', 'sock_fprog', 's'> =
+  /* @__PURE__ */ here('SO_ATTACH_REUSEPORT_CBPF', 51) as Option<'SOCKET', 'sock_fprog', 's'>;
 /** `<sys/socket.h>` */
-export const SO_ATTACH_REUSEPORT_EBPF: Option<'SOCKET', 'fd'> =
-  /* @__PURE__ */ here('SO_ATTACH_REUSEPORT_EBPF', 52) as Option<'SOCKET', 'fd'>;
+export const SO_ATTACH_REUSEPORT_EBPF: Option<'SOCKET', 'fd', 's'> =
+  /* @__PURE__ */ here('SO_ATTACH_REUSEPORT_EBPF', 52) as Option<'SOCKET', 'fd', 's'>;
 /** `<sys/socket.h>` */
-export const SO_BINDTODEVICE: Option<'SOCKET', 'string'> =
-  /* @__PURE__ */ here('SO_BINDTODEVICE', 25) as Option<'SOCKET', 'string'>;
+export const SO_BINDTODEVICE: Option<'SOCKET', 'string', 'gs'> =
+  /* @__PURE__ */ here('SO_BINDTODEVICE', 25) as Option<'SOCKET', 'string', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_BINDTOIFINDEX: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_BINDTOIFINDEX', 62) as Option<'SOCKET', 'int'>;
+export const SO_BINDTOIFINDEX: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_BINDTOIFINDEX', 62) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_BPF_EXTENSIONS: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_BPF_EXTENSIONS', 48) as Option<'SOCKET', 'int'>;
+export const SO_BPF_EXTENSIONS: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_BPF_EXTENSIONS', 48) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_BROADCAST: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_BROADCAST', 6) as Option<'SOCKET', 'int'>;
+export const SO_BROADCAST: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_BROADCAST', 6) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
 export const SO_BSDCOMPAT: number = /* @__PURE__ */ here('SO_BSDCOMPAT', 14);
 /** `<sys/socket.h>` */
-export const SO_BUF_LOCK: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_BUF_LOCK', 72) as Option<'SOCKET', 'int'>;
+export const SO_BUF_LOCK: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_BUF_LOCK', 72) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_BUSY_POLL: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_BUSY_POLL', 46) as Option<'SOCKET', 'int'>;
+export const SO_BUSY_POLL: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_BUSY_POLL', 46) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_BUSY_POLL_BUDGET: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_BUSY_POLL_BUDGET', 70) as Option<'SOCKET', 'int'>;
+export const SO_BUSY_POLL_BUDGET: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_BUSY_POLL_BUDGET', 70) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_CNX_ADVICE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_CNX_ADVICE', 53) as Option<'SOCKET', 'int'>;
+export const SO_CNX_ADVICE: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_CNX_ADVICE', 53) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_COOKIE: Option<'SOCKET', 'u64'> =
-  /* @__PURE__ */ here('SO_COOKIE', 57) as Option<'SOCKET', 'u64'>;
+export const SO_COOKIE: Option<'SOCKET', 'u64', 'g'> =
+  /* @__PURE__ */ here('SO_COOKIE', 57) as Option<'SOCKET', 'u64', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_DEBUG: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_DEBUG', 1) as Option<'SOCKET', 'int'>;
+export const SO_DEBUG: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_DEBUG', 1) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_DETACH_BPF: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_DETACH_BPF', 27) as Option<'SOCKET', 'int'>;
+export const SO_DETACH_BPF: Option<'SOCKET', 'int', 's'> =
+  /* @__PURE__ */ here('SO_DETACH_BPF', 27) as Option<'SOCKET', 'int', 's'>;
 /** `<sys/socket.h>` */
-export const SO_DETACH_FILTER: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_DETACH_FILTER', 27) as Option<'SOCKET', 'int'>;
+export const SO_DETACH_FILTER: Option<'SOCKET', 'int', 's'> =
+  /* @__PURE__ */ here('SO_DETACH_FILTER', 27) as Option<'SOCKET', 'int', 's'>;
 /** `<sys/socket.h>` */
-export const SO_DETACH_REUSEPORT_BPF: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_DETACH_REUSEPORT_BPF', 68) as Option<'SOCKET', 'int'>;
+export const SO_DETACH_REUSEPORT_BPF: Option<'SOCKET', 'int', 's'> =
+  /* @__PURE__ */ here('SO_DETACH_REUSEPORT_BPF', 68) as Option<'SOCKET', 'int', 's'>;
 /** `<sys/socket.h>` */
 export const SO_DEVMEM_DMABUF: number = /* @__PURE__ */ here('SO_DEVMEM_DMABUF', 79);
 /** `<sys/socket.h>` */
-export const SO_DEVMEM_DONTNEED: Option<'SOCKET', 'bytes'> =
-  /* @__PURE__ */ here('SO_DEVMEM_DONTNEED', 80) as Option<'SOCKET', 'bytes'>;
+export const SO_DEVMEM_DONTNEED: Option<'SOCKET', 'bytes', 's'> =
+  /* @__PURE__ */ here('SO_DEVMEM_DONTNEED', 80) as Option<'SOCKET', 'bytes', 's'>;
 /** `<sys/socket.h>` */
 export const SO_DEVMEM_LINEAR: number = /* @__PURE__ */ here('SO_DEVMEM_LINEAR', 78);
 /** `<sys/socket.h>` */
-export const SO_DOMAIN: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_DOMAIN', 39) as Option<'SOCKET', 'int'>;
+export const SO_DOMAIN: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_DOMAIN', 39) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_DONTROUTE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_DONTROUTE', 5) as Option<'SOCKET', 'int'>;
+export const SO_DONTROUTE: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_DONTROUTE', 5) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_ERROR: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_ERROR', 4) as Option<'SOCKET', 'int'>;
+export const SO_ERROR: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_ERROR', 4) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_GET_FILTER: Option<'SOCKET', 'sock_fprog'> =
-  /* @__PURE__ */ here('SO_GET_FILTER', 26) as Option<'SOCKET', 'sock_fprog'>;
+export const SO_GET_FILTER: Option<'SOCKET', 'sock_fprog', 'g'> =
+  /* @__PURE__ */ here('SO_GET_FILTER', 26) as Option<'SOCKET', 'sock_fprog', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_INCOMING_CPU: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_INCOMING_CPU', 49) as Option<'SOCKET', 'int'>;
+export const SO_INCOMING_CPU: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_INCOMING_CPU', 49) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_INCOMING_NAPI_ID: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_INCOMING_NAPI_ID', 56) as Option<'SOCKET', 'int'>;
+export const SO_INCOMING_NAPI_ID: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_INCOMING_NAPI_ID', 56) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_INQ: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_INQ', 84) as Option<'SOCKET', 'int'>;
+export const SO_INQ: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_INQ', 84) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_KEEPALIVE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_KEEPALIVE', 9) as Option<'SOCKET', 'int'>;
+export const SO_KEEPALIVE: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_KEEPALIVE', 9) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_LINGER: Option<'SOCKET', 'linger'> =
-  /* @__PURE__ */ here('SO_LINGER', 13) as Option<'SOCKET', 'linger'>;
+export const SO_LINGER: Option<'SOCKET', 'linger', 'gs'> =
+  /* @__PURE__ */ here('SO_LINGER', 13) as Option<'SOCKET', 'linger', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_LOCK_FILTER: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_LOCK_FILTER', 44) as Option<'SOCKET', 'int'>;
+export const SO_LOCK_FILTER: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_LOCK_FILTER', 44) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_MARK: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_MARK', 36) as Option<'SOCKET', 'int'>;
+export const SO_MARK: 36 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_MARK', 36) as 36 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_MAX_PACING_RATE: Option<'SOCKET', 'u64'> =
-  /* @__PURE__ */ here('SO_MAX_PACING_RATE', 47) as Option<'SOCKET', 'u64'>;
+export const SO_MAX_PACING_RATE: Option<'SOCKET', 'u64', 'gs'> =
+  /* @__PURE__ */ here('SO_MAX_PACING_RATE', 47) as Option<'SOCKET', 'u64', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_MEMINFO: Option<'SOCKET', 'u32[]'> =
-  /* @__PURE__ */ here('SO_MEMINFO', 55) as Option<'SOCKET', 'u32[]'>;
+export const SO_MEMINFO: Option<'SOCKET', 'u32[]', 'g'> =
+  /* @__PURE__ */ here('SO_MEMINFO', 55) as Option<'SOCKET', 'u32[]', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_NETNS_COOKIE: Option<'SOCKET', 'u64'> =
-  /* @__PURE__ */ here('SO_NETNS_COOKIE', 71) as Option<'SOCKET', 'u64'>;
+export const SO_NETNS_COOKIE: Option<'SOCKET', 'u64', 'g'> =
+  /* @__PURE__ */ here('SO_NETNS_COOKIE', 71) as Option<'SOCKET', 'u64', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_NOFCS: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_NOFCS', 43) as Option<'SOCKET', 'int'>;
+export const SO_NOFCS: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_NOFCS', 43) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_NO_CHECK: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_NO_CHECK', 11) as Option<'SOCKET', 'int'>;
+export const SO_NO_CHECK: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_NO_CHECK', 11) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_OOBINLINE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_OOBINLINE', 10) as Option<'SOCKET', 'int'>;
+export const SO_OOBINLINE: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_OOBINLINE', 10) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PASSCRED: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PASSCRED', 16) as Option<'SOCKET', 'int'>;
+export const SO_PASSCRED: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_PASSCRED', 16) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PASSPIDFD: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PASSPIDFD', 76) as Option<'SOCKET', 'int'>;
+export const SO_PASSPIDFD: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_PASSPIDFD', 76) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PASSRIGHTS: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PASSRIGHTS', 83) as Option<'SOCKET', 'int'>;
+export const SO_PASSRIGHTS: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_PASSRIGHTS', 83) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PASSSEC: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PASSSEC', 34) as Option<'SOCKET', 'int'>;
+export const SO_PASSSEC: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_PASSSEC', 34) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PEEK_OFF: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PEEK_OFF', 42) as Option<'SOCKET', 'int'>;
+export const SO_PEEK_OFF: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_PEEK_OFF', 42) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PEERCRED: Option<'SOCKET', 'ucred'> =
-  /* @__PURE__ */ here('SO_PEERCRED', 17) as Option<'SOCKET', 'ucred'>;
+export const SO_PEERCRED: Option<'SOCKET', 'ucred', 'g'> =
+  /* @__PURE__ */ here('SO_PEERCRED', 17) as Option<'SOCKET', 'ucred', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_PEERGROUPS: Option<'SOCKET', 'gid[]'> =
-  /* @__PURE__ */ here('SO_PEERGROUPS', 59) as Option<'SOCKET', 'gid[]'>;
+export const SO_PEERGROUPS: Option<'SOCKET', 'gid[]', 'g'> =
+  /* @__PURE__ */ here('SO_PEERGROUPS', 59) as Option<'SOCKET', 'gid[]', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_PEERNAME: Option<'SOCKET', 'sockaddr'> =
-  /* @__PURE__ */ here('SO_PEERNAME', 28) as Option<'SOCKET', 'sockaddr'>;
+export const SO_PEERNAME: Option<'SOCKET', 'sockaddr', 'g'> =
+  /* @__PURE__ */ here('SO_PEERNAME', 28) as Option<'SOCKET', 'sockaddr', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_PEERPIDFD: Option<'SOCKET', 'fd'> =
-  /* @__PURE__ */ here('SO_PEERPIDFD', 77) as Option<'SOCKET', 'fd'>;
+export const SO_PEERPIDFD: Option<'SOCKET', 'fd', 'g'> =
+  /* @__PURE__ */ here('SO_PEERPIDFD', 77) as Option<'SOCKET', 'fd', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_PEERSEC: Option<'SOCKET', 'string'> =
-  /* @__PURE__ */ here('SO_PEERSEC', 31) as Option<'SOCKET', 'string'>;
+export const SO_PEERSEC: Option<'SOCKET', 'string', 'g'> =
+  /* @__PURE__ */ here('SO_PEERSEC', 31) as Option<'SOCKET', 'string', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_PREFER_BUSY_POLL: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PREFER_BUSY_POLL', 69) as Option<'SOCKET', 'int'>;
+export const SO_PREFER_BUSY_POLL: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_PREFER_BUSY_POLL', 69) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PRIORITY: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PRIORITY', 12) as Option<'SOCKET', 'int'>;
+export const SO_PRIORITY: 12 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_PRIORITY', 12) as 12 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PROTOCOL: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_PROTOCOL', 38) as Option<'SOCKET', 'int'>;
+export const SO_PROTOCOL: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_PROTOCOL', 38) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_RCVBUF: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_RCVBUF', 8) as Option<'SOCKET', 'int'>;
+export const SO_RCVBUF: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_RCVBUF', 8) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RCVBUFFORCE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_RCVBUFFORCE', 33) as Option<'SOCKET', 'int'>;
+export const SO_RCVBUFFORCE: Option<'SOCKET', 'int', 's'> =
+  /* @__PURE__ */ here('SO_RCVBUFFORCE', 33) as Option<'SOCKET', 'int', 's'>;
 /** `<sys/socket.h>` */
-export const SO_RCVLOWAT: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_RCVLOWAT', 18) as Option<'SOCKET', 'int'>;
+export const SO_RCVLOWAT: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_RCVLOWAT', 18) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RCVMARK: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_RCVMARK', 75) as Option<'SOCKET', 'int'>;
+export const SO_RCVMARK: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_RCVMARK', 75) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RCVPRIORITY: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_RCVPRIORITY', 82) as Option<'SOCKET', 'int'>;
+export const SO_RCVPRIORITY: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_RCVPRIORITY', 82) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RCVTIMEO: Option<'SOCKET', 'timeval'> =
-  /* @__PURE__ */ here('SO_RCVTIMEO', 20) as Option<'SOCKET', 'timeval'>;
+export const SO_RCVTIMEO: Option<'SOCKET', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_RCVTIMEO', 20) as Option<'SOCKET', 'timeval', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RCVTIMEO_NEW: Option<'SOCKET', 'timeval'> =
-  /* @__PURE__ */ here('SO_RCVTIMEO_NEW', 66) as Option<'SOCKET', 'timeval'>;
+export const SO_RCVTIMEO_NEW: Option<'SOCKET', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_RCVTIMEO_NEW', 66) as Option<'SOCKET', 'timeval', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RCVTIMEO_OLD: Option<'SOCKET', 'timeval'> =
-  /* @__PURE__ */ here('SO_RCVTIMEO_OLD', 20) as Option<'SOCKET', 'timeval'>;
+export const SO_RCVTIMEO_OLD: Option<'SOCKET', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_RCVTIMEO_OLD', 20) as Option<'SOCKET', 'timeval', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RESERVE_MEM: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_RESERVE_MEM', 73) as Option<'SOCKET', 'int'>;
+export const SO_RESERVE_MEM: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_RESERVE_MEM', 73) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_REUSEADDR: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_REUSEADDR', 2) as Option<'SOCKET', 'int'>;
+export const SO_REUSEADDR: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_REUSEADDR', 2) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_REUSEPORT: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_REUSEPORT', 15) as Option<'SOCKET', 'int'>;
+export const SO_REUSEPORT: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_REUSEPORT', 15) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_RXQ_OVFL: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_RXQ_OVFL', 40) as Option<'SOCKET', 'int'>;
+export const SO_RXQ_OVFL: 40 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_RXQ_OVFL', 40) as 40 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
 export const SO_SECURITY_AUTHENTICATION: number =
   /* @__PURE__ */ here('SO_SECURITY_AUTHENTICATION', 22);
@@ -568,71 +578,71 @@ export const SO_SECURITY_ENCRYPTION_NETWORK: number =
 export const SO_SECURITY_ENCRYPTION_TRANSPORT: number =
   /* @__PURE__ */ here('SO_SECURITY_ENCRYPTION_TRANSPORT', 23);
 /** `<sys/socket.h>` */
-export const SO_SELECT_ERR_QUEUE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_SELECT_ERR_QUEUE', 45) as Option<'SOCKET', 'int'>;
+export const SO_SELECT_ERR_QUEUE: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_SELECT_ERR_QUEUE', 45) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_SNDBUF: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_SNDBUF', 7) as Option<'SOCKET', 'int'>;
+export const SO_SNDBUF: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_SNDBUF', 7) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_SNDBUFFORCE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_SNDBUFFORCE', 32) as Option<'SOCKET', 'int'>;
+export const SO_SNDBUFFORCE: Option<'SOCKET', 'int', 's'> =
+  /* @__PURE__ */ here('SO_SNDBUFFORCE', 32) as Option<'SOCKET', 'int', 's'>;
 /** `<sys/socket.h>` */
-export const SO_SNDLOWAT: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_SNDLOWAT', 19) as Option<'SOCKET', 'int'>;
+export const SO_SNDLOWAT: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_SNDLOWAT', 19) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_SNDTIMEO: Option<'SOCKET', 'timeval'> =
-  /* @__PURE__ */ here('SO_SNDTIMEO', 21) as Option<'SOCKET', 'timeval'>;
+export const SO_SNDTIMEO: Option<'SOCKET', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_SNDTIMEO', 21) as Option<'SOCKET', 'timeval', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_SNDTIMEO_NEW: Option<'SOCKET', 'timeval'> =
-  /* @__PURE__ */ here('SO_SNDTIMEO_NEW', 67) as Option<'SOCKET', 'timeval'>;
+export const SO_SNDTIMEO_NEW: Option<'SOCKET', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_SNDTIMEO_NEW', 67) as Option<'SOCKET', 'timeval', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_SNDTIMEO_OLD: Option<'SOCKET', 'timeval'> =
-  /* @__PURE__ */ here('SO_SNDTIMEO_OLD', 21) as Option<'SOCKET', 'timeval'>;
+export const SO_SNDTIMEO_OLD: Option<'SOCKET', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_SNDTIMEO_OLD', 21) as Option<'SOCKET', 'timeval', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMP: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TIMESTAMP', 29) as Option<'SOCKET', 'int'>;
+export const SO_TIMESTAMP: 29 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMP', 29) as 29 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMPING: Option<'SOCKET', 'so_timestamping'> =
-  /* @__PURE__ */ here('SO_TIMESTAMPING', 37) as Option<'SOCKET', 'so_timestamping'>;
+export const SO_TIMESTAMPING: 37 & Option<'SOCKET', 'so_timestamping', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMPING', 37) as 37 & Option<'SOCKET', 'so_timestamping', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMPING_NEW: Option<'SOCKET', 'so_timestamping'> =
-  /* @__PURE__ */ here('SO_TIMESTAMPING_NEW', 65) as Option<'SOCKET', 'so_timestamping'>;
+export const SO_TIMESTAMPING_NEW: 65 & Option<'SOCKET', 'so_timestamping', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMPING_NEW', 65) as 65 & Option<'SOCKET', 'so_timestamping', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMPING_OLD: Option<'SOCKET', 'so_timestamping'> =
-  /* @__PURE__ */ here('SO_TIMESTAMPING_OLD', 37) as Option<'SOCKET', 'so_timestamping'>;
+export const SO_TIMESTAMPING_OLD: Option<'SOCKET', 'so_timestamping', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMPING_OLD', 37) as Option<'SOCKET', 'so_timestamping', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMPNS: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TIMESTAMPNS', 35) as Option<'SOCKET', 'int'>;
+export const SO_TIMESTAMPNS: 35 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMPNS', 35) as 35 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMPNS_NEW: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TIMESTAMPNS_NEW', 64) as Option<'SOCKET', 'int'>;
+export const SO_TIMESTAMPNS_NEW: 64 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMPNS_NEW', 64) as 64 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMPNS_OLD: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TIMESTAMPNS_OLD', 35) as Option<'SOCKET', 'int'>;
+export const SO_TIMESTAMPNS_OLD: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMPNS_OLD', 35) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMP_NEW: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TIMESTAMP_NEW', 63) as Option<'SOCKET', 'int'>;
+export const SO_TIMESTAMP_NEW: 63 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMP_NEW', 63) as 63 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TIMESTAMP_OLD: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TIMESTAMP_OLD', 29) as Option<'SOCKET', 'int'>;
+export const SO_TIMESTAMP_OLD: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_TIMESTAMP_OLD', 29) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TXREHASH: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TXREHASH', 74) as Option<'SOCKET', 'int'>;
+export const SO_TXREHASH: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_TXREHASH', 74) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TXTIME: Option<'SOCKET', 'sock_txtime'> =
-  /* @__PURE__ */ here('SO_TXTIME', 61) as Option<'SOCKET', 'sock_txtime'>;
+export const SO_TXTIME: 61 & Option<'SOCKET', 'sock_txtime', 'gs'> =
+  /* @__PURE__ */ here('SO_TXTIME', 61) as 61 & Option<'SOCKET', 'sock_txtime', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_TYPE: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_TYPE', 3) as Option<'SOCKET', 'int'>;
+export const SO_TYPE: Option<'SOCKET', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_TYPE', 3) as Option<'SOCKET', 'int', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_WIFI_STATUS: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_WIFI_STATUS', 41) as Option<'SOCKET', 'int'>;
+export const SO_WIFI_STATUS: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_WIFI_STATUS', 41) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_ZEROCOPY: Option<'SOCKET', 'int'> =
-  /* @__PURE__ */ here('SO_ZEROCOPY', 60) as Option<'SOCKET', 'int'>;
+export const SO_ZEROCOPY: Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_ZEROCOPY', 60) as Option<'SOCKET', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const ICMPV6_FILTER: Option<'ICMPV6', 'icmp6_filter'> =
-  /* @__PURE__ */ here('ICMPV6_FILTER', 1) as Option<'ICMPV6', 'icmp6_filter'>;
+export const ICMPV6_FILTER: Option<'ICMPV6', 'icmp6_filter', 'gs'> =
+  /* @__PURE__ */ here('ICMPV6_FILTER', 1) as Option<'ICMPV6', 'icmp6_filter', 'gs'>;
 /** `<netinet/in.h>` */
 export const INADDR_ALLHOSTS_GROUP: number =
   /* @__PURE__ */ here('INADDR_ALLHOSTS_GROUP', 3758096385);
@@ -688,19 +698,19 @@ export const IPPROTO_HOPOPTS: number = /* @__PURE__ */ here('IPPROTO_HOPOPTS', 0
 /** `<netinet/in.h>` */
 export const IPPROTO_ICMP: number = /* @__PURE__ */ here('IPPROTO_ICMP', 1);
 /** `<netinet/in.h>` */
-export const IPPROTO_ICMPV6: Level<'ICMPV6'> =
-  /* @__PURE__ */ here('IPPROTO_ICMPV6', 58) as Level<'ICMPV6'>;
+export const IPPROTO_ICMPV6: 58 & Level<'ICMPV6'> =
+  /* @__PURE__ */ here('IPPROTO_ICMPV6', 58) as 58 & Level<'ICMPV6'>;
 /** `<netinet/in.h>` */
 export const IPPROTO_IDP: number = /* @__PURE__ */ here('IPPROTO_IDP', 22);
 /** `<netinet/in.h>` */
 export const IPPROTO_IGMP: number = /* @__PURE__ */ here('IPPROTO_IGMP', 2);
 /** `<netinet/in.h>` */
-export const IPPROTO_IP: Level<'IP'> = /* @__PURE__ */ here('IPPROTO_IP', 0) as Level<'IP'>;
+export const IPPROTO_IP: 0 & Level<'IP'> = /* @__PURE__ */ here('IPPROTO_IP', 0) as 0 & Level<'IP'>;
 /** `<netinet/in.h>` */
 export const IPPROTO_IPIP: number = /* @__PURE__ */ here('IPPROTO_IPIP', 4);
 /** `<netinet/in.h>` */
-export const IPPROTO_IPV6: Level<'IPV6'> =
-  /* @__PURE__ */ here('IPPROTO_IPV6', 41) as Level<'IPV6'>;
+export const IPPROTO_IPV6: 41 & Level<'IPV6'> =
+  /* @__PURE__ */ here('IPPROTO_IPV6', 41) as 41 & Level<'IPV6'>;
 /** `<netinet/in.h>` */
 export const IPPROTO_MH: number = /* @__PURE__ */ here('IPPROTO_MH', 135);
 /** `<netinet/in.h>` */
@@ -716,7 +726,8 @@ export const IPPROTO_PIM: number = /* @__PURE__ */ here('IPPROTO_PIM', 103);
 /** `<netinet/in.h>` */
 export const IPPROTO_PUP: number = /* @__PURE__ */ here('IPPROTO_PUP', 12);
 /** `<netinet/in.h>` */
-export const IPPROTO_RAW: Level<'RAW'> = /* @__PURE__ */ here('IPPROTO_RAW', 255) as Level<'RAW'>;
+export const IPPROTO_RAW: 255 & Level<'RAW'> =
+  /* @__PURE__ */ here('IPPROTO_RAW', 255) as 255 & Level<'RAW'>;
 /** `<netinet/in.h>` */
 export const IPPROTO_ROUTING: number = /* @__PURE__ */ here('IPPROTO_ROUTING', 43);
 /** `<netinet/in.h>` */
@@ -724,62 +735,64 @@ export const IPPROTO_RSVP: number = /* @__PURE__ */ here('IPPROTO_RSVP', 46);
 /** `<netinet/in.h>` */
 export const IPPROTO_SCTP: number = /* @__PURE__ */ here('IPPROTO_SCTP', 132);
 /** `<netinet/in.h>` */
-export const IPPROTO_TCP: Level<'TCP'> = /* @__PURE__ */ here('IPPROTO_TCP', 6) as Level<'TCP'>;
+export const IPPROTO_TCP: 6 & Level<'TCP'> =
+  /* @__PURE__ */ here('IPPROTO_TCP', 6) as 6 & Level<'TCP'>;
 /** `<netinet/in.h>` */
 export const IPPROTO_TP: number = /* @__PURE__ */ here('IPPROTO_TP', 29);
 /** `<netinet/in.h>` */
-export const IPPROTO_UDP: Level<'UDP'> = /* @__PURE__ */ here('IPPROTO_UDP', 17) as Level<'UDP'>;
+export const IPPROTO_UDP: 17 & Level<'UDP'> =
+  /* @__PURE__ */ here('IPPROTO_UDP', 17) as 17 & Level<'UDP'>;
 /** `<netinet/in.h>` */
-export const IPPROTO_UDPLITE: Level<'UDPLITE'> =
-  /* @__PURE__ */ here('IPPROTO_UDPLITE', 136) as Level<'UDPLITE'>;
+export const IPPROTO_UDPLITE: 136 & Level<'UDPLITE'> =
+  /* @__PURE__ */ here('IPPROTO_UDPLITE', 136) as 136 & Level<'UDPLITE'>;
 /** `<netinet/in.h>` */
-export const IPV6_2292DSTOPTS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_2292DSTOPTS', 4) as Option<'IPV6', 'int'>;
+export const IPV6_2292DSTOPTS: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_2292DSTOPTS', 4) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_2292HOPLIMIT: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_2292HOPLIMIT', 8) as Option<'IPV6', 'int'>;
+export const IPV6_2292HOPLIMIT: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_2292HOPLIMIT', 8) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_2292HOPOPTS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_2292HOPOPTS', 3) as Option<'IPV6', 'int'>;
+export const IPV6_2292HOPOPTS: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_2292HOPOPTS', 3) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_2292PKTINFO: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_2292PKTINFO', 2) as Option<'IPV6', 'int'>;
+export const IPV6_2292PKTINFO: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_2292PKTINFO', 2) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_2292PKTOPTIONS: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_2292PKTOPTIONS', 6) as Option<'IPV6', 'bytes'>;
+export const IPV6_2292PKTOPTIONS: Option<'IPV6', 'bytes', 'g'> =
+  /* @__PURE__ */ here('IPV6_2292PKTOPTIONS', 6) as Option<'IPV6', 'bytes', 'g'>;
 /** `<netinet/in.h>` */
-export const IPV6_2292RTHDR: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_2292RTHDR', 5) as Option<'IPV6', 'int'>;
+export const IPV6_2292RTHDR: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_2292RTHDR', 5) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_ADDRFORM: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_ADDRFORM', 1) as Option<'IPV6', 'int'>;
+export const IPV6_ADDRFORM: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_ADDRFORM', 1) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_ADDR_PREFERENCES: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_ADDR_PREFERENCES', 72) as Option<'IPV6', 'int'>;
+export const IPV6_ADDR_PREFERENCES: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_ADDR_PREFERENCES', 72) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_ADD_MEMBERSHIP: Option<'IPV6', 'ipv6_mreq'> =
-  /* @__PURE__ */ here('IPV6_ADD_MEMBERSHIP', 20) as Option<'IPV6', 'ipv6_mreq'>;
+export const IPV6_ADD_MEMBERSHIP: Option<'IPV6', 'ipv6_mreq', 's'> =
+  /* @__PURE__ */ here('IPV6_ADD_MEMBERSHIP', 20) as Option<'IPV6', 'ipv6_mreq', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_AUTHHDR: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_AUTHHDR', 10) as Option<'IPV6', 'int'>;
+export const IPV6_AUTHHDR: Option<'IPV6', 'int', 's'> =
+  /* @__PURE__ */ here('IPV6_AUTHHDR', 10) as Option<'IPV6', 'int', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_AUTOFLOWLABEL: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_AUTOFLOWLABEL', 70) as Option<'IPV6', 'int'>;
+export const IPV6_AUTOFLOWLABEL: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_AUTOFLOWLABEL', 70) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_CHECKSUM: Option<'IPV6' | 'RAW' | 'ICMPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_CHECKSUM', 7) as Option<'IPV6' | 'RAW' | 'ICMPV6', 'int'>;
+export const IPV6_CHECKSUM: Option<'IPV6' | 'RAW' | 'ICMPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_CHECKSUM', 7) as Option<'IPV6' | 'RAW' | 'ICMPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_DONTFRAG: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_DONTFRAG', 62) as Option<'IPV6', 'int'>;
+export const IPV6_DONTFRAG: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_DONTFRAG', 62) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_DROP_MEMBERSHIP: Option<'IPV6', 'ipv6_mreq'> =
-  /* @__PURE__ */ here('IPV6_DROP_MEMBERSHIP', 21) as Option<'IPV6', 'ipv6_mreq'>;
+export const IPV6_DROP_MEMBERSHIP: Option<'IPV6', 'ipv6_mreq', 's'> =
+  /* @__PURE__ */ here('IPV6_DROP_MEMBERSHIP', 21) as Option<'IPV6', 'ipv6_mreq', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_DSTOPTS: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_DSTOPTS', 59) as Option<'IPV6', 'bytes'>;
+export const IPV6_DSTOPTS: Option<'IPV6', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('IPV6_DSTOPTS', 59) as Option<'IPV6', 'bytes', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_FLOWINFO: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_FLOWINFO', 11) as Option<'IPV6', 'int'>;
+export const IPV6_FLOWINFO: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_FLOWINFO', 11) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
 export const IPV6_FLOWINFO_FLOWLABEL: number =
   /* @__PURE__ */ here('IPV6_FLOWINFO_FLOWLABEL', 1048575);
@@ -787,11 +800,11 @@ export const IPV6_FLOWINFO_FLOWLABEL: number =
 export const IPV6_FLOWINFO_PRIORITY: number =
   /* @__PURE__ */ here('IPV6_FLOWINFO_PRIORITY', 267386880);
 /** `<netinet/in.h>` */
-export const IPV6_FLOWINFO_SEND: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_FLOWINFO_SEND', 33) as Option<'IPV6', 'int'>;
+export const IPV6_FLOWINFO_SEND: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_FLOWINFO_SEND', 33) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_FLOWLABEL_MGR: Option<'IPV6', 'in6_flowlabel_req'> =
-  /* @__PURE__ */ here('IPV6_FLOWLABEL_MGR', 32) as Option<'IPV6', 'in6_flowlabel_req'>;
+export const IPV6_FLOWLABEL_MGR: Option<'IPV6', 'in6_flowlabel_req', 'gs'> =
+  /* @__PURE__ */ here('IPV6_FLOWLABEL_MGR', 32) as Option<'IPV6', 'in6_flowlabel_req', 'gs'>;
 /** `<netinet/in.h>` */
 export const IPV6_FL_A_GET: number = /* @__PURE__ */ here('IPV6_FL_A_GET', 0);
 /** `<netinet/in.h>` */
@@ -817,65 +830,65 @@ export const IPV6_FL_S_PROCESS: number = /* @__PURE__ */ here('IPV6_FL_S_PROCESS
 /** `<netinet/in.h>` */
 export const IPV6_FL_S_USER: number = /* @__PURE__ */ here('IPV6_FL_S_USER', 3);
 /** `<netinet/in.h>` */
-export const IPV6_FREEBIND: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_FREEBIND', 78) as Option<'IPV6', 'int'>;
+export const IPV6_FREEBIND: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_FREEBIND', 78) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_HDRINCL: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_HDRINCL', 36) as Option<'IPV6', 'int'>;
+export const IPV6_HDRINCL: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_HDRINCL', 36) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_HOPLIMIT: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_HOPLIMIT', 52) as Option<'IPV6', 'int'>;
+export const IPV6_HOPLIMIT: 52 & Option<'IPV6', 'int', 's'> =
+  /* @__PURE__ */ here('IPV6_HOPLIMIT', 52) as 52 & Option<'IPV6', 'int', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_HOPOPTS: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_HOPOPTS', 54) as Option<'IPV6', 'bytes'>;
+export const IPV6_HOPOPTS: Option<'IPV6', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('IPV6_HOPOPTS', 54) as Option<'IPV6', 'bytes', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_IPSEC_POLICY: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_IPSEC_POLICY', 34) as Option<'IPV6', 'bytes'>;
+export const IPV6_IPSEC_POLICY: Option<'IPV6', 'bytes', 's'> =
+  /* @__PURE__ */ here('IPV6_IPSEC_POLICY', 34) as Option<'IPV6', 'bytes', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_JOIN_ANYCAST: Option<'IPV6', 'ipv6_mreq'> =
-  /* @__PURE__ */ here('IPV6_JOIN_ANYCAST', 27) as Option<'IPV6', 'ipv6_mreq'>;
+export const IPV6_JOIN_ANYCAST: Option<'IPV6', 'ipv6_mreq', 's'> =
+  /* @__PURE__ */ here('IPV6_JOIN_ANYCAST', 27) as Option<'IPV6', 'ipv6_mreq', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_JOIN_GROUP: Option<'IPV6', 'ipv6_mreq'> =
-  /* @__PURE__ */ here('IPV6_JOIN_GROUP', 20) as Option<'IPV6', 'ipv6_mreq'>;
+export const IPV6_JOIN_GROUP: Option<'IPV6', 'ipv6_mreq', 's'> =
+  /* @__PURE__ */ here('IPV6_JOIN_GROUP', 20) as Option<'IPV6', 'ipv6_mreq', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_LEAVE_ANYCAST: Option<'IPV6', 'ipv6_mreq'> =
-  /* @__PURE__ */ here('IPV6_LEAVE_ANYCAST', 28) as Option<'IPV6', 'ipv6_mreq'>;
+export const IPV6_LEAVE_ANYCAST: Option<'IPV6', 'ipv6_mreq', 's'> =
+  /* @__PURE__ */ here('IPV6_LEAVE_ANYCAST', 28) as Option<'IPV6', 'ipv6_mreq', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_LEAVE_GROUP: Option<'IPV6', 'ipv6_mreq'> =
-  /* @__PURE__ */ here('IPV6_LEAVE_GROUP', 21) as Option<'IPV6', 'ipv6_mreq'>;
+export const IPV6_LEAVE_GROUP: Option<'IPV6', 'ipv6_mreq', 's'> =
+  /* @__PURE__ */ here('IPV6_LEAVE_GROUP', 21) as Option<'IPV6', 'ipv6_mreq', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_MINHOPCOUNT: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_MINHOPCOUNT', 73) as Option<'IPV6', 'int'>;
+export const IPV6_MINHOPCOUNT: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_MINHOPCOUNT', 73) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_MTU: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_MTU', 24) as Option<'IPV6', 'int'>;
+export const IPV6_MTU: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_MTU', 24) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_MTU_DISCOVER: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_MTU_DISCOVER', 23) as Option<'IPV6', 'int'>;
+export const IPV6_MTU_DISCOVER: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_MTU_DISCOVER', 23) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_MULTICAST_ALL: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_MULTICAST_ALL', 29) as Option<'IPV6', 'int'>;
+export const IPV6_MULTICAST_ALL: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_MULTICAST_ALL', 29) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_MULTICAST_HOPS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_MULTICAST_HOPS', 18) as Option<'IPV6', 'int'>;
+export const IPV6_MULTICAST_HOPS: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_MULTICAST_HOPS', 18) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_MULTICAST_IF: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_MULTICAST_IF', 17) as Option<'IPV6', 'int'>;
+export const IPV6_MULTICAST_IF: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_MULTICAST_IF', 17) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_MULTICAST_LOOP: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_MULTICAST_LOOP', 19) as Option<'IPV6', 'int'>;
+export const IPV6_MULTICAST_LOOP: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_MULTICAST_LOOP', 19) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_NEXTHOP: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_NEXTHOP', 9) as Option<'IPV6', 'bytes'>;
+export const IPV6_NEXTHOP: Option<'IPV6', 'bytes', 's'> =
+  /* @__PURE__ */ here('IPV6_NEXTHOP', 9) as Option<'IPV6', 'bytes', 's'>;
 /** `<netinet/in.h>` */
-export const IPV6_ORIGDSTADDR: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_ORIGDSTADDR', 74) as Option<'IPV6', 'int'>;
+export const IPV6_ORIGDSTADDR: 74 & Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_ORIGDSTADDR', 74) as 74 & Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_PATHMTU: Option<'IPV6', 'ip6_mtuinfo'> =
-  /* @__PURE__ */ here('IPV6_PATHMTU', 61) as Option<'IPV6', 'ip6_mtuinfo'>;
+export const IPV6_PATHMTU: 61 & Option<'IPV6', 'ip6_mtuinfo', 'g'> =
+  /* @__PURE__ */ here('IPV6_PATHMTU', 61) as 61 & Option<'IPV6', 'ip6_mtuinfo', 'g'>;
 /** `<netinet/in.h>` */
-export const IPV6_PKTINFO: Option<'IPV6', 'in6_pktinfo'> =
-  /* @__PURE__ */ here('IPV6_PKTINFO', 50) as Option<'IPV6', 'in6_pktinfo'>;
+export const IPV6_PKTINFO: 50 & Option<'IPV6', 'in6_pktinfo', 'gs'> =
+  /* @__PURE__ */ here('IPV6_PKTINFO', 50) as 50 & Option<'IPV6', 'in6_pktinfo', 'gs'>;
 /** `<netinet/in.h>` */
 export const IPV6_PMTUDISC_DO: number = /* @__PURE__ */ here('IPV6_PMTUDISC_DO', 2);
 /** `<netinet/in.h>` */
@@ -940,50 +953,50 @@ export const IPV6_PRIORITY_UNATTENDED: number =
 export const IPV6_PRIORITY_UNCHARACTERIZED: number =
   /* @__PURE__ */ here('IPV6_PRIORITY_UNCHARACTERIZED', 0);
 /** `<netinet/in.h>` */
-export const IPV6_RECVDSTOPTS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVDSTOPTS', 58) as Option<'IPV6', 'int'>;
+export const IPV6_RECVDSTOPTS: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVDSTOPTS', 58) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVERR: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVERR', 25) as Option<'IPV6', 'int'>;
+export const IPV6_RECVERR: 25 & Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVERR', 25) as 25 & Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVERR_RFC4884: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVERR_RFC4884', 31) as Option<'IPV6', 'int'>;
+export const IPV6_RECVERR_RFC4884: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVERR_RFC4884', 31) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVFRAGSIZE: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVFRAGSIZE', 77) as Option<'IPV6', 'int'>;
+export const IPV6_RECVFRAGSIZE: 77 & Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVFRAGSIZE', 77) as 77 & Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVHOPLIMIT: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVHOPLIMIT', 51) as Option<'IPV6', 'int'>;
+export const IPV6_RECVHOPLIMIT: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVHOPLIMIT', 51) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVHOPOPTS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVHOPOPTS', 53) as Option<'IPV6', 'int'>;
+export const IPV6_RECVHOPOPTS: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVHOPOPTS', 53) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVORIGDSTADDR: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVORIGDSTADDR', 74) as Option<'IPV6', 'int'>;
+export const IPV6_RECVORIGDSTADDR: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVORIGDSTADDR', 74) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVPATHMTU: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVPATHMTU', 60) as Option<'IPV6', 'int'>;
+export const IPV6_RECVPATHMTU: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVPATHMTU', 60) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVPKTINFO: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVPKTINFO', 49) as Option<'IPV6', 'int'>;
+export const IPV6_RECVPKTINFO: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVPKTINFO', 49) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVRTHDR: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVRTHDR', 56) as Option<'IPV6', 'int'>;
+export const IPV6_RECVRTHDR: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVRTHDR', 56) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RECVTCLASS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_RECVTCLASS', 66) as Option<'IPV6', 'int'>;
+export const IPV6_RECVTCLASS: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RECVTCLASS', 66) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_ROUTER_ALERT: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_ROUTER_ALERT', 22) as Option<'IPV6', 'int'>;
+export const IPV6_ROUTER_ALERT: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_ROUTER_ALERT', 22) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_ROUTER_ALERT_ISOLATE: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_ROUTER_ALERT_ISOLATE', 30) as Option<'IPV6', 'int'>;
+export const IPV6_ROUTER_ALERT_ISOLATE: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_ROUTER_ALERT_ISOLATE', 30) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RTHDR: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_RTHDR', 57) as Option<'IPV6', 'bytes'>;
+export const IPV6_RTHDR: Option<'IPV6', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RTHDR', 57) as Option<'IPV6', 'bytes', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_RTHDRDSTOPTS: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_RTHDRDSTOPTS', 55) as Option<'IPV6', 'bytes'>;
+export const IPV6_RTHDRDSTOPTS: Option<'IPV6', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('IPV6_RTHDRDSTOPTS', 55) as Option<'IPV6', 'bytes', 'gs'>;
 /** `<netinet/in.h>` */
 export const IPV6_RTHDR_LOOSE: number = /* @__PURE__ */ here('IPV6_RTHDR_LOOSE', 0);
 /** `<netinet/in.h>` */
@@ -995,8 +1008,8 @@ export const IPV6_RXDSTOPTS: number = /* @__PURE__ */ here('IPV6_RXDSTOPTS', 59)
 /** `<netinet/in.h>` */
 export const IPV6_RXHOPOPTS: number = /* @__PURE__ */ here('IPV6_RXHOPOPTS', 54);
 /** `<netinet/in.h>` */
-export const IPV6_TCLASS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_TCLASS', 67) as Option<'IPV6', 'int'>;
+export const IPV6_TCLASS: 67 & Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_TCLASS', 67) as 67 & Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
 export const IPV6_TLV_CALIPSO: number = /* @__PURE__ */ here('IPV6_TLV_CALIPSO', 7);
 /** `<netinet/in.h>` */
@@ -1012,102 +1025,102 @@ export const IPV6_TLV_PADN: number = /* @__PURE__ */ here('IPV6_TLV_PADN', 1);
 /** `<netinet/in.h>` */
 export const IPV6_TLV_ROUTERALERT: number = /* @__PURE__ */ here('IPV6_TLV_ROUTERALERT', 5);
 /** `<netinet/in.h>` */
-export const IPV6_TRANSPARENT: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_TRANSPARENT', 75) as Option<'IPV6', 'int'>;
+export const IPV6_TRANSPARENT: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_TRANSPARENT', 75) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_UNICAST_HOPS: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_UNICAST_HOPS', 16) as Option<'IPV6', 'int'>;
+export const IPV6_UNICAST_HOPS: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_UNICAST_HOPS', 16) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_UNICAST_IF: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_UNICAST_IF', 76) as Option<'IPV6', 'int'>;
+export const IPV6_UNICAST_IF: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_UNICAST_IF', 76) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_V6ONLY: Option<'IPV6', 'int'> =
-  /* @__PURE__ */ here('IPV6_V6ONLY', 26) as Option<'IPV6', 'int'>;
+export const IPV6_V6ONLY: Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_V6ONLY', 26) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_XFRM_POLICY: Option<'IPV6', 'bytes'> =
-  /* @__PURE__ */ here('IPV6_XFRM_POLICY', 35) as Option<'IPV6', 'bytes'>;
+export const IPV6_XFRM_POLICY: Option<'IPV6', 'bytes', 's'> =
+  /* @__PURE__ */ here('IPV6_XFRM_POLICY', 35) as Option<'IPV6', 'bytes', 's'>;
 /** `<netinet/in.h>` */
-export const IP_ADD_MEMBERSHIP: Option<'IP', 'ip_mreqn'> =
-  /* @__PURE__ */ here('IP_ADD_MEMBERSHIP', 35) as Option<'IP', 'ip_mreqn'>;
+export const IP_ADD_MEMBERSHIP: Option<'IP', 'ip_mreqn', 's'> =
+  /* @__PURE__ */ here('IP_ADD_MEMBERSHIP', 35) as Option<'IP', 'ip_mreqn', 's'>;
 /** `<netinet/in.h>` */
-export const IP_ADD_SOURCE_MEMBERSHIP: Option<'IP', 'ip_mreq_source'> =
-  /* @__PURE__ */ here('IP_ADD_SOURCE_MEMBERSHIP', 39) as Option<'IP', 'ip_mreq_source'>;
+export const IP_ADD_SOURCE_MEMBERSHIP: Option<'IP', 'ip_mreq_source', 's'> =
+  /* @__PURE__ */ here('IP_ADD_SOURCE_MEMBERSHIP', 39) as Option<'IP', 'ip_mreq_source', 's'>;
 /** `<netinet/in.h>` */
-export const IP_BIND_ADDRESS_NO_PORT: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_BIND_ADDRESS_NO_PORT', 24) as Option<'IP', 'int'>;
+export const IP_BIND_ADDRESS_NO_PORT: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_BIND_ADDRESS_NO_PORT', 24) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_BLOCK_SOURCE: Option<'IP', 'ip_mreq_source'> =
-  /* @__PURE__ */ here('IP_BLOCK_SOURCE', 38) as Option<'IP', 'ip_mreq_source'>;
+export const IP_BLOCK_SOURCE: Option<'IP', 'ip_mreq_source', 's'> =
+  /* @__PURE__ */ here('IP_BLOCK_SOURCE', 38) as Option<'IP', 'ip_mreq_source', 's'>;
 /** `<netinet/in.h>` */
-export const IP_CHECKSUM: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_CHECKSUM', 23) as Option<'IP', 'int'>;
+export const IP_CHECKSUM: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_CHECKSUM', 23) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
 export const IP_DEFAULT_MULTICAST_LOOP: number =
   /* @__PURE__ */ here('IP_DEFAULT_MULTICAST_LOOP', 1);
 /** `<netinet/in.h>` */
 export const IP_DEFAULT_MULTICAST_TTL: number = /* @__PURE__ */ here('IP_DEFAULT_MULTICAST_TTL', 1);
 /** `<netinet/in.h>` */
-export const IP_DROP_MEMBERSHIP: Option<'IP', 'ip_mreqn'> =
-  /* @__PURE__ */ here('IP_DROP_MEMBERSHIP', 36) as Option<'IP', 'ip_mreqn'>;
+export const IP_DROP_MEMBERSHIP: Option<'IP', 'ip_mreqn', 's'> =
+  /* @__PURE__ */ here('IP_DROP_MEMBERSHIP', 36) as Option<'IP', 'ip_mreqn', 's'>;
 /** `<netinet/in.h>` */
-export const IP_DROP_SOURCE_MEMBERSHIP: Option<'IP', 'ip_mreq_source'> =
-  /* @__PURE__ */ here('IP_DROP_SOURCE_MEMBERSHIP', 40) as Option<'IP', 'ip_mreq_source'>;
+export const IP_DROP_SOURCE_MEMBERSHIP: Option<'IP', 'ip_mreq_source', 's'> =
+  /* @__PURE__ */ here('IP_DROP_SOURCE_MEMBERSHIP', 40) as Option<'IP', 'ip_mreq_source', 's'>;
 /** `<netinet/in.h>` */
-export const IP_FREEBIND: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_FREEBIND', 15) as Option<'IP', 'int'>;
+export const IP_FREEBIND: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_FREEBIND', 15) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_HDRINCL: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_HDRINCL', 3) as Option<'IP', 'int'>;
+export const IP_HDRINCL: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_HDRINCL', 3) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_IPSEC_POLICY: Option<'IP', 'bytes'> =
-  /* @__PURE__ */ here('IP_IPSEC_POLICY', 16) as Option<'IP', 'bytes'>;
+export const IP_IPSEC_POLICY: Option<'IP', 'bytes', 's'> =
+  /* @__PURE__ */ here('IP_IPSEC_POLICY', 16) as Option<'IP', 'bytes', 's'>;
 /** `<netinet/in.h>` */
-export const IP_LOCAL_PORT_RANGE: Option<'IP', 'port_range'> =
-  /* @__PURE__ */ here('IP_LOCAL_PORT_RANGE', 51) as Option<'IP', 'port_range'>;
+export const IP_LOCAL_PORT_RANGE: Option<'IP', 'port_range', 'gs'> =
+  /* @__PURE__ */ here('IP_LOCAL_PORT_RANGE', 51) as Option<'IP', 'port_range', 'gs'>;
 /** `<netinet/in.h>` */
 export const IP_MAX_MEMBERSHIPS: number = /* @__PURE__ */ here('IP_MAX_MEMBERSHIPS', 20);
 /** `<netinet/in.h>` */
-export const IP_MINTTL: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_MINTTL', 21) as Option<'IP', 'int'>;
+export const IP_MINTTL: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_MINTTL', 21) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_MSFILTER: Option<'IP', 'ip_msfilter'> =
-  /* @__PURE__ */ here('IP_MSFILTER', 41) as Option<'IP', 'ip_msfilter'>;
+export const IP_MSFILTER: Option<'IP', 'ip_msfilter', 'gs'> =
+  /* @__PURE__ */ here('IP_MSFILTER', 41) as Option<'IP', 'ip_msfilter', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_MTU: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_MTU', 14) as Option<'IP', 'int'>;
+export const IP_MTU: Option<'IP', 'int', 'g'> =
+  /* @__PURE__ */ here('IP_MTU', 14) as Option<'IP', 'int', 'g'>;
 /** `<netinet/in.h>` */
-export const IP_MTU_DISCOVER: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_MTU_DISCOVER', 10) as Option<'IP', 'int'>;
+export const IP_MTU_DISCOVER: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_MTU_DISCOVER', 10) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_MULTICAST_ALL: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_MULTICAST_ALL', 49) as Option<'IP', 'int'>;
+export const IP_MULTICAST_ALL: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_MULTICAST_ALL', 49) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_MULTICAST_IF: Option<'IP', 'in_addr'> =
-  /* @__PURE__ */ here('IP_MULTICAST_IF', 32) as Option<'IP', 'in_addr'>;
+export const IP_MULTICAST_IF: Option<'IP', 'in_addr', 'gs'> =
+  /* @__PURE__ */ here('IP_MULTICAST_IF', 32) as Option<'IP', 'in_addr', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_MULTICAST_LOOP: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_MULTICAST_LOOP', 34) as Option<'IP', 'int'>;
+export const IP_MULTICAST_LOOP: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_MULTICAST_LOOP', 34) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_MULTICAST_TTL: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_MULTICAST_TTL', 33) as Option<'IP', 'int'>;
+export const IP_MULTICAST_TTL: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_MULTICAST_TTL', 33) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_NODEFRAG: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_NODEFRAG', 22) as Option<'IP', 'int'>;
+export const IP_NODEFRAG: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_NODEFRAG', 22) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_OPTIONS: Option<'IP', 'bytes'> =
-  /* @__PURE__ */ here('IP_OPTIONS', 4) as Option<'IP', 'bytes'>;
+export const IP_OPTIONS: Option<'IP', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('IP_OPTIONS', 4) as Option<'IP', 'bytes', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_ORIGDSTADDR: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_ORIGDSTADDR', 20) as Option<'IP', 'int'>;
+export const IP_ORIGDSTADDR: 20 & Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_ORIGDSTADDR', 20) as 20 & Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_PASSSEC: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_PASSSEC', 18) as Option<'IP', 'int'>;
+export const IP_PASSSEC: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_PASSSEC', 18) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_PKTINFO: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_PKTINFO', 8) as Option<'IP', 'int'>;
+export const IP_PKTINFO: 8 & Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_PKTINFO', 8) as 8 & Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_PKTOPTIONS: Option<'IP', 'bytes'> =
-  /* @__PURE__ */ here('IP_PKTOPTIONS', 9) as Option<'IP', 'bytes'>;
+export const IP_PKTOPTIONS: Option<'IP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('IP_PKTOPTIONS', 9) as Option<'IP', 'bytes', 'g'>;
 /** `<netinet/in.h>` */
 export const IP_PMTUDISC: number = /* @__PURE__ */ here('IP_PMTUDISC', 10);
 /** `<netinet/in.h>` */
@@ -1123,87 +1136,90 @@ export const IP_PMTUDISC_PROBE: number = /* @__PURE__ */ here('IP_PMTUDISC_PROBE
 /** `<netinet/in.h>` */
 export const IP_PMTUDISC_WANT: number = /* @__PURE__ */ here('IP_PMTUDISC_WANT', 1);
 /** `<netinet/in.h>` */
-export const IP_PROTOCOL: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_PROTOCOL', 52) as Option<'IP', 'int'>;
+export const IP_PROTOCOL: Option<'IP', 'int', 'g'> =
+  /* @__PURE__ */ here('IP_PROTOCOL', 52) as Option<'IP', 'int', 'g'>;
 /** `<netinet/in.h>` */
-export const IP_RECVERR: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RECVERR', 11) as Option<'IP', 'int'>;
+export const IP_RECVERR: 11 & Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RECVERR', 11) as 11 & Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_RECVERR_RFC4884: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RECVERR_RFC4884', 26) as Option<'IP', 'int'>;
+export const IP_RECVERR_RFC4884: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RECVERR_RFC4884', 26) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_RECVFRAGSIZE: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RECVFRAGSIZE', 25) as Option<'IP', 'int'>;
+export const IP_RECVFRAGSIZE: 25 & Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RECVFRAGSIZE', 25) as 25 & Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_RECVOPTS: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RECVOPTS', 6) as Option<'IP', 'int'>;
+export const IP_RECVOPTS: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RECVOPTS', 6) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_RECVORIGDSTADDR: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RECVORIGDSTADDR', 20) as Option<'IP', 'int'>;
+export const IP_RECVORIGDSTADDR: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RECVORIGDSTADDR', 20) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
 export const IP_RECVRETOPTS: number = /* @__PURE__ */ here('IP_RECVRETOPTS', 7);
 /** `<netinet/in.h>` */
-export const IP_RECVTOS: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RECVTOS', 13) as Option<'IP', 'int'>;
+export const IP_RECVTOS: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RECVTOS', 13) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_RECVTTL: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RECVTTL', 12) as Option<'IP', 'int'>;
+export const IP_RECVTTL: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RECVTTL', 12) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_RETOPTS: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_RETOPTS', 7) as Option<'IP', 'int'>;
+export const IP_RETOPTS: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_RETOPTS', 7) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_ROUTER_ALERT: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_ROUTER_ALERT', 5) as Option<'IP', 'int'>;
+export const IP_ROUTER_ALERT: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_ROUTER_ALERT', 5) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_TOS: Option<'IP', 'int'> = /* @__PURE__ */ here('IP_TOS', 1) as Option<'IP', 'int'>;
+export const IP_TOS: 1 & Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_TOS', 1) as 1 & Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_TRANSPARENT: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_TRANSPARENT', 19) as Option<'IP', 'int'>;
+export const IP_TRANSPARENT: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_TRANSPARENT', 19) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_TTL: Option<'IP', 'int'> = /* @__PURE__ */ here('IP_TTL', 2) as Option<'IP', 'int'>;
+export const IP_TTL: 2 & Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_TTL', 2) as 2 & Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_UNBLOCK_SOURCE: Option<'IP', 'ip_mreq_source'> =
-  /* @__PURE__ */ here('IP_UNBLOCK_SOURCE', 37) as Option<'IP', 'ip_mreq_source'>;
+export const IP_UNBLOCK_SOURCE: Option<'IP', 'ip_mreq_source', 's'> =
+  /* @__PURE__ */ here('IP_UNBLOCK_SOURCE', 37) as Option<'IP', 'ip_mreq_source', 's'>;
 /** `<netinet/in.h>` */
-export const IP_UNICAST_IF: Option<'IP', 'int'> =
-  /* @__PURE__ */ here('IP_UNICAST_IF', 50) as Option<'IP', 'int'>;
+export const IP_UNICAST_IF: Option<'IP', 'int', 'gs'> =
+  /* @__PURE__ */ here('IP_UNICAST_IF', 50) as Option<'IP', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IP_XFRM_POLICY: Option<'IP', 'bytes'> =
-  /* @__PURE__ */ here('IP_XFRM_POLICY', 17) as Option<'IP', 'bytes'>;
+export const IP_XFRM_POLICY: Option<'IP', 'bytes', 's'> =
+  /* @__PURE__ */ here('IP_XFRM_POLICY', 17) as Option<'IP', 'bytes', 's'>;
 /** `<netinet/in.h>` */
-export const MCAST_BLOCK_SOURCE: Option<'IP' | 'IPV6', 'group_source_req'> =
-  /* @__PURE__ */ here('MCAST_BLOCK_SOURCE', 43) as Option<'IP' | 'IPV6', 'group_source_req'>;
+export const MCAST_BLOCK_SOURCE: Option<'IP' | 'IPV6', 'group_source_req', 's'> =
+  /* @__PURE__ */ here('MCAST_BLOCK_SOURCE', 43) as Option<'IP' | 'IPV6', 'group_source_req', 's'>;
 /** `<netinet/in.h>` */
 export const MCAST_EXCLUDE: number = /* @__PURE__ */ here('MCAST_EXCLUDE', 0);
 /** `<netinet/in.h>` */
 export const MCAST_INCLUDE: number = /* @__PURE__ */ here('MCAST_INCLUDE', 1);
 /** `<netinet/in.h>` */
-export const MCAST_JOIN_GROUP: Option<'IP' | 'IPV6', 'group_req'> =
-  /* @__PURE__ */ here('MCAST_JOIN_GROUP', 42) as Option<'IP' | 'IPV6', 'group_req'>;
+export const MCAST_JOIN_GROUP: Option<'IP' | 'IPV6', 'group_req', 's'> =
+  /* @__PURE__ */ here('MCAST_JOIN_GROUP', 42) as Option<'IP' | 'IPV6', 'group_req', 's'>;
 /** `<netinet/in.h>` */
-export const MCAST_JOIN_SOURCE_GROUP: Option<'IP' | 'IPV6', 'group_source_req'> =
-  /* @__PURE__ */ here('MCAST_JOIN_SOURCE_GROUP', 46) as Option<'IP' | 'IPV6', 'group_source_req'>;
+export const MCAST_JOIN_SOURCE_GROUP: Option<'IP' | 'IPV6', 'group_source_req', 's'> =
+  /* @__PURE__ */ here('MCAST_JOIN_SOURCE_GROUP', 46) as Option<'IP' | 'IPV6', 'group_source_req', 's'>;
 /** `<netinet/in.h>` */
-export const MCAST_LEAVE_GROUP: Option<'IP' | 'IPV6', 'group_req'> =
-  /* @__PURE__ */ here('MCAST_LEAVE_GROUP', 45) as Option<'IP' | 'IPV6', 'group_req'>;
+export const MCAST_LEAVE_GROUP: Option<'IP' | 'IPV6', 'group_req', 's'> =
+  /* @__PURE__ */ here('MCAST_LEAVE_GROUP', 45) as Option<'IP' | 'IPV6', 'group_req', 's'>;
 /** `<netinet/in.h>` */
-export const MCAST_LEAVE_SOURCE_GROUP: Option<'IP' | 'IPV6', 'group_source_req'> =
-  /* @__PURE__ */ here('MCAST_LEAVE_SOURCE_GROUP', 47) as Option<'IP' | 'IPV6', 'group_source_req'>;
+export const MCAST_LEAVE_SOURCE_GROUP: Option<'IP' | 'IPV6', 'group_source_req', 's'> =
+  /* @__PURE__ */ here('MCAST_LEAVE_SOURCE_GROUP', 47) as Option<'IP' | 'IPV6', 'group_source_req', 's'>;
 /** `<netinet/in.h>` */
-export const MCAST_MSFILTER: Option<'IP' | 'IPV6', 'group_filter'> =
-  /* @__PURE__ */ here('MCAST_MSFILTER', 48) as Option<'IP' | 'IPV6', 'group_filter'>;
+export const MCAST_MSFILTER: Option<'IP' | 'IPV6', 'group_filter', 'gs'> =
+  /* @__PURE__ */ here('MCAST_MSFILTER', 48) as Option<'IP' | 'IPV6', 'group_filter', 'gs'>;
 /** `<netinet/in.h>` */
-export const MCAST_UNBLOCK_SOURCE: Option<'IP' | 'IPV6', 'group_source_req'> =
-  /* @__PURE__ */ here('MCAST_UNBLOCK_SOURCE', 44) as Option<'IP' | 'IPV6', 'group_source_req'>;
+export const MCAST_UNBLOCK_SOURCE: Option<'IP' | 'IPV6', 'group_source_req', 's'> =
+  /* @__PURE__ */ here('MCAST_UNBLOCK_SOURCE', 44) as Option<'IP' | 'IPV6', 'group_source_req', 's'>;
 /** `<netinet/in.h>` */
-export const SOL_ICMPV6: Level<'ICMPV6'> =
-  /* @__PURE__ */ here('SOL_ICMPV6', 58) as Level<'ICMPV6'>;
+export const SOL_ICMPV6: 58 & Level<'ICMPV6'> =
+  /* @__PURE__ */ here('SOL_ICMPV6', 58) as 58 & Level<'ICMPV6'>;
 /** `<netinet/in.h>` */
-export const SOL_IP: Level<'IP'> = /* @__PURE__ */ here('SOL_IP', 0) as Level<'IP'>;
+export const SOL_IP: 0 & Level<'IP'> = /* @__PURE__ */ here('SOL_IP', 0) as 0 & Level<'IP'>;
 /** `<netinet/in.h>` */
-export const SOL_IPV6: Level<'IPV6'> = /* @__PURE__ */ here('SOL_IPV6', 41) as Level<'IPV6'>;
+export const SOL_IPV6: 41 & Level<'IPV6'> =
+  /* @__PURE__ */ here('SOL_IPV6', 41) as 41 & Level<'IPV6'>;
 /** `<netinet/tcp.h>` */
-export const SOL_TCP: Level<'TCP'> = /* @__PURE__ */ here('SOL_TCP', 6) as Level<'TCP'>;
+export const SOL_TCP: 6 & Level<'TCP'> = /* @__PURE__ */ here('SOL_TCP', 6) as 6 & Level<'TCP'>;
 /** `<netinet/tcp.h>` */
 export const TCPI_OPT_ECN: number = /* @__PURE__ */ here('TCPI_OPT_ECN', 8);
 /** `<netinet/tcp.h>` */
@@ -1217,20 +1233,20 @@ export const TCPI_OPT_TIMESTAMPS: number = /* @__PURE__ */ here('TCPI_OPT_TIMEST
 /** `<netinet/tcp.h>` */
 export const TCPI_OPT_WSCALE: number = /* @__PURE__ */ here('TCPI_OPT_WSCALE', 4);
 /** `<netinet/tcp.h>` */
-export const TCP_AO_ADD_KEY: Option<'TCP', 'bytes'> =
-  /* @__PURE__ */ here('TCP_AO_ADD_KEY', 38) as Option<'TCP', 'bytes'>;
+export const TCP_AO_ADD_KEY: Option<'TCP', 'bytes', 's'> =
+  /* @__PURE__ */ here('TCP_AO_ADD_KEY', 38) as Option<'TCP', 'bytes', 's'>;
 /** `<netinet/tcp.h>` */
-export const TCP_AO_DEL_KEY: Option<'TCP', 'bytes'> =
-  /* @__PURE__ */ here('TCP_AO_DEL_KEY', 39) as Option<'TCP', 'bytes'>;
+export const TCP_AO_DEL_KEY: Option<'TCP', 'bytes', 's'> =
+  /* @__PURE__ */ here('TCP_AO_DEL_KEY', 39) as Option<'TCP', 'bytes', 's'>;
 /** `<netinet/tcp.h>` */
-export const TCP_AO_GET_KEYS: Option<'TCP', 'bytes'> =
-  /* @__PURE__ */ here('TCP_AO_GET_KEYS', 41) as Option<'TCP', 'bytes'>;
+export const TCP_AO_GET_KEYS: Option<'TCP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('TCP_AO_GET_KEYS', 41) as Option<'TCP', 'bytes', 'g'>;
 /** `<netinet/tcp.h>` */
-export const TCP_AO_INFO: Option<'TCP', 'bytes'> =
-  /* @__PURE__ */ here('TCP_AO_INFO', 40) as Option<'TCP', 'bytes'>;
+export const TCP_AO_INFO: Option<'TCP', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('TCP_AO_INFO', 40) as Option<'TCP', 'bytes', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_AO_REPAIR: Option<'TCP', 'bytes'> =
-  /* @__PURE__ */ here('TCP_AO_REPAIR', 42) as Option<'TCP', 'bytes'>;
+export const TCP_AO_REPAIR: Option<'TCP', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('TCP_AO_REPAIR', 42) as Option<'TCP', 'bytes', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_CA_CWR: number = /* @__PURE__ */ here('TCP_CA_CWR', 2);
 /** `<netinet/tcp.h>` */
@@ -1242,8 +1258,8 @@ export const TCP_CA_Open: number = /* @__PURE__ */ here('TCP_CA_Open', 0);
 /** `<netinet/tcp.h>` */
 export const TCP_CA_Recovery: number = /* @__PURE__ */ here('TCP_CA_Recovery', 3);
 /** `<netinet/tcp.h>` */
-export const TCP_CC_INFO: Option<'TCP', 'tcp_cc_info'> =
-  /* @__PURE__ */ here('TCP_CC_INFO', 26) as Option<'TCP', 'tcp_cc_info'>;
+export const TCP_CC_INFO: Option<'TCP', 'tcp_cc_info', 'g'> =
+  /* @__PURE__ */ here('TCP_CC_INFO', 26) as Option<'TCP', 'tcp_cc_info', 'g'>;
 /** `<netinet/tcp.h>` */
 export const TCP_CLOSE: number = /* @__PURE__ */ here('TCP_CLOSE', 7);
 /** `<netinet/tcp.h>` */
@@ -1251,10 +1267,10 @@ export const TCP_CLOSE_WAIT: number = /* @__PURE__ */ here('TCP_CLOSE_WAIT', 8);
 /** `<netinet/tcp.h>` */
 export const TCP_CLOSING: number = /* @__PURE__ */ here('TCP_CLOSING', 11);
 /** `<netinet/tcp.h>` */
-export const TCP_CM_INQ: number = /* @__PURE__ */ here('TCP_CM_INQ', 36);
+export const TCP_CM_INQ: typeof TCP_INQ = /* @__PURE__ */ here('TCP_CM_INQ', 36) as typeof TCP_INQ;
 /** `<netinet/tcp.h>` */
-export const TCP_CONGESTION: Option<'TCP', 'string'> =
-  /* @__PURE__ */ here('TCP_CONGESTION', 13) as Option<'TCP', 'string'>;
+export const TCP_CONGESTION: Option<'TCP', 'string', 'gs'> =
+  /* @__PURE__ */ here('TCP_CONGESTION', 13) as Option<'TCP', 'string', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_COOKIE_IN_ALWAYS: number = /* @__PURE__ */ here('TCP_COOKIE_IN_ALWAYS', 1);
 /** `<netinet/tcp.h>` */
@@ -1266,70 +1282,70 @@ export const TCP_COOKIE_PAIR_SIZE: number = /* @__PURE__ */ here('TCP_COOKIE_PAI
 /** `<netinet/tcp.h>` */
 export const TCP_COOKIE_TRANSACTIONS: number = /* @__PURE__ */ here('TCP_COOKIE_TRANSACTIONS', 15);
 /** `<netinet/tcp.h>` */
-export const TCP_CORK: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_CORK', 3) as Option<'TCP', 'int'>;
+export const TCP_CORK: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_CORK', 3) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_DEFER_ACCEPT: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_DEFER_ACCEPT', 9) as Option<'TCP', 'int'>;
+export const TCP_DEFER_ACCEPT: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_DEFER_ACCEPT', 9) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_DELACK_MAX_US: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_DELACK_MAX_US', 46) as Option<'TCP', 'int'>;
+export const TCP_DELACK_MAX_US: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_DELACK_MAX_US', 46) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_ESTABLISHED: number = /* @__PURE__ */ here('TCP_ESTABLISHED', 1);
 /** `<netinet/tcp.h>` */
-export const TCP_FASTOPEN: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_FASTOPEN', 23) as Option<'TCP', 'int'>;
+export const TCP_FASTOPEN: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_FASTOPEN', 23) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_FASTOPEN_CONNECT: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_FASTOPEN_CONNECT', 30) as Option<'TCP', 'int'>;
+export const TCP_FASTOPEN_CONNECT: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_FASTOPEN_CONNECT', 30) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_FASTOPEN_KEY: Option<'TCP', 'bytes'> =
-  /* @__PURE__ */ here('TCP_FASTOPEN_KEY', 33) as Option<'TCP', 'bytes'>;
+export const TCP_FASTOPEN_KEY: Option<'TCP', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('TCP_FASTOPEN_KEY', 33) as Option<'TCP', 'bytes', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_FASTOPEN_NO_COOKIE: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_FASTOPEN_NO_COOKIE', 34) as Option<'TCP', 'int'>;
+export const TCP_FASTOPEN_NO_COOKIE: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_FASTOPEN_NO_COOKIE', 34) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_FIN_WAIT1: number = /* @__PURE__ */ here('TCP_FIN_WAIT1', 4);
 /** `<netinet/tcp.h>` */
 export const TCP_FIN_WAIT2: number = /* @__PURE__ */ here('TCP_FIN_WAIT2', 5);
 /** `<netinet/tcp.h>` */
-export const TCP_INFO: Option<'TCP', 'tcp_info'> =
-  /* @__PURE__ */ here('TCP_INFO', 11) as Option<'TCP', 'tcp_info'>;
+export const TCP_INFO: Option<'TCP', 'tcp_info', 'g'> =
+  /* @__PURE__ */ here('TCP_INFO', 11) as Option<'TCP', 'tcp_info', 'g'>;
 /** `<netinet/tcp.h>` */
-export const TCP_INQ: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_INQ', 36) as Option<'TCP', 'int'>;
+export const TCP_INQ: 36 & Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_INQ', 36) as 36 & Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_IS_MPTCP: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_IS_MPTCP', 43) as Option<'TCP', 'int'>;
+export const TCP_IS_MPTCP: Option<'TCP', 'int', 'g'> =
+  /* @__PURE__ */ here('TCP_IS_MPTCP', 43) as Option<'TCP', 'int', 'g'>;
 /** `<netinet/tcp.h>` */
-export const TCP_KEEPCNT: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_KEEPCNT', 6) as Option<'TCP', 'int'>;
+export const TCP_KEEPCNT: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_KEEPCNT', 6) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_KEEPIDLE: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_KEEPIDLE', 4) as Option<'TCP', 'int'>;
+export const TCP_KEEPIDLE: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_KEEPIDLE', 4) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_KEEPINTVL: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_KEEPINTVL', 5) as Option<'TCP', 'int'>;
+export const TCP_KEEPINTVL: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_KEEPINTVL', 5) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_LAST_ACK: number = /* @__PURE__ */ here('TCP_LAST_ACK', 9);
 /** `<netinet/tcp.h>` */
-export const TCP_LINGER2: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_LINGER2', 8) as Option<'TCP', 'int'>;
+export const TCP_LINGER2: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_LINGER2', 8) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_LISTEN: number = /* @__PURE__ */ here('TCP_LISTEN', 10);
 /** `<netinet/tcp.h>` */
-export const TCP_MAXSEG: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_MAXSEG', 2) as Option<'TCP', 'int'>;
+export const TCP_MAXSEG: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_MAXSEG', 2) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_MAXWIN: number = /* @__PURE__ */ here('TCP_MAXWIN', 65535);
 /** `<netinet/tcp.h>` */
 export const TCP_MAX_WINSHIFT: number = /* @__PURE__ */ here('TCP_MAX_WINSHIFT', 14);
 /** `<netinet/tcp.h>` */
-export const TCP_MD5SIG: Option<'TCP', 'tcp_md5sig'> =
-  /* @__PURE__ */ here('TCP_MD5SIG', 14) as Option<'TCP', 'tcp_md5sig'>;
+export const TCP_MD5SIG: Option<'TCP', 'tcp_md5sig', 's'> =
+  /* @__PURE__ */ here('TCP_MD5SIG', 14) as Option<'TCP', 'tcp_md5sig', 's'>;
 /** `<netinet/tcp.h>` */
-export const TCP_MD5SIG_EXT: Option<'TCP', 'tcp_md5sig'> =
-  /* @__PURE__ */ here('TCP_MD5SIG_EXT', 32) as Option<'TCP', 'tcp_md5sig'>;
+export const TCP_MD5SIG_EXT: Option<'TCP', 'tcp_md5sig', 's'> =
+  /* @__PURE__ */ here('TCP_MD5SIG_EXT', 32) as Option<'TCP', 'tcp_md5sig', 's'>;
 /** `<netinet/tcp.h>` */
 export const TCP_MD5SIG_FLAG_PREFIX: number = /* @__PURE__ */ here('TCP_MD5SIG_FLAG_PREFIX', 1);
 /** `<netinet/tcp.h>` */
@@ -1341,20 +1357,20 @@ export const TCP_MSS_DEFAULT: number = /* @__PURE__ */ here('TCP_MSS_DEFAULT', 5
 /** `<netinet/tcp.h>` */
 export const TCP_MSS_DESIRED: number = /* @__PURE__ */ here('TCP_MSS_DESIRED', 1220);
 /** `<netinet/tcp.h>` */
-export const TCP_NODELAY: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_NODELAY', 1) as Option<'TCP', 'int'>;
+export const TCP_NODELAY: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_NODELAY', 1) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_NOTSENT_LOWAT: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_NOTSENT_LOWAT', 25) as Option<'TCP', 'int'>;
+export const TCP_NOTSENT_LOWAT: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_NOTSENT_LOWAT', 25) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_QUEUE_SEQ: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_QUEUE_SEQ', 21) as Option<'TCP', 'int'>;
+export const TCP_QUEUE_SEQ: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_QUEUE_SEQ', 21) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_QUICKACK: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_QUICKACK', 12) as Option<'TCP', 'int'>;
+export const TCP_QUICKACK: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_QUICKACK', 12) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_REPAIR', 19) as Option<'TCP', 'int'>;
+export const TCP_REPAIR: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_REPAIR', 19) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_REPAIR_OFF: number = /* @__PURE__ */ here('TCP_REPAIR_OFF', 0);
 /** `<netinet/tcp.h>` */
@@ -1362,29 +1378,29 @@ export const TCP_REPAIR_OFF_NO_WP: number = /* @__PURE__ */ here('TCP_REPAIR_OFF
 /** `<netinet/tcp.h>` */
 export const TCP_REPAIR_ON: number = /* @__PURE__ */ here('TCP_REPAIR_ON', 1);
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR_OPTIONS: Option<'TCP', 'tcp_repair_opt[]'> =
-  /* @__PURE__ */ here('TCP_REPAIR_OPTIONS', 22) as Option<'TCP', 'tcp_repair_opt[]'>;
+export const TCP_REPAIR_OPTIONS: Option<'TCP', 'tcp_repair_opt[]', 's'> =
+  /* @__PURE__ */ here('TCP_REPAIR_OPTIONS', 22) as Option<'TCP', 'tcp_repair_opt[]', 's'>;
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR_QUEUE: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_REPAIR_QUEUE', 20) as Option<'TCP', 'int'>;
+export const TCP_REPAIR_QUEUE: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_REPAIR_QUEUE', 20) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_REPAIR_WINDOW: Option<'TCP', 'tcp_repair_window'> =
-  /* @__PURE__ */ here('TCP_REPAIR_WINDOW', 29) as Option<'TCP', 'tcp_repair_window'>;
+export const TCP_REPAIR_WINDOW: Option<'TCP', 'tcp_repair_window', 'gs'> =
+  /* @__PURE__ */ here('TCP_REPAIR_WINDOW', 29) as Option<'TCP', 'tcp_repair_window', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_RTO_MAX_MS: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_RTO_MAX_MS', 44) as Option<'TCP', 'int'>;
+export const TCP_RTO_MAX_MS: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_RTO_MAX_MS', 44) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_RTO_MIN_US: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_RTO_MIN_US', 45) as Option<'TCP', 'int'>;
+export const TCP_RTO_MIN_US: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_RTO_MIN_US', 45) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_SAVED_SYN: Option<'TCP', 'bytes'> =
-  /* @__PURE__ */ here('TCP_SAVED_SYN', 28) as Option<'TCP', 'bytes'>;
+export const TCP_SAVED_SYN: Option<'TCP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('TCP_SAVED_SYN', 28) as Option<'TCP', 'bytes', 'g'>;
 /** `<netinet/tcp.h>` */
-export const TCP_SAVE_SYN: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_SAVE_SYN', 27) as Option<'TCP', 'int'>;
+export const TCP_SAVE_SYN: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_SAVE_SYN', 27) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_SYNCNT: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_SYNCNT', 7) as Option<'TCP', 'int'>;
+export const TCP_SYNCNT: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_SYNCNT', 7) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_SYN_RECV: number = /* @__PURE__ */ here('TCP_SYN_RECV', 3);
 /** `<netinet/tcp.h>` */
@@ -1394,45 +1410,45 @@ export const TCP_S_DATA_IN: number = /* @__PURE__ */ here('TCP_S_DATA_IN', 4);
 /** `<netinet/tcp.h>` */
 export const TCP_S_DATA_OUT: number = /* @__PURE__ */ here('TCP_S_DATA_OUT', 8);
 /** `<netinet/tcp.h>` */
-export const TCP_THIN_DUPACK: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_THIN_DUPACK', 17) as Option<'TCP', 'int'>;
+export const TCP_THIN_DUPACK: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_THIN_DUPACK', 17) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_THIN_LINEAR_TIMEOUTS: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_THIN_LINEAR_TIMEOUTS', 16) as Option<'TCP', 'int'>;
+export const TCP_THIN_LINEAR_TIMEOUTS: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_THIN_LINEAR_TIMEOUTS', 16) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_TIMESTAMP: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_TIMESTAMP', 24) as Option<'TCP', 'int'>;
+export const TCP_TIMESTAMP: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_TIMESTAMP', 24) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_TIME_WAIT: number = /* @__PURE__ */ here('TCP_TIME_WAIT', 6);
 /** `<netinet/tcp.h>` */
-export const TCP_TX_DELAY: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_TX_DELAY', 37) as Option<'TCP', 'int'>;
+export const TCP_TX_DELAY: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_TX_DELAY', 37) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_ULP: Option<'TCP', 'string'> =
-  /* @__PURE__ */ here('TCP_ULP', 31) as Option<'TCP', 'string'>;
+export const TCP_ULP: Option<'TCP', 'string', 'gs'> =
+  /* @__PURE__ */ here('TCP_ULP', 31) as Option<'TCP', 'string', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_USER_TIMEOUT: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_USER_TIMEOUT', 18) as Option<'TCP', 'int'>;
+export const TCP_USER_TIMEOUT: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_USER_TIMEOUT', 18) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_WINDOW_CLAMP: Option<'TCP', 'int'> =
-  /* @__PURE__ */ here('TCP_WINDOW_CLAMP', 10) as Option<'TCP', 'int'>;
+export const TCP_WINDOW_CLAMP: Option<'TCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('TCP_WINDOW_CLAMP', 10) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_ZEROCOPY_RECEIVE: Option<'TCP', 'tcp_zerocopy_receive'> =
-  /* @__PURE__ */ here('TCP_ZEROCOPY_RECEIVE', 35) as Option<'TCP', 'tcp_zerocopy_receive'>;
+export const TCP_ZEROCOPY_RECEIVE: Option<'TCP', 'tcp_zerocopy_receive', 'g'> =
+  /* @__PURE__ */ here('TCP_ZEROCOPY_RECEIVE', 35) as Option<'TCP', 'tcp_zerocopy_receive', 'g'>;
 /** `<netinet/udp.h>` */
-export const SOL_UDP: Level<'UDP'> = /* @__PURE__ */ here('SOL_UDP', 17) as Level<'UDP'>;
+export const SOL_UDP: 17 & Level<'UDP'> = /* @__PURE__ */ here('SOL_UDP', 17) as 17 & Level<'UDP'>;
 /** `<netinet/udp.h>` */
-export const UDPLITE_RECV_CSCOV: Option<'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDPLITE_RECV_CSCOV', 11) as Option<'UDPLITE', 'int'>;
+export const UDPLITE_RECV_CSCOV: Option<'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDPLITE_RECV_CSCOV', 11) as Option<'UDPLITE', 'int', 'gs'>;
 /** `<netinet/udp.h>` */
-export const UDPLITE_SEND_CSCOV: Option<'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDPLITE_SEND_CSCOV', 10) as Option<'UDPLITE', 'int'>;
+export const UDPLITE_SEND_CSCOV: Option<'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDPLITE_SEND_CSCOV', 10) as Option<'UDPLITE', 'int', 'gs'>;
 /** `<netinet/udp.h>` */
-export const UDP_CORK: Option<'UDP' | 'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDP_CORK', 1) as Option<'UDP' | 'UDPLITE', 'int'>;
+export const UDP_CORK: Option<'UDP' | 'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDP_CORK', 1) as Option<'UDP' | 'UDPLITE', 'int', 'gs'>;
 /** `<netinet/udp.h>` */
-export const UDP_ENCAP: Option<'UDP' | 'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDP_ENCAP', 100) as Option<'UDP' | 'UDPLITE', 'int'>;
+export const UDP_ENCAP: Option<'UDP' | 'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDP_ENCAP', 100) as Option<'UDP' | 'UDPLITE', 'int', 'gs'>;
 /** `<netinet/udp.h>` */
 export const UDP_ENCAP_ESPINUDP: number = /* @__PURE__ */ here('UDP_ENCAP_ESPINUDP', 2);
 /** `<netinet/udp.h>` */
@@ -1445,17 +1461,17 @@ export const UDP_ENCAP_GTP1U: number = /* @__PURE__ */ here('UDP_ENCAP_GTP1U', 5
 /** `<netinet/udp.h>` */
 export const UDP_ENCAP_L2TPINUDP: number = /* @__PURE__ */ here('UDP_ENCAP_L2TPINUDP', 3);
 /** `<netinet/udp.h>` */
-export const UDP_GRO: Option<'UDP' | 'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDP_GRO', 104) as Option<'UDP' | 'UDPLITE', 'int'>;
+export const UDP_GRO: 104 & Option<'UDP' | 'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDP_GRO', 104) as 104 & Option<'UDP' | 'UDPLITE', 'int', 'gs'>;
 /** `<netinet/udp.h>` */
-export const UDP_NO_CHECK6_RX: Option<'UDP' | 'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDP_NO_CHECK6_RX', 102) as Option<'UDP' | 'UDPLITE', 'int'>;
+export const UDP_NO_CHECK6_RX: Option<'UDP' | 'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDP_NO_CHECK6_RX', 102) as Option<'UDP' | 'UDPLITE', 'int', 'gs'>;
 /** `<netinet/udp.h>` */
-export const UDP_NO_CHECK6_TX: Option<'UDP' | 'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDP_NO_CHECK6_TX', 101) as Option<'UDP' | 'UDPLITE', 'int'>;
+export const UDP_NO_CHECK6_TX: Option<'UDP' | 'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDP_NO_CHECK6_TX', 101) as Option<'UDP' | 'UDPLITE', 'int', 'gs'>;
 /** `<netinet/udp.h>` */
-export const UDP_SEGMENT: Option<'UDP' | 'UDPLITE', 'int'> =
-  /* @__PURE__ */ here('UDP_SEGMENT', 103) as Option<'UDP' | 'UDPLITE', 'int'>;
+export const UDP_SEGMENT: 103 & Option<'UDP' | 'UDPLITE', 'int', 'gs'> =
+  /* @__PURE__ */ here('UDP_SEGMENT', 103) as 103 & Option<'UDP' | 'UDPLITE', 'int', 'gs'>;
 /** `<netinet/ip.h>` */
 export const IPTOS_CLASS_CS0: number = /* @__PURE__ */ here('IPTOS_CLASS_CS0', 0);
 /** `<netinet/ip.h>` */
@@ -1604,8 +1620,8 @@ export const ICMP_EXT_ECHO_CTYPE_INDEX: number =
 /** `<netinet/ip_icmp.h>` */
 export const ICMP_EXT_ECHO_CTYPE_NAME: number = /* @__PURE__ */ here('ICMP_EXT_ECHO_CTYPE_NAME', 1);
 /** `<netinet/ip_icmp.h>` */
-export const ICMP_FILTER: Option<'RAW', 'icmp_filter'> =
-  /* @__PURE__ */ here('ICMP_FILTER', 1) as Option<'RAW', 'icmp_filter'>;
+export const ICMP_FILTER: Option<'RAW', 'icmp_filter', 'gs'> =
+  /* @__PURE__ */ here('ICMP_FILTER', 1) as Option<'RAW', 'icmp_filter', 'gs'>;
 /** `<netinet/ip_icmp.h>` */
 export const ICMP_FRAG_NEEDED: number = /* @__PURE__ */ here('ICMP_FRAG_NEEDED', 4);
 /** `<netinet/ip_icmp.h>` */
@@ -1762,8 +1778,8 @@ export const ICMP6_ECHO_REPLY: number = /* @__PURE__ */ here('ICMP6_ECHO_REPLY',
 /** `<netinet/icmp6.h>` */
 export const ICMP6_ECHO_REQUEST: number = /* @__PURE__ */ here('ICMP6_ECHO_REQUEST', 128);
 /** `<netinet/icmp6.h>` */
-export const ICMP6_FILTER: Option<'ICMPV6', 'icmp6_filter'> =
-  /* @__PURE__ */ here('ICMP6_FILTER', 1) as Option<'ICMPV6', 'icmp6_filter'>;
+export const ICMP6_FILTER: Option<'ICMPV6', 'icmp6_filter', 'gs'> =
+  /* @__PURE__ */ here('ICMP6_FILTER', 1) as Option<'ICMPV6', 'icmp6_filter', 'gs'>;
 /** `<netinet/icmp6.h>` */
 export const ICMP6_FILTER_BLOCK: number = /* @__PURE__ */ here('ICMP6_FILTER_BLOCK', 1);
 /** `<netinet/icmp6.h>` */
@@ -2037,31 +2053,31 @@ export const CAN_TP20: number = /* @__PURE__ */ here('CAN_TP20', 4);
 /** `<linux/can.h>` */
 export const SOL_CAN_BASE: number = /* @__PURE__ */ here('SOL_CAN_BASE', 100);
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_ERR_FILTER: Option<'CAN_RAW', 'int'> =
-  /* @__PURE__ */ here('CAN_RAW_ERR_FILTER', 2) as Option<'CAN_RAW', 'int'>;
+export const CAN_RAW_ERR_FILTER: Option<'CAN_RAW', 'int', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_ERR_FILTER', 2) as Option<'CAN_RAW', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_FD_FRAMES: Option<'CAN_RAW', 'int'> =
-  /* @__PURE__ */ here('CAN_RAW_FD_FRAMES', 5) as Option<'CAN_RAW', 'int'>;
+export const CAN_RAW_FD_FRAMES: Option<'CAN_RAW', 'int', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_FD_FRAMES', 5) as Option<'CAN_RAW', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_FILTER: Option<'CAN_RAW', 'bytes'> =
-  /* @__PURE__ */ here('CAN_RAW_FILTER', 1) as Option<'CAN_RAW', 'bytes'>;
+export const CAN_RAW_FILTER: Option<'CAN_RAW', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_FILTER', 1) as Option<'CAN_RAW', 'bytes', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_JOIN_FILTERS: Option<'CAN_RAW', 'int'> =
-  /* @__PURE__ */ here('CAN_RAW_JOIN_FILTERS', 6) as Option<'CAN_RAW', 'int'>;
+export const CAN_RAW_JOIN_FILTERS: Option<'CAN_RAW', 'int', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_JOIN_FILTERS', 6) as Option<'CAN_RAW', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_LOOPBACK: Option<'CAN_RAW', 'int'> =
-  /* @__PURE__ */ here('CAN_RAW_LOOPBACK', 3) as Option<'CAN_RAW', 'int'>;
+export const CAN_RAW_LOOPBACK: Option<'CAN_RAW', 'int', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_LOOPBACK', 3) as Option<'CAN_RAW', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_RECV_OWN_MSGS: Option<'CAN_RAW', 'int'> =
-  /* @__PURE__ */ here('CAN_RAW_RECV_OWN_MSGS', 4) as Option<'CAN_RAW', 'int'>;
+export const CAN_RAW_RECV_OWN_MSGS: Option<'CAN_RAW', 'int', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_RECV_OWN_MSGS', 4) as Option<'CAN_RAW', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_XL_FRAMES: Option<'CAN_RAW', 'int'> =
-  /* @__PURE__ */ here('CAN_RAW_XL_FRAMES', 7) as Option<'CAN_RAW', 'int'>;
+export const CAN_RAW_XL_FRAMES: Option<'CAN_RAW', 'int', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_XL_FRAMES', 7) as Option<'CAN_RAW', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
 export const SCM_CAN_RAW_ERRQUEUE: number = /* @__PURE__ */ here('SCM_CAN_RAW_ERRQUEUE', 1);
 /** `<linux/can/raw.h>` */
-export const SOL_CAN_RAW: Level<'CAN_RAW'> =
-  /* @__PURE__ */ here('SOL_CAN_RAW', 101) as Level<'CAN_RAW'>;
+export const SOL_CAN_RAW: 101 & Level<'CAN_RAW'> =
+  /* @__PURE__ */ here('SOL_CAN_RAW', 101) as 101 & Level<'CAN_RAW'>;
 /** `<linux/close_range.h>` */
 export const CLOSE_RANGE_CLOEXEC: number = /* @__PURE__ */ here('CLOSE_RANGE_CLOEXEC', 4);
 /** `<linux/close_range.h>` */
@@ -2283,16 +2299,16 @@ export const ALG_OP_ENCRYPT: number = /* @__PURE__ */ here('ALG_OP_ENCRYPT', 1);
 /** `<linux/if_alg.h>` */
 export const ALG_SET_AEAD_ASSOCLEN: number = /* @__PURE__ */ here('ALG_SET_AEAD_ASSOCLEN', 4);
 /** `<linux/if_alg.h>` */
-export const ALG_SET_AEAD_AUTHSIZE: Option<'ALG', 'int'> =
-  /* @__PURE__ */ here('ALG_SET_AEAD_AUTHSIZE', 5) as Option<'ALG', 'int'>;
+export const ALG_SET_AEAD_AUTHSIZE: Option<'ALG', 'int', 's'> =
+  /* @__PURE__ */ here('ALG_SET_AEAD_AUTHSIZE', 5) as Option<'ALG', 'int', 's'>;
 /** `<linux/if_alg.h>` */
-export const ALG_SET_DRBG_ENTROPY: Option<'ALG', 'bytes'> =
-  /* @__PURE__ */ here('ALG_SET_DRBG_ENTROPY', 6) as Option<'ALG', 'bytes'>;
+export const ALG_SET_DRBG_ENTROPY: Option<'ALG', 'bytes', 's'> =
+  /* @__PURE__ */ here('ALG_SET_DRBG_ENTROPY', 6) as Option<'ALG', 'bytes', 's'>;
 /** `<linux/if_alg.h>` */
 export const ALG_SET_IV: number = /* @__PURE__ */ here('ALG_SET_IV', 2);
 /** `<linux/if_alg.h>` */
-export const ALG_SET_KEY: Option<'ALG', 'bytes'> =
-  /* @__PURE__ */ here('ALG_SET_KEY', 1) as Option<'ALG', 'bytes'>;
+export const ALG_SET_KEY: Option<'ALG', 'bytes', 's'> =
+  /* @__PURE__ */ here('ALG_SET_KEY', 1) as Option<'ALG', 'bytes', 's'>;
 /** `<linux/if_alg.h>` */
 export const ALG_SET_OP: number = /* @__PURE__ */ here('ALG_SET_OP', 3);
 /** `<linux/if_ether.h>` */
@@ -2806,29 +2822,29 @@ export const XDP_FLAGS_SKB_MODE: number = /* @__PURE__ */ here('XDP_FLAGS_SKB_MO
 export const XDP_FLAGS_UPDATE_IF_NOEXIST: number =
   /* @__PURE__ */ here('XDP_FLAGS_UPDATE_IF_NOEXIST', 1);
 /** `<linux/if_packet.h>` */
-export const PACKET_ADD_MEMBERSHIP: Option<'PACKET', 'packet_mreq'> =
-  /* @__PURE__ */ here('PACKET_ADD_MEMBERSHIP', 1) as Option<'PACKET', 'packet_mreq'>;
+export const PACKET_ADD_MEMBERSHIP: Option<'PACKET', 'packet_mreq', 's'> =
+  /* @__PURE__ */ here('PACKET_ADD_MEMBERSHIP', 1) as Option<'PACKET', 'packet_mreq', 's'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_AUXDATA: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_AUXDATA', 8) as Option<'PACKET', 'int'>;
+export const PACKET_AUXDATA: 8 & Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_AUXDATA', 8) as 8 & Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_BROADCAST: number = /* @__PURE__ */ here('PACKET_BROADCAST', 1);
 /** `<linux/if_packet.h>` */
-export const PACKET_COPY_THRESH: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_COPY_THRESH', 7) as Option<'PACKET', 'int'>;
+export const PACKET_COPY_THRESH: Option<'PACKET', 'int', 's'> =
+  /* @__PURE__ */ here('PACKET_COPY_THRESH', 7) as Option<'PACKET', 'int', 's'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_DROP_MEMBERSHIP: Option<'PACKET', 'packet_mreq'> =
-  /* @__PURE__ */ here('PACKET_DROP_MEMBERSHIP', 2) as Option<'PACKET', 'packet_mreq'>;
+export const PACKET_DROP_MEMBERSHIP: Option<'PACKET', 'packet_mreq', 's'> =
+  /* @__PURE__ */ here('PACKET_DROP_MEMBERSHIP', 2) as Option<'PACKET', 'packet_mreq', 's'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT: Option<'PACKET', 'fanout'> =
-  /* @__PURE__ */ here('PACKET_FANOUT', 18) as Option<'PACKET', 'fanout'>;
+export const PACKET_FANOUT: Option<'PACKET', 'fanout', 'gs'> =
+  /* @__PURE__ */ here('PACKET_FANOUT', 18) as Option<'PACKET', 'fanout', 'gs'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_FANOUT_CBPF: number = /* @__PURE__ */ here('PACKET_FANOUT_CBPF', 6);
 /** `<linux/if_packet.h>` */
 export const PACKET_FANOUT_CPU: number = /* @__PURE__ */ here('PACKET_FANOUT_CPU', 2);
 /** `<linux/if_packet.h>` */
-export const PACKET_FANOUT_DATA: Option<'PACKET', 'bytes'> =
-  /* @__PURE__ */ here('PACKET_FANOUT_DATA', 22) as Option<'PACKET', 'bytes'>;
+export const PACKET_FANOUT_DATA: Option<'PACKET', 'bytes', 's'> =
+  /* @__PURE__ */ here('PACKET_FANOUT_DATA', 22) as Option<'PACKET', 'bytes', 's'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_FANOUT_EBPF: number = /* @__PURE__ */ here('PACKET_FANOUT_EBPF', 7);
 /** `<linux/if_packet.h>` */
@@ -2853,20 +2869,20 @@ export const PACKET_FANOUT_ROLLOVER: number = /* @__PURE__ */ here('PACKET_FANOU
 /** `<linux/if_packet.h>` */
 export const PACKET_FASTROUTE: number = /* @__PURE__ */ here('PACKET_FASTROUTE', 6);
 /** `<linux/if_packet.h>` */
-export const PACKET_HDRLEN: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_HDRLEN', 11) as Option<'PACKET', 'int'>;
+export const PACKET_HDRLEN: Option<'PACKET', 'int', 'g'> =
+  /* @__PURE__ */ here('PACKET_HDRLEN', 11) as Option<'PACKET', 'int', 'g'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_HOST: number = /* @__PURE__ */ here('PACKET_HOST', 0);
 /** `<linux/if_packet.h>` */
-export const PACKET_IGNORE_OUTGOING: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_IGNORE_OUTGOING', 23) as Option<'PACKET', 'int'>;
+export const PACKET_IGNORE_OUTGOING: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_IGNORE_OUTGOING', 23) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_KERNEL: number = /* @__PURE__ */ here('PACKET_KERNEL', 7);
 /** `<linux/if_packet.h>` */
 export const PACKET_LOOPBACK: number = /* @__PURE__ */ here('PACKET_LOOPBACK', 5);
 /** `<linux/if_packet.h>` */
-export const PACKET_LOSS: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_LOSS', 14) as Option<'PACKET', 'int'>;
+export const PACKET_LOSS: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_LOSS', 14) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_MR_ALLMULTI: number = /* @__PURE__ */ here('PACKET_MR_ALLMULTI', 2);
 /** `<linux/if_packet.h>` */
@@ -2878,52 +2894,52 @@ export const PACKET_MR_UNICAST: number = /* @__PURE__ */ here('PACKET_MR_UNICAST
 /** `<linux/if_packet.h>` */
 export const PACKET_MULTICAST: number = /* @__PURE__ */ here('PACKET_MULTICAST', 2);
 /** `<linux/if_packet.h>` */
-export const PACKET_ORIGDEV: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_ORIGDEV', 9) as Option<'PACKET', 'int'>;
+export const PACKET_ORIGDEV: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_ORIGDEV', 9) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_OTHERHOST: number = /* @__PURE__ */ here('PACKET_OTHERHOST', 3);
 /** `<linux/if_packet.h>` */
 export const PACKET_OUTGOING: number = /* @__PURE__ */ here('PACKET_OUTGOING', 4);
 /** `<linux/if_packet.h>` */
-export const PACKET_QDISC_BYPASS: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_QDISC_BYPASS', 20) as Option<'PACKET', 'int'>;
+export const PACKET_QDISC_BYPASS: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_QDISC_BYPASS', 20) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_RECV_OUTPUT: number = /* @__PURE__ */ here('PACKET_RECV_OUTPUT', 3);
 /** `<linux/if_packet.h>` */
-export const PACKET_RESERVE: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_RESERVE', 12) as Option<'PACKET', 'int'>;
+export const PACKET_RESERVE: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_RESERVE', 12) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_ROLLOVER_STATS: Option<'PACKET', 'bytes'> =
-  /* @__PURE__ */ here('PACKET_ROLLOVER_STATS', 21) as Option<'PACKET', 'bytes'>;
+export const PACKET_ROLLOVER_STATS: Option<'PACKET', 'bytes', 'g'> =
+  /* @__PURE__ */ here('PACKET_ROLLOVER_STATS', 21) as Option<'PACKET', 'bytes', 'g'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_RX_RING: Option<'PACKET', 'tpacket_req'> =
-  /* @__PURE__ */ here('PACKET_RX_RING', 5) as Option<'PACKET', 'tpacket_req'>;
+export const PACKET_RX_RING: Option<'PACKET', 'tpacket_req', 's'> =
+  /* @__PURE__ */ here('PACKET_RX_RING', 5) as Option<'PACKET', 'tpacket_req', 's'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_STATISTICS: Option<'PACKET', 'tpacket_stats'> =
-  /* @__PURE__ */ here('PACKET_STATISTICS', 6) as Option<'PACKET', 'tpacket_stats'>;
+export const PACKET_STATISTICS: Option<'PACKET', 'tpacket_stats', 'g'> =
+  /* @__PURE__ */ here('PACKET_STATISTICS', 6) as Option<'PACKET', 'tpacket_stats', 'g'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_TIMESTAMP: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_TIMESTAMP', 17) as Option<'PACKET', 'int'>;
+export const PACKET_TIMESTAMP: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_TIMESTAMP', 17) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_TX_HAS_OFF: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_TX_HAS_OFF', 19) as Option<'PACKET', 'int'>;
+export const PACKET_TX_HAS_OFF: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_TX_HAS_OFF', 19) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_TX_RING: Option<'PACKET', 'tpacket_req'> =
-  /* @__PURE__ */ here('PACKET_TX_RING', 13) as Option<'PACKET', 'tpacket_req'>;
+export const PACKET_TX_RING: Option<'PACKET', 'tpacket_req', 's'> =
+  /* @__PURE__ */ here('PACKET_TX_RING', 13) as Option<'PACKET', 'tpacket_req', 's'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_TX_TIMESTAMP: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_TX_TIMESTAMP', 16) as Option<'PACKET', 'int'>;
+export const PACKET_TX_TIMESTAMP: Option<'PACKET', 'int', 's'> =
+  /* @__PURE__ */ here('PACKET_TX_TIMESTAMP', 16) as Option<'PACKET', 'int', 's'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_USER: number = /* @__PURE__ */ here('PACKET_USER', 6);
 /** `<linux/if_packet.h>` */
-export const PACKET_VERSION: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_VERSION', 10) as Option<'PACKET', 'int'>;
+export const PACKET_VERSION: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_VERSION', 10) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_VNET_HDR: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_VNET_HDR', 15) as Option<'PACKET', 'int'>;
+export const PACKET_VNET_HDR: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_VNET_HDR', 15) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_VNET_HDR_SZ: Option<'PACKET', 'int'> =
-  /* @__PURE__ */ here('PACKET_VNET_HDR_SZ', 24) as Option<'PACKET', 'int'>;
+export const PACKET_VNET_HDR_SZ: Option<'PACKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('PACKET_VNET_HDR_SZ', 24) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
 export const TPACKET_ALIGNMENT: number = /* @__PURE__ */ here('TPACKET_ALIGNMENT', 16);
 /** `<linux/if_packet.h>` */
@@ -3007,11 +3023,11 @@ export const TUNSETPERSIST: number = /* @__PURE__ */ here('TUNSETPERSIST', 10740
 /** `<linux/if_xdp.h>` */
 export const XDP_COPY: number = /* @__PURE__ */ here('XDP_COPY', 2);
 /** `<linux/if_xdp.h>` */
-export const XDP_MMAP_OFFSETS: Option<'XDP', 'bytes'> =
-  /* @__PURE__ */ here('XDP_MMAP_OFFSETS', 1) as Option<'XDP', 'bytes'>;
+export const XDP_MMAP_OFFSETS: Option<'XDP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('XDP_MMAP_OFFSETS', 1) as Option<'XDP', 'bytes', 'g'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_OPTIONS: Option<'XDP', 'bytes'> =
-  /* @__PURE__ */ here('XDP_OPTIONS', 8) as Option<'XDP', 'bytes'>;
+export const XDP_OPTIONS: Option<'XDP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('XDP_OPTIONS', 8) as Option<'XDP', 'bytes', 'g'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_OPTIONS_ZEROCOPY: number = /* @__PURE__ */ here('XDP_OPTIONS_ZEROCOPY', 1);
 /** `<linux/if_xdp.h>` */
@@ -3021,22 +3037,22 @@ export const XDP_PGOFF_TX_RING: number = /* @__PURE__ */ here('XDP_PGOFF_TX_RING
 /** `<linux/if_xdp.h>` */
 export const XDP_RING_NEED_WAKEUP: number = /* @__PURE__ */ here('XDP_RING_NEED_WAKEUP', 1);
 /** `<linux/if_xdp.h>` */
-export const XDP_RX_RING: Option<'XDP', 'int'> =
-  /* @__PURE__ */ here('XDP_RX_RING', 2) as Option<'XDP', 'int'>;
+export const XDP_RX_RING: Option<'XDP', 'int', 's'> =
+  /* @__PURE__ */ here('XDP_RX_RING', 2) as Option<'XDP', 'int', 's'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_SHARED_UMEM: number = /* @__PURE__ */ here('XDP_SHARED_UMEM', 1);
 /** `<linux/if_xdp.h>` */
-export const XDP_STATISTICS: Option<'XDP', 'bytes'> =
-  /* @__PURE__ */ here('XDP_STATISTICS', 7) as Option<'XDP', 'bytes'>;
+export const XDP_STATISTICS: Option<'XDP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('XDP_STATISTICS', 7) as Option<'XDP', 'bytes', 'g'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_TX_RING: Option<'XDP', 'int'> =
-  /* @__PURE__ */ here('XDP_TX_RING', 3) as Option<'XDP', 'int'>;
+export const XDP_TX_RING: Option<'XDP', 'int', 's'> =
+  /* @__PURE__ */ here('XDP_TX_RING', 3) as Option<'XDP', 'int', 's'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_UMEM_COMPLETION_RING: Option<'XDP', 'int'> =
-  /* @__PURE__ */ here('XDP_UMEM_COMPLETION_RING', 6) as Option<'XDP', 'int'>;
+export const XDP_UMEM_COMPLETION_RING: Option<'XDP', 'int', 's'> =
+  /* @__PURE__ */ here('XDP_UMEM_COMPLETION_RING', 6) as Option<'XDP', 'int', 's'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_UMEM_FILL_RING: Option<'XDP', 'int'> =
-  /* @__PURE__ */ here('XDP_UMEM_FILL_RING', 5) as Option<'XDP', 'int'>;
+export const XDP_UMEM_FILL_RING: Option<'XDP', 'int', 's'> =
+  /* @__PURE__ */ here('XDP_UMEM_FILL_RING', 5) as Option<'XDP', 'int', 's'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_UMEM_PGOFF_COMPLETION_RING: number =
   /* @__PURE__ */ here('XDP_UMEM_PGOFF_COMPLETION_RING', 6442450944);
@@ -3044,8 +3060,8 @@ export const XDP_UMEM_PGOFF_COMPLETION_RING: number =
 export const XDP_UMEM_PGOFF_FILL_RING: number =
   /* @__PURE__ */ here('XDP_UMEM_PGOFF_FILL_RING', 4294967296);
 /** `<linux/if_xdp.h>` */
-export const XDP_UMEM_REG: Option<'XDP', 'bytes'> =
-  /* @__PURE__ */ here('XDP_UMEM_REG', 4) as Option<'XDP', 'bytes'>;
+export const XDP_UMEM_REG: Option<'XDP', 'bytes', 's'> =
+  /* @__PURE__ */ here('XDP_UMEM_REG', 4) as Option<'XDP', 'bytes', 's'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_UMEM_UNALIGNED_CHUNK_FLAG: number =
   /* @__PURE__ */ here('XDP_UMEM_UNALIGNED_CHUNK_FLAG', 1);
@@ -3199,8 +3215,8 @@ export const MPTCP_EVENT_SUB_PRIORITY: number =
 /** `<linux/mptcp.h>` */
 export const MPTCP_EVENT_UNSPEC: number = /* @__PURE__ */ here('MPTCP_EVENT_UNSPEC', 0);
 /** `<linux/mptcp.h>` */
-export const MPTCP_INFO: Option<'MPTCP', 'mptcp_info'> =
-  /* @__PURE__ */ here('MPTCP_INFO', 1) as Option<'MPTCP', 'mptcp_info'>;
+export const MPTCP_INFO: Option<'MPTCP', 'mptcp_info', 'g'> =
+  /* @__PURE__ */ here('MPTCP_INFO', 1) as Option<'MPTCP', 'mptcp_info', 'g'>;
 /** `<linux/mptcp.h>` */
 export const MPTCP_INFO_FLAG_FALLBACK: number = /* @__PURE__ */ here('MPTCP_INFO_FLAG_FALLBACK', 1);
 /** `<linux/mptcp.h>` */
@@ -3302,8 +3318,8 @@ export const MPTCP_RST_EUNSPEC: number = /* @__PURE__ */ here('MPTCP_RST_EUNSPEC
 /** `<linux/mptcp.h>` */
 export const MPTCP_RST_EWQ2BIG: number = /* @__PURE__ */ here('MPTCP_RST_EWQ2BIG', 4);
 /** `<linux/mptcp.h>` */
-export const MPTCP_SUBFLOW_ADDRS: Option<'MPTCP', 'mptcp_subflow_addrs[]'> =
-  /* @__PURE__ */ here('MPTCP_SUBFLOW_ADDRS', 3) as Option<'MPTCP', 'mptcp_subflow_addrs[]'>;
+export const MPTCP_SUBFLOW_ADDRS: Option<'MPTCP', 'mptcp_subflow_addrs[]', 'g'> =
+  /* @__PURE__ */ here('MPTCP_SUBFLOW_ADDRS', 3) as Option<'MPTCP', 'mptcp_subflow_addrs[]', 'g'>;
 /** `<linux/mptcp.h>` */
 export const MPTCP_SUBFLOW_ATTR_FLAGS: number = /* @__PURE__ */ here('MPTCP_SUBFLOW_ATTR_FLAGS', 8);
 /** `<linux/mptcp.h>` */
@@ -3366,8 +3382,8 @@ export const MPTCP_SUBFLOW_FLAG_MCAP_LOC: number =
 export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number =
   /* @__PURE__ */ here('MPTCP_SUBFLOW_FLAG_MCAP_REM', 1);
 /** `<linux/mptcp.h>` */
-export const MPTCP_TCPINFO: Option<'MPTCP', 'tcp_info[]'> =
-  /* @__PURE__ */ here('MPTCP_TCPINFO', 2) as Option<'MPTCP', 'tcp_info[]'>;
+export const MPTCP_TCPINFO: Option<'MPTCP', 'tcp_info[]', 'g'> =
+  /* @__PURE__ */ here('MPTCP_TCPINFO', 2) as Option<'MPTCP', 'tcp_info[]', 'g'>;
 /** `<linux/net_tstamp.h>` */
 export const HWTSTAMP_FILTER_ALL: number = /* @__PURE__ */ here('HWTSTAMP_FILTER_ALL', 1);
 /** `<linux/net_tstamp.h>` */
@@ -3489,22 +3505,22 @@ export const SOF_TXTIME_FLAGS_MASK: number = /* @__PURE__ */ here('SOF_TXTIME_FL
 /** `<linux/net_tstamp.h>` */
 export const SOF_TXTIME_REPORT_ERRORS: number = /* @__PURE__ */ here('SOF_TXTIME_REPORT_ERRORS', 2);
 /** `<linux/netfilter_ipv4.h>` */
-export const SO_ORIGINAL_DST: Option<'IP', 'sockaddr_in'> =
-  /* @__PURE__ */ here('SO_ORIGINAL_DST', 80) as Option<'IP', 'sockaddr_in'>;
+export const SO_ORIGINAL_DST: Option<'IP', 'sockaddr_in', 'g'> =
+  /* @__PURE__ */ here('SO_ORIGINAL_DST', 80) as Option<'IP', 'sockaddr_in', 'g'>;
 /** `<linux/netfilter_ipv6/ip6_tables.h>` */
-export const IP6T_SO_ORIGINAL_DST: Option<'IPV6', 'sockaddr_in6'> =
-  /* @__PURE__ */ here('IP6T_SO_ORIGINAL_DST', 80) as Option<'IPV6', 'sockaddr_in6'>;
+export const IP6T_SO_ORIGINAL_DST: Option<'IPV6', 'sockaddr_in6', 'g'> =
+  /* @__PURE__ */ here('IP6T_SO_ORIGINAL_DST', 80) as Option<'IPV6', 'sockaddr_in6', 'g'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_ADD_MEMBERSHIP: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_ADD_MEMBERSHIP', 1) as Option<'NETLINK', 'int'>;
+export const NETLINK_ADD_MEMBERSHIP: Option<'NETLINK', 'int', 's'> =
+  /* @__PURE__ */ here('NETLINK_ADD_MEMBERSHIP', 1) as Option<'NETLINK', 'int', 's'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_AUDIT: number = /* @__PURE__ */ here('NETLINK_AUDIT', 9);
 /** `<linux/netlink.h>` */
-export const NETLINK_BROADCAST_ERROR: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_BROADCAST_ERROR', 4) as Option<'NETLINK', 'int'>;
+export const NETLINK_BROADCAST_ERROR: Option<'NETLINK', 'int', 'gs'> =
+  /* @__PURE__ */ here('NETLINK_BROADCAST_ERROR', 4) as Option<'NETLINK', 'int', 'gs'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_CAP_ACK: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_CAP_ACK', 10) as Option<'NETLINK', 'int'>;
+export const NETLINK_CAP_ACK: Option<'NETLINK', 'int', 'gs'> =
+  /* @__PURE__ */ here('NETLINK_CAP_ACK', 10) as Option<'NETLINK', 'int', 'gs'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_CONNECTED: number = /* @__PURE__ */ here('NETLINK_CONNECTED', 1);
 /** `<linux/netlink.h>` */
@@ -3514,13 +3530,13 @@ export const NETLINK_CRYPTO: number = /* @__PURE__ */ here('NETLINK_CRYPTO', 21)
 /** `<linux/netlink.h>` */
 export const NETLINK_DNRTMSG: number = /* @__PURE__ */ here('NETLINK_DNRTMSG', 14);
 /** `<linux/netlink.h>` */
-export const NETLINK_DROP_MEMBERSHIP: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_DROP_MEMBERSHIP', 2) as Option<'NETLINK', 'int'>;
+export const NETLINK_DROP_MEMBERSHIP: Option<'NETLINK', 'int', 's'> =
+  /* @__PURE__ */ here('NETLINK_DROP_MEMBERSHIP', 2) as Option<'NETLINK', 'int', 's'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_ECRYPTFS: number = /* @__PURE__ */ here('NETLINK_ECRYPTFS', 19);
 /** `<linux/netlink.h>` */
-export const NETLINK_EXT_ACK: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_EXT_ACK', 11) as Option<'NETLINK', 'int'>;
+export const NETLINK_EXT_ACK: Option<'NETLINK', 'int', 'gs'> =
+  /* @__PURE__ */ here('NETLINK_EXT_ACK', 11) as Option<'NETLINK', 'int', 'gs'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_FIB_LOOKUP: number = /* @__PURE__ */ here('NETLINK_FIB_LOOKUP', 10);
 /** `<linux/netlink.h>` */
@@ -3528,8 +3544,8 @@ export const NETLINK_FIREWALL: number = /* @__PURE__ */ here('NETLINK_FIREWALL',
 /** `<linux/netlink.h>` */
 export const NETLINK_GENERIC: number = /* @__PURE__ */ here('NETLINK_GENERIC', 16);
 /** `<linux/netlink.h>` */
-export const NETLINK_GET_STRICT_CHK: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_GET_STRICT_CHK', 12) as Option<'NETLINK', 'int'>;
+export const NETLINK_GET_STRICT_CHK: Option<'NETLINK', 'int', 'gs'> =
+  /* @__PURE__ */ here('NETLINK_GET_STRICT_CHK', 12) as Option<'NETLINK', 'int', 'gs'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_INET_DIAG: number = /* @__PURE__ */ here('NETLINK_INET_DIAG', 4);
 /** `<linux/netlink.h>` */
@@ -3539,21 +3555,21 @@ export const NETLINK_ISCSI: number = /* @__PURE__ */ here('NETLINK_ISCSI', 8);
 /** `<linux/netlink.h>` */
 export const NETLINK_KOBJECT_UEVENT: number = /* @__PURE__ */ here('NETLINK_KOBJECT_UEVENT', 15);
 /** `<linux/netlink.h>` */
-export const NETLINK_LISTEN_ALL_NSID: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_LISTEN_ALL_NSID', 8) as Option<'NETLINK', 'int'>;
+export const NETLINK_LISTEN_ALL_NSID: Option<'NETLINK', 'int', 's'> =
+  /* @__PURE__ */ here('NETLINK_LISTEN_ALL_NSID', 8) as Option<'NETLINK', 'int', 's'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_LIST_MEMBERSHIPS: Option<'NETLINK', 'u32[]'> =
-  /* @__PURE__ */ here('NETLINK_LIST_MEMBERSHIPS', 9) as Option<'NETLINK', 'u32[]'>;
+export const NETLINK_LIST_MEMBERSHIPS: Option<'NETLINK', 'u32[]', 'g'> =
+  /* @__PURE__ */ here('NETLINK_LIST_MEMBERSHIPS', 9) as Option<'NETLINK', 'u32[]', 'g'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_NETFILTER: number = /* @__PURE__ */ here('NETLINK_NETFILTER', 12);
 /** `<linux/netlink.h>` */
 export const NETLINK_NFLOG: number = /* @__PURE__ */ here('NETLINK_NFLOG', 5);
 /** `<linux/netlink.h>` */
-export const NETLINK_NO_ENOBUFS: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_NO_ENOBUFS', 5) as Option<'NETLINK', 'int'>;
+export const NETLINK_NO_ENOBUFS: Option<'NETLINK', 'int', 'gs'> =
+  /* @__PURE__ */ here('NETLINK_NO_ENOBUFS', 5) as Option<'NETLINK', 'int', 'gs'>;
 /** `<linux/netlink.h>` */
-export const NETLINK_PKTINFO: Option<'NETLINK', 'int'> =
-  /* @__PURE__ */ here('NETLINK_PKTINFO', 3) as Option<'NETLINK', 'int'>;
+export const NETLINK_PKTINFO: 3 & Option<'NETLINK', 'int', 'gs'> =
+  /* @__PURE__ */ here('NETLINK_PKTINFO', 3) as 3 & Option<'NETLINK', 'int', 'gs'>;
 /** `<linux/netlink.h>` */
 export const NETLINK_RDMA: number = /* @__PURE__ */ here('NETLINK_RDMA', 20);
 /** `<linux/netlink.h>` */
@@ -4306,7 +4322,7 @@ export const TLS_CONF_HW_RECORD: number = /* @__PURE__ */ here('TLS_CONF_HW_RECO
 /** `<linux/tls.h>` */
 export const TLS_CONF_SW: number = /* @__PURE__ */ here('TLS_CONF_SW', 2);
 /** `<linux/tls.h>` */
-export const TLS_GET_RECORD_TYPE: number = /* @__PURE__ */ here('TLS_GET_RECORD_TYPE', 2);
+export const TLS_GET_RECORD_TYPE: 2 = /* @__PURE__ */ here('TLS_GET_RECORD_TYPE', 2) as 2;
 /** `<linux/tls.h>` */
 export const TLS_INFO_CIPHER: number = /* @__PURE__ */ here('TLS_INFO_CIPHER', 2);
 /** `<linux/tls.h>` */
@@ -4322,19 +4338,19 @@ export const TLS_INFO_VERSION: number = /* @__PURE__ */ here('TLS_INFO_VERSION',
 /** `<linux/tls.h>` */
 export const TLS_INFO_ZC_RO_TX: number = /* @__PURE__ */ here('TLS_INFO_ZC_RO_TX', 5);
 /** `<linux/tls.h>` */
-export const TLS_RX: Option<'TLS', 'bytes'> =
-  /* @__PURE__ */ here('TLS_RX', 2) as Option<'TLS', 'bytes'>;
+export const TLS_RX: Option<'TLS', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('TLS_RX', 2) as Option<'TLS', 'bytes', 'gs'>;
 /** `<linux/tls.h>` */
-export const TLS_RX_EXPECT_NO_PAD: Option<'TLS', 'int'> =
-  /* @__PURE__ */ here('TLS_RX_EXPECT_NO_PAD', 4) as Option<'TLS', 'int'>;
+export const TLS_RX_EXPECT_NO_PAD: Option<'TLS', 'int', 'gs'> =
+  /* @__PURE__ */ here('TLS_RX_EXPECT_NO_PAD', 4) as Option<'TLS', 'int', 'gs'>;
 /** `<linux/tls.h>` */
-export const TLS_SET_RECORD_TYPE: number = /* @__PURE__ */ here('TLS_SET_RECORD_TYPE', 1);
+export const TLS_SET_RECORD_TYPE: 1 = /* @__PURE__ */ here('TLS_SET_RECORD_TYPE', 1) as 1;
 /** `<linux/tls.h>` */
-export const TLS_TX: Option<'TLS', 'bytes'> =
-  /* @__PURE__ */ here('TLS_TX', 1) as Option<'TLS', 'bytes'>;
+export const TLS_TX: Option<'TLS', 'bytes', 'gs'> =
+  /* @__PURE__ */ here('TLS_TX', 1) as Option<'TLS', 'bytes', 'gs'>;
 /** `<linux/tls.h>` */
-export const TLS_TX_ZEROCOPY_RO: Option<'TLS', 'int'> =
-  /* @__PURE__ */ here('TLS_TX_ZEROCOPY_RO', 3) as Option<'TLS', 'int'>;
+export const TLS_TX_ZEROCOPY_RO: Option<'TLS', 'int', 'gs'> =
+  /* @__PURE__ */ here('TLS_TX_ZEROCOPY_RO', 3) as Option<'TLS', 'int', 'gs'>;
 /** `<linux/unix_diag.h>` */
 export const UDIAG_SHOW_ICONS: number = /* @__PURE__ */ here('UDIAG_SHOW_ICONS', 8);
 /** `<linux/unix_diag.h>` */
@@ -4366,34 +4382,35 @@ export const UNIX_DIAG_UID: number = /* @__PURE__ */ here('UNIX_DIAG_UID', 7);
 /** `<linux/unix_diag.h>` */
 export const UNIX_DIAG_VFS: number = /* @__PURE__ */ here('UNIX_DIAG_VFS', 1);
 /** `<linux/vm_sockets.h>` */
-export const SOL_VSOCK: Level<'VSOCK'> = /* @__PURE__ */ here('SOL_VSOCK', 287) as Level<'VSOCK'>;
+export const SOL_VSOCK: 287 & Level<'VSOCK'> =
+  /* @__PURE__ */ here('SOL_VSOCK', 287) as 287 & Level<'VSOCK'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_BUFFER_MAX_SIZE: Option<'VSOCK', 'u64'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_MAX_SIZE', 2) as Option<'VSOCK', 'u64'>;
+export const SO_VM_SOCKETS_BUFFER_MAX_SIZE: Option<'VSOCK', 'u64', 'gs'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_MAX_SIZE', 2) as Option<'VSOCK', 'u64', 'gs'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_BUFFER_MIN_SIZE: Option<'VSOCK', 'u64'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_MIN_SIZE', 1) as Option<'VSOCK', 'u64'>;
+export const SO_VM_SOCKETS_BUFFER_MIN_SIZE: Option<'VSOCK', 'u64', 'gs'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_MIN_SIZE', 1) as Option<'VSOCK', 'u64', 'gs'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_BUFFER_SIZE: Option<'VSOCK', 'u64'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_SIZE', 0) as Option<'VSOCK', 'u64'>;
+export const SO_VM_SOCKETS_BUFFER_SIZE: Option<'VSOCK', 'u64', 'gs'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_BUFFER_SIZE', 0) as Option<'VSOCK', 'u64', 'gs'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_CONNECT_TIMEOUT: Option<'VSOCK', 'timeval'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT', 6) as Option<'VSOCK', 'timeval'>;
+export const SO_VM_SOCKETS_CONNECT_TIMEOUT: Option<'VSOCK', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT', 6) as Option<'VSOCK', 'timeval', 'gs'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW: Option<'VSOCK', 'timeval'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW', 8) as Option<'VSOCK', 'timeval'>;
+export const SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW: Option<'VSOCK', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW', 8) as Option<'VSOCK', 'timeval', 'gs'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD: Option<'VSOCK', 'timeval'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD', 6) as Option<'VSOCK', 'timeval'>;
+export const SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD: Option<'VSOCK', 'timeval', 'gs'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD', 6) as Option<'VSOCK', 'timeval', 'gs'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_NONBLOCK_TXRX: Option<'VSOCK', 'int'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_NONBLOCK_TXRX', 7) as Option<'VSOCK', 'int'>;
+export const SO_VM_SOCKETS_NONBLOCK_TXRX: Option<'VSOCK', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_NONBLOCK_TXRX', 7) as Option<'VSOCK', 'int', 'gs'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_PEER_HOST_VM_ID: Option<'VSOCK', 'int'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_PEER_HOST_VM_ID', 3) as Option<'VSOCK', 'int'>;
+export const SO_VM_SOCKETS_PEER_HOST_VM_ID: Option<'VSOCK', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_PEER_HOST_VM_ID', 3) as Option<'VSOCK', 'int', 'g'>;
 /** `<linux/vm_sockets.h>` */
-export const SO_VM_SOCKETS_TRUSTED: Option<'VSOCK', 'int'> =
-  /* @__PURE__ */ here('SO_VM_SOCKETS_TRUSTED', 5) as Option<'VSOCK', 'int'>;
+export const SO_VM_SOCKETS_TRUSTED: Option<'VSOCK', 'int', 'g'> =
+  /* @__PURE__ */ here('SO_VM_SOCKETS_TRUSTED', 5) as Option<'VSOCK', 'int', 'g'>;
 /** `<linux/vm_sockets.h>` */
 export const VMADDR_CID_ANY: number = /* @__PURE__ */ here('VMADDR_CID_ANY', 4294967295);
 /** `<linux/vm_sockets.h>` */

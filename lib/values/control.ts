@@ -2,6 +2,7 @@
 import { native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { elements, integer, onlyFields, wrongType } from './arguments.ts';
+import type * as constants from './constants.generated.ts';
 import { bytesOf, there } from './memory.ts';
 import type { Ip6Mtuinfo, Ucred } from './option-values.ts';
 import { type Fd, fdOf } from './own.ts';
@@ -36,6 +37,13 @@ export interface Timespec {
   readonly nsec: number;
 }
 
+/** struct scm_timestamping: when a packet came or went, by each clock; zero where the kernel has no such time. */
+export interface Timestamps {
+  readonly software: Timespec;
+  readonly legacy: Timespec;
+  readonly hardware: Timespec;
+}
+
 /** struct sock_extended_err: ip(7) */
 export interface ExtendedError {
   readonly errno: number;
@@ -48,7 +56,7 @@ export interface ExtendedError {
   readonly data: number;
 }
 
-/** What each kind of control message holds, by the name of its type. */
+/** What each kind of control message holds, by the name of the constant that is its type. */
 export interface ControlValues {
   /** Open files. The receiver owns its numbers of them. */
   SCM_RIGHTS: { readonly fds: readonly number[] };
@@ -58,13 +66,11 @@ export interface ControlValues {
   /** The sender's security context. */
   SCM_SECURITY: { readonly label: string };
   SO_TIMESTAMP: { readonly sec: number; readonly usec: number };
+  SO_TIMESTAMP_NEW: { readonly sec: number; readonly usec: number };
   SO_TIMESTAMPNS: Timespec;
-  /** Zero where the kernel has no such time. */
-  SO_TIMESTAMPING: {
-    readonly software: Timespec;
-    readonly legacy: Timespec;
-    readonly hardware: Timespec;
-  };
+  SO_TIMESTAMPNS_NEW: Timespec;
+  SO_TIMESTAMPING: Timestamps;
+  SO_TIMESTAMPING_NEW: Timestamps;
   /** Packets dropped between the last one received and this. */
   SO_RXQ_OVFL: { readonly dropped: number };
   SO_MARK: { readonly mark: number };
@@ -104,24 +110,55 @@ export interface ControlValues {
   TLS_GET_RECORD_TYPE: { readonly record_type: number };
 }
 
+/** The level of a kind, by the beginning of its name. */
+type LevelOfKind<Name extends string> = Name extends `SO_${string}` | `SCM_${string}`
+  ? typeof constants.SOL_SOCKET
+  : Name extends `IP_${string}`
+    ? typeof constants.SOL_IP
+    : Name extends `IPV6_${string}`
+      ? typeof constants.SOL_IPV6
+      : Name extends `TCP_${string}`
+        ? typeof constants.SOL_TCP
+        : Name extends `UDP_${string}`
+          ? typeof constants.SOL_UDP
+          : Name extends `PACKET_${string}`
+            ? typeof constants.SOL_PACKET
+            : Name extends `NETLINK_${string}`
+              ? typeof constants.SOL_NETLINK
+              : typeof constants.SOL_TLS;
+
 /** A control message of a kind that the library knows. */
 export type KnownControl = {
-  [Name in keyof ControlValues]: ControlHeader & ControlValues[Name];
+  [Name in keyof ControlValues]: ControlValues[Name] & {
+    readonly level: LevelOfKind<Name>;
+    readonly type: (typeof constants)[Name];
+  };
 }[keyof ControlValues];
 
-/** A control message of any other kind, or one whose bytes are not what its kind has. */
-export interface UnknownControl extends ControlHeader {
+/**
+ * A control message of any other kind. One of a known kind whose bytes are fewer than its struct, which only a control
+ * buffer that was too small can bring (`MSG_CTRUNC`), has `data` at run time, too.
+ */
+export interface UnknownControl {
+  /** The kernel's numbers; to the compiler some that no known kind has. */
+  readonly level: -1;
+  readonly type: -1;
   readonly data: Uint8Array;
 }
 
 /**
- * A control message. `in` tells the kinds apart: `if ('fds' in message) message.fds`; `level` and `type` are the
- * kernel's.
+ * A control message. `level` and `type` tell the kinds apart, for the compiler, too:
+ * `if (message.level === SOL_SOCKET && message.type === SCM_RIGHTS) message.fds`; so does `in`: `'fds' in message`.
  */
 export type ControlMessage = KnownControl | UnknownControl;
 
-/** A control message to send: as one that is received, and fds may be owned ones. */
-export type ControlInput = ControlMessage | (ControlHeader & { readonly fds: readonly Fd[] });
+/** A control message to send: as one that is received, with any numbers; fds may be owned ones. */
+export type ControlInput = ControlHeader &
+  (
+    | ControlValues[keyof ControlValues]
+    | { readonly fds: readonly Fd[] }
+    | { readonly data: Uint8Array }
+  );
 
 /** How the data of one kind becomes fields and back. */
 interface Kind {
@@ -343,7 +380,7 @@ function decodeOne(level: number, type: number, data: Uint8Array): ControlMessag
   } catch {
     // Shorter than its struct: the bytes say what there is.
   }
-  return { level, type, data };
+  return { level: level as -1, type: type as -1, data };
 }
 
 /** The bytes of control messages, each as its kind has it or as its `data`. */

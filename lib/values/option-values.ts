@@ -1,6 +1,6 @@
 // The types of option values: each one's interface, and which option has which.
 
-import type { AnyOption, Option } from './option-types.ts';
+import type { Option } from './option-types.ts';
 import type { Address, AddressInput } from './sockaddr.ts';
 import type { MptcpInfo, TcpInfo } from './tcp-info.ts';
 
@@ -267,19 +267,19 @@ export interface OptionInputs {
 }
 
 /** The value of an option. */
-export type ValueOf<O extends AnyOption> =
+export type ValueOf<O extends number> =
   O extends Option<string, infer Type>
     ? Type extends keyof OptionValues
       ? OptionValues[Type]
       : Uint8Array
-    : never;
+    : number;
 
 /** What an option can be set to: its value, where that is known as more than bytes, or bytes for the kernel. */
-export type InputOf<O extends AnyOption> =
+export type InputOf<O extends number> =
   O extends Option<string, infer Type>
     ? Type extends keyof OptionInputs
       ? OptionInputs[Type]
       : Type extends keyof OptionValues
         ? OptionValues[Type]
         : never
-    : never;
+    : number | boolean;

@@ -2,6 +2,7 @@
 
 import * as raw from '../addon/calls.ts';
 import { integer, isUint8Array, onlyFields, outOfRange, wrongType } from './arguments.ts';
+import { namesWith } from './constant-names.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -131,6 +132,11 @@ export type Address =
   | VsockAddress
   | UnspecAddress
   | OpaqueAddress;
+
+/** The address that a family has. */
+export type AddressOf<Family extends Address['family']> = Family extends OtherFamily
+  ? OpaqueAddress
+  : Extract<Address, { readonly family: Family }>;
 
 /**
  * An address as a call takes it: as above, with what has a usual value left out; `{ family, data }` for any family,
@@ -301,6 +307,23 @@ export function receivedAddress(): Address | undefined {
   // The kernel says how long the address is, also where it had to cut it.
   const length = Math.min(storageLength[0] ?? 0, STORAGE);
   return length === 0 ? undefined : decode(storage, length);
+}
+
+/**
+ * The address, if it is of the family that the caller knows it to have, or names none.
+ *
+ * @param what whose it is
+ */
+export function ofFamily<Family extends Address['family']>(
+  address: Address,
+  family: Family | undefined,
+  what: string,
+): AddressOf<Family> {
+  if (family !== undefined && address.family !== family) {
+    const name = namesWith('AF_', ['AF_MAX']).get(address.family) ?? 'AF_*';
+    throw wrongType('family', `${name} (${address.family}), which ${what} has`, family);
+  }
+  return address as AddressOf<Family>;
 }
 
 /** Bytes as text where they are UTF-8, else a copy of them. */

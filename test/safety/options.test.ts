@@ -239,7 +239,7 @@ describe('memory that other realms and threads have', () => {
 test('an address that is larger than its place in a struct is refused by name', () => {
   const fd = keep(s.socket(s.AF_INET6, s.SOCK_STREAM));
   const value = { addr: { family: s.AF_UNIX, path: 'x'.repeat(100) }, mtu: 1 };
-  expect(() => s.setsockopt(fd, s.IPPROTO_IPV6, s.IPV6_PATHMTU as never, value as never)).toThrow(
+  expect(() => s.setsockopt(fd, s.IPPROTO_IPV6, s.IPV6_PATHMTU as number, value as never)).toThrow(
     '"value.addr" must be an address of at most 28 bytes',
   );
 });

@@ -89,7 +89,11 @@ const failures: readonly (readonly [code: string, words: string, call: () => unk
       s.connect(second, at);
     },
   ],
-  ['EAFNOSUPPORT', 'first argument is the address family', () => s.socket(s.SOCK_RAW, s.AF_INET)],
+  [
+    'EAFNOSUPPORT',
+    'first argument is the address family',
+    () => s.socket(Number(s.SOCK_RAW), s.AF_INET),
+  ],
   [
     'EAFNOSUPPORT',
     'of another family',
@@ -148,7 +152,7 @@ const failures: readonly (readonly [code: string, words: string, call: () => unk
   ['EINPROGRESS', 'SO_ERROR', () => s.connect(tcp(s.SOCK_NONBLOCK), listener().at)],
   ['EINVAL', 'call listen before accept', () => s.accept(bound(tcp()).fd)],
   ['EINVAL', 'has an address already', () => s.bind(bound(tcp()).fd, loopback)],
-  ['EINVAL', 'swapped', () => s.connect(keep(s.socket(s.SOCK_STREAM, s.AF_INET)), nowhere)],
+  ['EINVAL', 'swapped', () => s.connect(keep(s.socket(Number(s.SOCK_STREAM), s.AF_INET)), nowhere)],
   ['EINVAL', 'SOCK_CLOEXEC', () => s.socket(s.AF_INET, s.SOCK_STREAM | 0x100000)],
   [
     'EINVAL',

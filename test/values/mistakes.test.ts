@@ -4,7 +4,7 @@ import * as s from '../../lib/index.ts';
 import * as inspect from '../../lib/inspect/index.ts';
 import { serve } from '../../lib/raw/index.ts';
 import { thrown } from '../support/fds.ts';
-import { tcp } from '../support/sockets.ts';
+import { listener, tcp } from '../support/sockets.ts';
 
 /** A call with what the compiler would refuse. */
 function call(fn: unknown, ...args: unknown[]): string {
@@ -202,5 +202,33 @@ describe('a field that nothing reads is refused', () => {
     s.setsockopt(fd, s.SOL_SOCKET, s.SO_LINGER, linger);
     s.setsockopt(fd, s.SOL_SOCKET, s.SO_RCVTIMEO, s.getsockopt(fd, s.SOL_SOCKET, s.SO_RCVTIMEO));
     s.bind(fd, s.getsockname(fd));
+  });
+});
+
+describe('a family that is named', () => {
+  test('is that of the address', () => {
+    const { fd, at } = listener();
+    const client = tcp();
+    s.connect(client, at);
+    expect(s.getsockname(fd, s.AF_INET)).toEqual(s.getsockname(fd));
+    expect(s.getpeername(client, s.AF_INET).port).toBe(at.port);
+    const peer = s.accept(fd, s.AF_INET);
+    expect(peer.address.port).toBe(s.getsockname(client, s.AF_INET).port);
+    s.close(peer.fd);
+  });
+
+  test('is refused where the address has another; what was accepted is closed', () => {
+    const { fd, at } = listener();
+    const client = tcp();
+    s.connect(client, at);
+    const text = (what: string) =>
+      `"family" must be AF_INET (2), which ${what} has, got ${s.AF_INET6}`;
+    expect(call(s.getsockname, fd, s.AF_INET6)).toBe(text('the socket'));
+    expect(call(s.getpeername, client, s.AF_INET6)).toBe(text('the peer'));
+    expect(call(s.accept, fd, s.AF_INET6)).toBe(text('the peer'));
+    // The end of its stream: its other end is closed.
+    expect(s.read(client, new Uint8Array(1))).toBe(0);
+    s.connect(tcp(), at);
+    expect(call(s.accept4, fd, 0, s.AF_UNIX)).toContain('got 1');
   });
 });

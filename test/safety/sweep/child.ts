@@ -187,7 +187,8 @@ function options(kind: string, make: () => number[], level: number): void {
     }
   }
   // A count in the struct is where kernels forget the length.
-  const asked = whole || [s.IPPROTO_IP, s.IPPROTO_IPV6, s.IPPROTO_TCP].includes(level);
+  const asked =
+    whole || [s.IPPROTO_IP, s.IPPROTO_IPV6, s.IPPROTO_TCP].some((each) => each === level);
   for (const length of asked ? lengths : []) {
     if (length < 16) continue;
     for (const [option, request] of counted) {
