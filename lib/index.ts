@@ -59,6 +59,7 @@ export type {
 } from './values/control.ts';
 export {
   type AddressFields,
+  type ErrnoCode,
   errnoName,
   type SyscallContext,
   SyscallError,

@@ -19,7 +19,11 @@ can be read without changing something, TCP_INFO. Needs the right to trace the p
 (pidfd_getfd(2)).
 
   --json             the same for programs
-  --watch[=SECONDS]  again and again, each second unless given`;
+  --watch[=SECONDS]  again and again, each second unless given
+
+Examples:
+  sockfd describe 4711 18              of the process 4711 its fd 18, as sockfd ss -p and sockfd fds tell it
+  sockfd describe --watch=0.2 4711 18  how its congestion window grows`;
 
 /** A duplicate of another process's fd. */
 function duplicate(pid: number, fd: number) {

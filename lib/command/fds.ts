@@ -3,19 +3,26 @@ import { type FdInfo, fds } from '../inspect/fds.ts';
 import { sockets } from '../inspect/sockets.ts';
 import type { SocketInfo } from '../inspect/types.ts';
 import { flags as flagNames, namesOf } from '../trace/format.ts';
+import { printable } from '../values/printable.ts';
 import { interval, parsed, pidOf, withWatch } from './arguments.ts';
 import { familyName, shortAddress, stateColour } from './names.ts';
-import { type Column, json, table, UsageError, watched } from './output.ts';
+import { type Column, json, remark, table, UsageError, watched } from './output.ts';
+import { parent } from './parent.ts';
 import { ofProcess } from './process.ts';
 
 /** What `sockfd fds --help` says. */
-export const fdsHelp = `sockfd fds [--json] [--watch[=SECONDS]] [PID]
+export const fdsHelp = `sockfd fds [--json] [--watch[=SECONDS]] [PID | self]
 
-The open fds of a process (of this one, unless PID is given): number, kind, flags, and what it refers to; of sockets
-their addresses and states.
+The open fds of a process: number, kind, flags, and what it refers to; of sockets their addresses and states. Without a
+PID those of the shell or program that started this command; of itself with "self".
 
   --json             every detail
-  --watch[=SECONDS]  again and again, each second unless given`;
+  --watch[=SECONDS]  again and again, each second unless given
+
+Examples:
+  sockfd fds                        the shell's own: what it hands to what it starts
+  sockfd fds $(pgrep -n nginx)      a server's
+  sockfd fds --watch=0.5 4711       what comes and goes`;
 
 const openFlags = namesOf('O_APPEND O_NONBLOCK O_ASYNC O_DIRECT O_PATH O_CLOEXEC');
 
@@ -62,8 +69,14 @@ export async function fdsCommand(args: readonly string[]): Promise<undefined> {
     options: { json: { type: 'boolean' }, watch: { type: 'string' } },
   });
   if (positionals.length > 1) throw new UsageError('fds takes one PID');
-  const pid = pidOf(positionals[0]);
+  const started = positionals.length === 0 ? parent() : undefined;
+  const pid = started?.pid ?? pidOf(positionals[0]);
   const seconds = interval(values.watch);
+  if (started !== undefined && values.json !== true) {
+    remark(
+      `of ${printable(started.name)}[${started.pid}], which started this; sockfd fds PID for another`,
+    );
+  }
   await watched(seconds, () => {
     const entries = ofProcess(pid, () => {
       const list = fds(pid);

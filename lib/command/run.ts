@@ -40,6 +40,11 @@ const help = `sockfd COMMAND [OPTION]...
   ss [OPTION]...              the sockets of this network namespace
   describe PID FD             everything about one socket
 
+Examples:
+  sockfd ss -tlnp             who listens on which TCP port
+  sockfd fds                  what the shell has open
+  sockfd trace server.ts      what a script's sockets do, call by call
+
 sockfd COMMAND --help says more; sockfd --version prints the version.
 The exit status is 0, or 1 with a line on standard error; that of trace is the script's.`;
 
@@ -50,7 +55,9 @@ function version(): string {
 
 function commandOf(name: string): Promise<Command> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new UsageError(`no such command: ${name}`);
+  if (command === undefined) {
+    throw new UsageError(`no such command: ${name}, expected ${Object.keys(commands).join(', ')}`);
+  }
   return command();
 }
 
@@ -76,12 +83,16 @@ async function main(args: readonly string[]): Promise<number> {
   return (await command.run(rest)) ?? 0;
 }
 
-/** One line on standard error, unless the reader of standard output just went; returns the exit status. */
-function said(error: unknown): number {
+/**
+ * One line on standard error, unless the reader of standard output just went; returns the exit status.
+ *
+ * @param topic the command whose help says more, and a space
+ */
+function said(error: unknown, topic: string): number {
   // The reader has what it wants.
   if (error instanceof BrokenPipe) return 0;
   const message = error instanceof Error ? error.message : String(error);
-  const more = error instanceof UsageError ? ' (sockfd --help says how)' : '';
+  const more = error instanceof UsageError ? ` (sockfd ${topic}--help says how)` : '';
   try {
     writeSync(2, `sockfd: ${printable(message.replaceAll('\n', ' '))}${more}\n`);
   } catch {
@@ -96,7 +107,8 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     status = await main(args);
   } catch (error) {
-    status = said(error);
+    const [name = ''] = args;
+    status = said(error, Object.hasOwn(commands, name) ? `${name} ` : '');
   }
   process.exitCode = status;
 }

@@ -53,9 +53,10 @@ export const kinds: Readonly<Record<string, { families: number[]; netids: string
   vsock: { families: [AF_VSOCK], netids: ['vsock'] },
 };
 
-/** `127.0.0.1:80`, `:80`, `[::1]:80`, `::1`. */
-export function endpoint(text: string): Endpoint {
-  const wrong = new UsageError(`not an [ADDRESS][:PORT]: ${text}`);
+/** `127.0.0.1:80`, `:80`, `80`, `[::1]:80`, `::1`. */
+function endpoint(given: string): Endpoint {
+  const text = /^\d+$/.test(given) ? `:${given}` : given;
+  const wrong = new UsageError(`not an [ADDRESS][:PORT]: ${given}`);
   const match = /^(?:\[([^\]]+)\]|([^:]*)|([0-9a-fA-F:.]+?))(?::(\d+))?$/.exec(text);
   // All of it may be an IPv6 address, whose last part looks like a port.
   const whole = inet_pton(AF_INET6, text) !== null;
@@ -71,8 +72,69 @@ export function endpoint(text: string): Endpoint {
   };
 }
 
+/** What ss(8) calls several states. */
+const GROUPS: Readonly<Record<string, readonly State[]>> = (() => {
+  const all = STATES.filter((state) => state !== 'UNKNOWN');
+  const connected = all.filter((state) => state !== 'LISTEN' && state !== 'CLOSE');
+  return {
+    ALL: all,
+    CONNECTED: connected,
+    SYNCHRONIZED: connected.filter((state) => state !== 'SYN_SENT'),
+    BUCKET: all.filter((state) => state === 'SYN_RECV' || state === 'TIME_WAIT'),
+    BIG: all.filter((state) => state !== 'SYN_RECV' && state !== 'TIME_WAIT'),
+  };
+})();
+
+/** States by their name here or in ss(8), in any case. */
+function statesOf(text: string): readonly State[] {
+  return GROUPS[text.toUpperCase()] ?? [stateOf(text)];
+}
+
+/** What the options and filters of a command line select. */
+export interface Selection {
+  readonly state: readonly State[] | undefined;
+  readonly local: Endpoint | undefined;
+  readonly remote: Endpoint | undefined;
+}
+
+/**
+ * The selection of a command line.
+ *
+ * @param words the filters of ss(8), as far as they are joined by "and": `state listening`, `sport = :80`
+ */
+export function selection(
+  options: { readonly state?: string[]; readonly local?: string; readonly remote?: string },
+  words: readonly string[],
+): Selection {
+  const states = (options.state ?? []).flatMap(statesOf);
+  let { local, remote } = {
+    local: options.local === undefined ? undefined : endpoint(options.local),
+    remote: options.remote === undefined ? undefined : endpoint(options.remote),
+  };
+  // An operator may stand alone or at its operand: `sport = :80`, `sport =:80`, `sport :80`.
+  const left = words.flatMap((word) => word.replace(/^(==?|eq)(?=:|$)/, '').trim() || []);
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    if (word === 'and' || word === '&&') continue;
+    if (!/^(state|[sd]port|src|dst)$/.test(word)) {
+      throw new UsageError(
+        `Unexpected argument '${word}': expected state STATE, sport = :PORT, dport = :PORT, src ADDRESS[:PORT] or dst ADDRESS[:PORT]`,
+      );
+    }
+    const value = left.shift();
+    if (value === undefined) throw new UsageError(`what follows ${word} is missing`);
+    if (word === 'state') {
+      states.push(...statesOf(value));
+      continue;
+    }
+    const end = endpoint(value);
+    if (word.startsWith('s')) local = { ...local, ...end };
+    else remote = { ...remote, ...end };
+  }
+  return { state: states.length === 0 ? undefined : states, local, remote };
+}
+
 /** A state by its name here or in ss(8), in any case. */
-export function stateOf(text: string): State {
+function stateOf(text: string): State {
   const name = text.toUpperCase().replaceAll('-', '_');
   const aliases: Readonly<Record<string, string>> = {
     ESTAB: 'ESTABLISHED',

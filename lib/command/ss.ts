@@ -8,10 +8,10 @@ import { interval, parsed, pidOf, withWatch } from './arguments.ts';
 import { shortAddress, stateColour } from './names.ts';
 import { type Column, jsonParts, remark, table, watched } from './output.ts';
 import { ofProcess } from './process.ts';
-import { endpoint, kinds, listens, netid, stateOf } from './select.ts';
+import { kinds, listens, netid, selection } from './select.ts';
 
 /** What `sockfd ss --help` says. */
-export const ssHelp: string = `sockfd ss [OPTION]...
+export const ssHelp: string = `sockfd ss [OPTION]... [FILTER]...
 
 The sockets of this network namespace, those that listen left out unless asked for.
 
@@ -22,11 +22,43 @@ The sockets of this network namespace, those that listen left out unless asked f
   -a --all             those that listen, too
   --state STATE        only in this state (may be repeated): ${STATES.slice(1).join(' ')}
   --local [ADDRESS][:PORT], --remote [ADDRESS][:PORT]
-                       only with this end
+                       only with this end; a number alone is a port
+  -n --numeric         as it is anyway: no names are looked up
+  -e -i -m -o          no more columns: their details are in --json
   -p --processes       who has each open
   --pid PID            only those that a process has open
   --json               every detail
-  --watch[=SECONDS]    again and again, each second unless given`;
+  --watch[=SECONDS]    again and again, each second unless given
+
+Filters are those of ss(8): state STATE, sport = :PORT, dport = :PORT, src ADDRESS[:PORT], dst ADDRESS[:PORT].
+
+Examples:
+  sockfd ss -tlnp                    who listens on which TCP port
+  sockfd ss -a --local 7777          all that has to do with port 7777 here
+  sockfd ss -t state time-wait       connections that have ended and are waited for
+  sockfd ss -tp dst 127.0.0.1:5432   who talks to the database`;
+
+/** Options of ss(8) for more columns, and where that is told here. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  e: 'uid, inode and cookie are',
+  i: 'TCP_INFO is',
+  m: 'memory is',
+  o: 'timers are',
+};
+
+/** The arguments without those. */
+function withoutColumns(args: readonly string[]): string[] {
+  const dashed = /^-[A-Za-z0-9]+$/;
+  const there = Object.keys(ELSEWHERE).filter((letter) =>
+    args.some((arg) => dashed.test(arg) && arg.includes(letter)),
+  );
+  for (const letter of there) {
+    remark(`-${letter}: ${ELSEWHERE[letter]} in --json and in sockfd describe PID FD`);
+  }
+  return args
+    .map((arg) => (dashed.test(arg) ? arg.replace(/[eimo]/g, '') : arg))
+    .filter((arg, i) => arg !== '-' || args[i] === '-');
+}
 
 function who(list: readonly Holder[] | undefined): string {
   return (list ?? []).map(({ command, pid, fd }) => `${command}[${pid}] fd ${fd}`).join(', ');
@@ -73,8 +105,9 @@ function* noted(rows: Iterable<SocketInfo>): Generator<SocketInfo> {
 /** `sockfd ss` */
 export async function ssCommand(args: readonly string[]): Promise<undefined> {
   const boolean = { type: 'boolean' } as const;
-  const { values } = parsed({
-    args: withWatch(args),
+  const { values, positionals } = parsed({
+    args: withWatch(withoutColumns(args)),
+    allowPositionals: true,
     options: {
       tcp: { ...boolean, short: 't' },
       udp: { ...boolean, short: 'u' },
@@ -92,12 +125,14 @@ export async function ssCommand(args: readonly string[]): Promise<undefined> {
       local: { type: 'string' },
       remote: { type: 'string' },
       processes: { ...boolean, short: 'p' },
+      numeric: { ...boolean, short: 'n' },
       pid: { type: 'string' },
       json: boolean,
       watch: { type: 'string' },
     },
   });
-  const { ipv4, ipv6, listening, all, state, local, remote } = values;
+  const { ipv4, ipv6, listening, all } = values;
+  const { state, local, remote } = selection(values, positionals);
   const chosen = Object.entries(kinds)
     .filter(([name]) => values[name as keyof typeof values] === true)
     .map(([, kind]) => kind);
@@ -107,9 +142,9 @@ export async function ssCommand(args: readonly string[]): Promise<undefined> {
   const pid = values.pid === undefined ? undefined : pidOf(values.pid);
   const filter: SocketFilter = {
     ...(family.length === 0 ? {} : { family }),
-    ...(state === undefined ? {} : { state: state.map(stateOf) }),
-    ...(local === undefined ? {} : { local: endpoint(local) }),
-    ...(remote === undefined ? {} : { remote: endpoint(remote) }),
+    ...(state === undefined ? {} : { state }),
+    ...(local === undefined ? {} : { local }),
+    ...(remote === undefined ? {} : { remote }),
     ...(pid === undefined ? {} : { pid }),
   };
   const wanted = (row: SocketInfo): boolean =>

@@ -39,13 +39,20 @@ test('its help names every option that it takes', async () => {
 
 const usage: [string[], string][] = [
   [[], 'a command is missing'],
-  [['nope'], 'no such command: nope'],
+  [['nope'], 'no such command: nope, expected trace, fds, ss, describe (sockfd --help says how)'],
   [['toString'], 'no such command: toString'],
   [['help', 'nope'], 'no such command: nope'],
   [['--nope'], "Unknown option '--nope'"],
-  [['ss', '--nope'], "Unknown option '--nope'"],
+  [['ss', '--nope'], "Unknown option '--nope' (sockfd ss --help says how)"],
   [['ss', '-Z'], "Unknown option '-Z'"],
-  [['ss', 'extra'], "Unexpected argument 'extra'"],
+  [
+    ['ss', 'extra'],
+    "Unexpected argument 'extra': expected state STATE, sport = :PORT, dport = :PORT, src ADDRESS[:PORT] or dst",
+  ],
+  [['ss', 'state'], 'what follows state is missing'],
+  [['ss', 'state', 'open'], 'no such state: open'],
+  [['ss', 'sport', '=', ':x'], 'not an [ADDRESS][:PORT]: :x'],
+  [['ss', '--local', '70000'], 'not an [ADDRESS][:PORT]: 70000'],
   [['ss', '--state'], "Option '--state <value>' argument missing"],
   [['ss', '--state', 'open'], 'no such state: open'],
   [['ss', '--local', 'x:y:z'], 'not an [ADDRESS][:PORT]: x:y:z'],
