@@ -1,6 +1,6 @@
 // The bridge to the sockets of Node.js: the fd of theirs, an object of theirs for an fd of ours.
 import { createSocket, Socket as DatagramSocket, type SocketOptions } from 'node:dgram';
-import { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
+import { Agent, ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import {
   createServer,
   Server,
@@ -62,11 +62,21 @@ function handleFd(object: unknown): unknown {
   return (object as { _handle?: { fd?: unknown } | null })._handle?.fd;
 }
 
+/** What an object is that has connections, but does not show them: where they are to be found. */
+function elsewhere(object: object): string {
+  const kind = Object.prototype.toString.call(object).slice(8, -1);
+  if (kind === 'Response' || kind === 'Request') {
+    return " (fetch hides its sockets: subscribe to the channel 'undici:client:sendHeaders' of node:diagnostics_channel, whose messages have the socket of each request)";
+  }
+  return object instanceof Agent ? ' (the agent’s are in its sockets and freeSockets)' : '';
+}
+
 /**
  * The fd of an object of Node.js: `net.Socket`, `net.Server`, `tls.TLSSocket`, `dgram.Socket`, `http.Server`,
  * `http.IncomingMessage`, `http.ServerResponse`, `http.ClientRequest`, the sockets of an agent, and whatever has a
  * number `fd`. It is lent: Node.js goes on using and in the end closes it, so read and set options on it, but do not
- * read, write or close it; `dup` makes one to keep.
+ * read, write or close it; `dup` makes one to keep. The sockets of `fetch` come from its diagnostics channel
+ * (docs/node.md).
  *
  * @throws {TypeError} for anything else
  * @throws {SyscallError} EBADF where the object has no fd: not connected yet, closed, or without a socket below
@@ -94,7 +104,8 @@ export function fdOf(object: NodeHandle): number {
   } else if ('fd' in (holder as object)) {
     fd = (holder as { fd: unknown }).fd;
   } else {
-    throw wrongType('object', 'a socket, a server or a message of Node.js', object);
+    const must = `a socket, a server or a message of Node.js${elsewhere(object)}`;
+    throw wrongType('object', must, object);
   }
   if (typeof fd === 'number' && fd >= 0) return fd;
   const error = new SyscallError('fdOf', EBADF);
