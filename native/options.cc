@@ -115,11 +115,12 @@ template long Getsockopt(Batched&);
 
 namespace {
 
-// Options whose struct is a program: its instructions go to the kernel with a struct of ours around them.
+// Options whose struct is a program: its instructions go to the kernel with a struct of ours around them. Of a length
+// that no program has they go as they are, and it says what is wrong.
 bool IsProgram(int level, int optname, int optlen) {
+  if (optlen < 0 || optlen % sizeof(sock_filter) != 0 || optlen / sizeof(sock_filter) > BPF_MAXINSNS) return false;
   if (level == SOL_SOCKET) return optname == SO_ATTACH_FILTER || optname == SO_ATTACH_REUSEPORT_CBPF;
-  // An int is the fd of another kind of program.
-  return level == SOL_PACKET && optname == PACKET_FANOUT_DATA && optlen != sizeof(int);
+  return level == SOL_PACKET && optname == PACKET_FANOUT_DATA;
 }
 
 /// setsockopt(sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: number): number
@@ -133,10 +134,8 @@ long Setsockopt(Args& args) {
   const Memory optval = Sized(args, "optval", "optlen", &optlen);
   if (!args.ok()) return 0;
   if (IsProgram(level, optname, optlen)) {
-    if (optlen < 0 || optlen % sizeof(sock_filter) != 0) return -EINVAL;
-    const size_t count = static_cast<size_t>(optlen) / sizeof(sock_filter);
-    if (count > BPF_MAXINSNS) return -EINVAL;
-    const sock_fprog program = {static_cast<unsigned short>(count), reinterpret_cast<sock_filter*>(optval.data)};
+    const auto count = static_cast<unsigned short>(optlen / sizeof(sock_filter));
+    const sock_fprog program = {count, reinterpret_cast<sock_filter*>(optval.data)};
     return args.Call(SYS_setsockopt, sockfd, level, optname, &program, sizeof program);
   }
   const size_t size = optval.data == nullptr || optlen < 0 ? 0 : static_cast<size_t>(optlen);

@@ -3,7 +3,7 @@ import { native } from '../addon/binding.ts';
 import { inet_ntop } from '../calls/names.ts';
 import { littleEndian, longSize } from '../values/struct.ts';
 import { hex, list, memory, type Names, namesOf, type Style, value } from './format.ts';
-import { optionName } from './options.ts';
+import { optionName } from './option-names.ts';
 import { richControl } from './rich.ts';
 import { interfaceIndex } from './sockaddr.ts';
 
@@ -107,7 +107,7 @@ export function controlText(buffer: Uint8Array, style: Style): string {
     const name = kind === undefined ? undefined : kind.names.find(([each]) => each === type)?.[1];
     const typeText =
       kind === undefined
-        ? ((style.rich ? optionName(level, type) : undefined) ?? hex(type))
+        ? ((style.rich ? optionName(level, type, false) : undefined) ?? hex(type))
         : value(kind.names, type, kind.unknown);
     let text = `cmsg_len=${length}, cmsg_level=${value(levels, level, 'SOL_???')}, cmsg_type=${typeText}`;
     const size = Math.min(length, buffer.length - at) - header;

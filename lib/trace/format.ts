@@ -2,6 +2,7 @@
 
 import { native } from '../addon/binding.ts';
 import { isArrayBuffer } from '../values/arguments.ts';
+import { longSize } from '../values/struct.ts';
 
 /** How a line is written. */
 export interface Style {
@@ -50,6 +51,17 @@ export function quoted(bytes: Uint8Array): string {
   return `"${escaped(bytes)}"`;
 }
 
+/** Text in an array that ends with a NUL, or is cut before its last byte. */
+export function cstring(text: Uint8Array): string {
+  const end = text.indexOf(0);
+  return end < 0 ? `${quoted(text.subarray(0, -1))}...` : quoted(text.subarray(0, end));
+}
+
+/** All of them in hexadecimal. */
+export function hexBytes(bytes: Uint8Array): string {
+  return `"${[...bytes].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}"`;
+}
+
 /** The first bytes of memory as a string, with dots where there are more. */
 export function memory(bytes: Uint8Array, style: Style): string {
   const { stringSize } = style;
@@ -72,16 +84,31 @@ export function hex(value: number): string {
   return unsigned === 0 ? '0' : `0x${unsigned.toString(16)}`;
 }
 
+/** A number as the register has it that the kernel gets: a negative one fills it. */
+export function register(number: number): bigint {
+  return BigInt.asUintN(8 * longSize, BigInt(number));
+}
+
+/** That in hexadecimal. */
+export function wideHex(number: number): string {
+  return number === 0 ? '0' : `0x${register(number).toString(16)}`;
+}
+
 /** Names for values, in the order in which they are shown. */
 export type Names = readonly (readonly [value: number, name: string])[];
 
-/** A table from the constants that this platform has; the first name for a value counts. */
+/**
+ * A table from names: those of the constants that this platform has, and those with a number for what the library has no
+ * constant for, `SOL_SCTP=132`. The first name for a value counts.
+ */
 export function namesOf(list: string): Names {
   return list
     .trim()
     .split(/\s+/)
-    .flatMap((name): [number, string][] => {
-      const value = native.constants[name] ?? native.errno[name];
+    .flatMap((each): [number, string][] => {
+      const [name = '', number] = each.split('=');
+      const known = native.constants[name] ?? native.errno[name];
+      const value = known ?? (number === undefined ? undefined : Number(number));
       return value === undefined ? [] : [[value, name]];
     });
 }
@@ -99,6 +126,12 @@ export function value(names: Names, number: number, unknown: string): string {
   return found === undefined ? `${hex(number)} /* ${unknown} */` : found[1];
 }
 
+/** One value of a register. */
+export function wideValue(names: Names, number: number, unknown: string): string {
+  const found = names.find(([each]) => each === number);
+  return found === undefined ? `${wideHex(number)} /* ${unknown} */` : found[1];
+}
+
 /** Bits by their names, what has none in hexadecimal: `MSG_OOB|0x10`. */
 export function flags(names: Names, number: number, unknown: string): string {
   const zero = names.find(([bits]) => bits === 0);
@@ -114,6 +147,15 @@ export function flags(names: Names, number: number, unknown: string): string {
   if (found.length === 0) return `${hex(number)} /* ${unknown} */`;
   if (rest !== 0) found.push(hex(rest));
   return found.join('|');
+}
+
+/** Bits of a register. */
+export function wideFlags(names: Names, number: number, unknown: string): string {
+  const text = flags(names, number, unknown);
+  if (number >= 0 || longSize !== 8) return text;
+  const rest = /\b0x[0-9a-f]+/.exec(text)?.[0];
+  if (rest === undefined) return `${text}|0xffffffff00000000`;
+  return text.replace(rest, wideHex(Number(rest) - 2 ** 32));
 }
 
 /** What a view, a buffer or null has as bytes; empty for null. */

@@ -59,6 +59,13 @@ function signalName(number: number): string {
   return number === RTMIN ? 'RTMIN' : `RT_${number - RTMIN}`;
 }
 
+/** One signal by its name. */
+export function signalText(number: number): string {
+  if (number <= 0 || number > 64) return String(number);
+  const name = signalName(number);
+  return name === String(number) ? name : `SIG${name}`;
+}
+
 /** A signal set; where most are in it, those that are not, after a tilde. */
 export function sigset(set: Uint8Array | null): string {
   if (set === null) return 'NULL';
@@ -69,7 +76,7 @@ export function sigset(set: Uint8Array | null): string {
 }
 
 const polls = namesOf(
-  'POLLIN POLLPRI POLLOUT POLLRDNORM POLLRDBAND POLLWRNORM POLLWRBAND POLLMSG POLLERR POLLHUP POLLNVAL POLLREMOVE POLLRDHUP',
+  'POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL POLLRDNORM POLLRDBAND POLLWRNORM POLLWRBAND POLLMSG POLLREMOVE POLLRDHUP',
 );
 
 /** The events of poll(2). */
@@ -78,7 +85,7 @@ export function pollEvents(events: number): string {
 }
 
 const epolls = namesOf(
-  'EPOLLIN EPOLLPRI EPOLLOUT EPOLLRDNORM EPOLLRDBAND EPOLLWRNORM EPOLLWRBAND EPOLLMSG EPOLLERR EPOLLHUP EPOLLRDHUP EPOLLEXCLUSIVE EPOLLWAKEUP EPOLLONESHOT EPOLLET',
+  'EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLNVAL=32 EPOLLRDNORM EPOLLRDBAND EPOLLWRNORM EPOLLWRBAND EPOLLMSG EPOLLRDHUP EPOLLEXCLUSIVE EPOLLWAKEUP EPOLLONESHOT EPOLLET',
 );
 
 /** One struct epoll_event of a triple of integers. */

@@ -21,7 +21,7 @@ export function taken(addr: Bytes, addrlen: Ref, style: Style): (result: number)
     const length = before === after ? `[${after}]` : `[${before} => ${after}]`;
     if (result < 0) return `${POINTER}, ${length}`;
     const size = Math.max(0, Math.min(before, after));
-    return `${size === 0 ? POINTER : sockaddrText(bytes(addr, 0, size), style)}, ${length}`;
+    return `${sockaddrText(bytes(addr, 0, size), style)}, ${length}`;
   };
 }
 

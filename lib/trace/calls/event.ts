@@ -4,12 +4,14 @@ import { sigset, time } from '../structs.ts';
 import { type Bytes, few, look, plain, type Table } from './call.ts';
 
 const clocks = namesOf(
-  'CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID CLOCK_MONOTONIC_RAW CLOCK_REALTIME_COARSE CLOCK_MONOTONIC_COARSE CLOCK_BOOTTIME CLOCK_REALTIME_ALARM CLOCK_BOOTTIME_ALARM',
+  'CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID CLOCK_MONOTONIC_RAW CLOCK_REALTIME_COARSE CLOCK_MONOTONIC_COARSE CLOCK_BOOTTIME CLOCK_REALTIME_ALARM CLOCK_BOOTTIME_ALARM CLOCK_SGI_CYCLE=10 CLOCK_TAI',
 );
 const masks = namesOf('SIG_BLOCK SIG_UNBLOCK SIG_SETMASK');
 const eventfdFlags = few('EFD_SEMAPHORE EFD_CLOEXEC EFD_NONBLOCK', 'EFD_???');
-const timerfdFlags = few('TFD_CLOEXEC TFD_NONBLOCK', 'TFD_???');
-const timerFlags = few('TFD_TIMER_ABSTIME TFD_TIMER_CANCEL_ON_SET', 'TFD_???');
+const timerfdFlags = few(
+  'TFD_TIMER_ABSTIME TFD_TIMER_CANCEL_ON_SET TFD_CLOEXEC TFD_NONBLOCK',
+  'TFD_???',
+);
 const signalfdFlags = few('SFD_CLOEXEC SFD_NONBLOCK', 'SFD_???');
 const pidfdFlags = few('PIDFD_NONBLOCK', 'PIDFD_???');
 function timerText(words: BigInt64Array | null): string {
@@ -38,7 +40,7 @@ export const eventCalls: Table = {
     syscall: 'timerfd_settime',
     look: look(
       (style, fd: number, bits: number, next: BigInt64Array | null, old: BigInt64Array | null) => {
-        const text = `${style.fd(fd)}, ${timerFlags(bits)}, ${timerText(next)}`;
+        const text = `${style.fd(fd)}, ${timerfdFlags(bits)}, ${timerText(next)}`;
         return (result) => `${text}, ${result < 0 && old !== null ? POINTER : timerText(old)}`;
       },
     ),

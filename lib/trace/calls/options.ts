@@ -1,6 +1,7 @@
 // getsockopt(2) setsockopt(2).
 import { bytes, POINTER } from '../format.ts';
-import { optionNames, optionValue } from '../options.ts';
+import { optionNames } from '../option-names.ts';
+import { givenValue, optionValue } from '../options.ts';
 import { type Bytes, look, type Ref, type Table } from './call.ts';
 
 /** These calls as strace prints them. */
@@ -10,16 +11,18 @@ export const optionsCalls: Table = {
     look: look((style, fd: number, level: number, option: number, optval: Bytes, optlen: Ref) => {
       const before = optlen?.[0] ?? 0;
       return (result) => {
-        const first = `${style.fd(fd)}, ${optionNames(level, option)}`;
-        if (optlen === null) return `${first}, ${optval === null ? 'NULL' : POINTER}, NULL`;
+        const first = `${style.fd(fd)}, ${optionNames(level, option, false)}`;
+        // Without a length the kernel gets no memory.
+        if (optlen === null) return `${first}, NULL, NULL`;
         const after = optlen[0] ?? 0;
         const length = before === after ? `[${after}]` : `[${before} => ${after}]`;
-        const failed = result < 0 || optval === null;
-        const shown = failed
-          ? optval === null
+        const there = result >= 0 && before > 0 && after > 0;
+        const shown =
+          optval === null
             ? 'NULL'
-            : POINTER
-          : optionValue(level, option, bytes(optval, 0, after), false, style);
+            : there
+              ? optionValue(level, option, bytes(optval, 0, after), false, style)
+              : POINTER;
         return `${first}, ${shown}, ${length}`;
       };
     }),
@@ -29,8 +32,11 @@ export const optionsCalls: Table = {
     look: look(
       (style, fd: number, level: number, option: number, optval: Bytes, optlen: number) => {
         const data = bytes(optval, 0, Math.max(optlen, 0));
-        const shown = optval === null ? 'NULL' : optionValue(level, option, data, true, style);
-        const text = `${style.fd(fd)}, ${optionNames(level, option)}, ${shown}, ${optlen}`;
+        const [shown, size] =
+          optlen < 0
+            ? [optval === null ? 'NULL' : POINTER, optlen]
+            : givenValue(level, option, optval === null ? null : data, optlen, style);
+        const text = `${style.fd(fd)}, ${optionNames(level, option, true)}, ${shown}, ${size}`;
         return () => text;
       },
     ),

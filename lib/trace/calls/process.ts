@@ -6,6 +6,7 @@ const resources = prefixed('RLIMIT_', ['RLIMIT_OFILE', 'RLIMIT_NLIMITS']);
 const clones = namesOf(
   'CLONE_NEWTIME CLONE_FS CLONE_FILES CLONE_NEWNS CLONE_SYSVSEM CLONE_NEWCGROUP CLONE_NEWUTS CLONE_NEWIPC CLONE_NEWUSER CLONE_NEWPID CLONE_NEWNET',
 );
+const namespaces = clones.filter(([, name]) => name.startsWith('CLONE_NEW'));
 function limitText(words: BigUint64Array | null): string {
   if (words === null) return 'NULL';
   const [soft, hard] = [...words].map((word) => {
@@ -34,7 +35,8 @@ export const processCalls: Table = {
   setns: {
     syscall: 'setns',
     look: plain(
-      (style, fd: number, type: number) => `${style.fd(fd)}, ${flags(clones, type, 'CLONE_???')}`,
+      (style, fd: number, type: number) =>
+        `${style.fd(fd)}, ${flags(namespaces, type, 'CLONE_NEW???')}`,
     ),
   },
   unshare: {
