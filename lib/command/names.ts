@@ -52,14 +52,16 @@ export function stateColour(state: State | undefined): Colour | undefined {
 
 const ANY: readonly string[] = ['0.0.0.0', '::'];
 
-/** An address as a table shows it: `127.0.0.1:80`, `*:80`, `/run/x`, `@abstract`. */
+/** An address as a table shows it: `127.0.0.1:80`, `[fe80::1]%eth0:80`, `/run/x`, `@abstract`. */
 export function shortAddress(address: Address | undefined): string {
   if (address === undefined) return '*';
   if ((address.family === AF_INET || address.family === AF_INET6) && 'port' in address) {
     const { address: host, port } = address as { address: string; port: number };
+    const scope = address.family === AF_INET6 && 'scopeId' in address ? Number(address.scopeId) : 0;
     const name = ANY.includes(host) ? (address.family === AF_INET ? '0.0.0.0' : '[::]') : host;
     const bracketed = name.includes(':') && !name.startsWith('[') ? `[${name}]` : name;
-    return `${bracketed}:${port === 0 ? '*' : port}`;
+    const zone = scope === 0 ? '' : `%${interfaceName(scope)}`;
+    return `${bracketed}${zone}:${port === 0 ? '*' : port}`;
   }
   if (address.family === AF_PACKET && 'ifindex' in address) {
     const { ifindex } = address as { ifindex: number };

@@ -58,7 +58,8 @@ function rowOf(
     inode,
     ...(narrow && port !== undefined ? { local: { port } } : {}),
   });
-  return rows[0];
+  // An MPTCP socket and its first subflow are one inode.
+  return rows.find((row) => row.protocol === protocol) ?? rows[0];
 }
 
 /** Where a call succeeds its result, else undefined. */

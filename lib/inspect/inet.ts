@@ -1,6 +1,7 @@
 // <linux/inet_diag.h>: TCP, UDP, UDP-Lite, MPTCP and raw sockets of AF_INET and AF_INET6.
 
 import { inet_pton } from '../calls/names.ts';
+import { wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -13,11 +14,12 @@ import {
   SOCK_RAW,
   SOCK_STREAM,
 } from '../values/constants.generated.ts';
-import type { Address } from '../values/sockaddr.ts';
+import type { Address, Inet6Address, InetAddress } from '../values/sockaddr.ts';
 import { hostText, littleEndian } from '../values/struct.ts';
-import { tcp_info } from '../values/tcp-info.ts';
+import { mptcp_info, tcp_info } from '../values/tcp-info.ts';
 import { stringOf } from '../values/text.ts';
-import { attribute, eachAttribute, sockDiag } from './netlink.ts';
+import { congestionOf, ulpOf } from './inet-info.ts';
+import { attribute, attributesOf, eachAttribute, sockDiag } from './netlink.ts';
 import { type Memory, type SocketInfo, stateName, TIMERS, type Timer } from './types.ts';
 
 /** sizeof(struct inet_diag_req_v2) and of struct inet_diag_msg */
@@ -29,6 +31,7 @@ const INET_DIAG_REQ_PROTOCOL = 3;
 
 /** The attributes of an answer; those from 1 to 8 come where their bit was asked for. */
 const INFO = 2;
+const VEGASINFO = 3;
 const CONG = 4;
 const TOS = 5;
 const TCLASS = 6;
@@ -37,6 +40,7 @@ const SHUTDOWN = 8;
 const PROTOCOL = 10;
 const SKV6ONLY = 11;
 const MARK = 15;
+const ULP_INFO = 19;
 const CGROUP_ID = 21;
 
 /** An end of a connection to select by, of which each part may be left out. */
@@ -116,7 +120,7 @@ function request(query: InetQuery): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint8(0, family);
   view.setUint8(1, protocol > 255 ? IPPROTO_TCP : protocol);
-  for (const bit of [INFO, CONG, TOS, TCLASS, SKMEMINFO, SHUTDOWN]) {
+  for (const bit of [INFO, VEGASINFO, CONG, TOS, TCLASS, SKMEMINFO, SHUTDOWN]) {
     view.setUint8(2, view.getUint8(2) | (1 << (bit - 1)));
   }
   view.setUint32(4, states, littleEndian);
@@ -137,12 +141,28 @@ function hostOf(bytes: Uint8Array): string {
   return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
 }
 
-function addressOf(view: DataView, family: number, offset: number, port: number): Address {
+/** Whether an IPv6 address means something only with an interface: of a link, or a group of one. */
+function isLinkLocal(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  return (
+    (first === 0xfe && (second & 0xc0) === 0x80) ||
+    (first === 0xff && [1, 2].includes(second & 0x0f))
+  );
+}
+
+/** A socket with an address of a link is bound to its interface. */
+function addressOf(
+  view: DataView,
+  family: number,
+  offset: number,
+  port: number,
+  ifindex: number,
+): Address {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, family === AF_INET ? 4 : 16);
   const address = hostOf(bytes);
   return family === AF_INET
     ? { family: AF_INET, address, port }
-    : { family: AF_INET6, address, port, flowinfo: 0, scopeId: 0 };
+    : { family: AF_INET6, address, port, flowinfo: 0, scopeId: isLinkLocal(bytes) ? ifindex : 0 };
 }
 
 /** struct skmeminfo. An older kernel has fewer numbers. */
@@ -174,7 +194,12 @@ function attributesInto(info: Optional, view: DataView): void {
   eachAttribute(view, MESSAGE, (type, at, length) => {
     if (length === 0) return;
     if (type === INFO && info.type === SOCK_STREAM) {
-      info.info = tcp_info.decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
+      const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length);
+      if (info.protocol === IPPROTO_MPTCP) info.mptcp = mptcp_info.decode(bytes);
+      else info.info = tcp_info.decode(bytes);
+    } else if (type === ULP_INFO) {
+      const ulp = ulpOf(new DataView(view.buffer, view.byteOffset + at, length));
+      if (ulp !== undefined) info.ulp = ulp;
     } else if (type === CONG) {
       info.congestion = stringOf(new Uint8Array(view.buffer, view.byteOffset + at, length));
     } else if (type === TOS) info.tos = view.getUint8(at);
@@ -185,6 +210,10 @@ function attributesInto(info: Optional, view: DataView): void {
     else if (type === MARK) info.mark = view.getUint32(at, littleEndian);
     else if (type === CGROUP_ID) info.cgroup = view.getBigUint64(at, littleEndian);
     else if (type === PROTOCOL && info.type === SOCK_RAW) info.protocol = view.getUint8(at);
+    else {
+      const control = congestionOf(type, new DataView(view.buffer, view.byteOffset + at, length));
+      if (control !== undefined) info.congestionInfo = control;
+    }
   });
 }
 
@@ -203,8 +232,8 @@ function decode(view: DataView, protocol: number): SocketInfo {
     state: stateName(view.getUint8(1)),
     inode: view.getUint32(68, littleEndian),
     // The "port" of a raw socket is its protocol.
-    local: addressOf(view, family, 8, raw ? 0 : sport),
-    remote: addressOf(view, family, 24, raw ? 0 : dport),
+    local: addressOf(view, family, 8, raw ? 0 : sport, ifindex),
+    remote: addressOf(view, family, 24, raw ? 0 : dport, ifindex),
     recvQ: view.getUint32(56, littleEndian),
     sendQ: view.getUint32(60, littleEndian),
     uid: view.getUint32(64, littleEndian),
@@ -215,6 +244,41 @@ function decode(view: DataView, protocol: number): SocketInfo {
   if (timer !== undefined) info.timer = timer;
   attributesInto(info, view);
   return info as SocketInfo;
+}
+
+/** A socket that the kernel destroyed; its protocol is an attribute. */
+export function decodeDestroyed(view: DataView): SocketInfo | undefined {
+  if (view.byteLength < MESSAGE) return undefined;
+  const family = view.getUint8(0);
+  if (family !== AF_INET && family !== AF_INET6) return undefined;
+  const protocol = attributesOf(view, MESSAGE).get(PROTOCOL)?.getUint8(0) ?? IPPROTO_TCP;
+  return decode(view, protocol);
+}
+
+/** struct inet_diag_req_v2 for one socket. */
+export function identify(row: SocketInfo): Uint8Array {
+  const { family, protocol, type, local, remote, cookie } = row;
+  if (!isInet(local) || !isInet(remote) || cookie === undefined) {
+    throw wrongType('row', 'a row of sockets() of AF_INET or AF_INET6, of sock_diag', row);
+  }
+  const bytes = new Uint8Array(REQUEST);
+  const view = new DataView(bytes.buffer);
+  view.setUint8(0, family);
+  // Of raw sockets the kernel has one table.
+  view.setUint8(1, type === SOCK_RAW ? IPPROTO_RAW : protocol);
+  if (type === SOCK_RAW) view.setUint8(3, protocol);
+  view.setUint32(4, 0xffffffff, littleEndian);
+  view.setUint16(8, local.port);
+  view.setUint16(10, remote.port);
+  bytes.set(inet_pton(family, local.address) ?? [], 12);
+  bytes.set(inet_pton(family, remote.address) ?? [], 28);
+  view.setUint32(44, row.interface ?? 0, littleEndian);
+  view.setBigUint64(48, cookie, littleEndian);
+  return bytes;
+}
+
+function isInet(address: Address | undefined): address is InetAddress | Inet6Address {
+  return address !== undefined && 'address' in address && 'port' in address;
 }
 
 /** The sockets of one family and protocol. */

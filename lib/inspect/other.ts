@@ -1,10 +1,17 @@
-// <linux/unix_diag.h> <linux/packet_diag.h> <linux/netlink_diag.h> <linux/vm_sockets_diag.h>: the other families.
-import { AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK } from '../values/constants.generated.ts';
+// <linux/unix_diag.h> <linux/packet_diag.h> <linux/netlink_diag.h> <linux/vm_sockets_diag.h> <linux/xdp_diag.h>: the other families.
+import {
+  AF_NETLINK,
+  AF_PACKET,
+  AF_UNIX,
+  AF_VSOCK,
+  AF_XDP,
+  SOCK_RAW,
+} from '../values/constants.generated.ts';
 import type { Address } from '../values/sockaddr.ts';
 import { littleEndian } from '../values/struct.ts';
 import { memoryOf } from './inet.ts';
 import { attributesOf, sockDiag } from './netlink.ts';
-import { type SocketInfo, stateName } from './types.ts';
+import { type SocketInfo, stateName, type XdpInfo, type XdpUmem } from './types.ts';
 
 type Rows = Generator<SocketInfo, void, undefined>;
 
@@ -177,6 +184,73 @@ export function vsockSockets(states: number): Rows {
       recvQ: 0,
       sendQ: 0,
       cookie: view.getBigUint64(24, littleEndian),
+      source: 'sock_diag',
+    } satisfies SocketInfo;
+  });
+}
+
+/** struct xdp_diag_umem */
+function umemOf(view: DataView): XdpUmem {
+  return {
+    size: view.getBigUint64(0, littleEndian),
+    id: u32(view, 8),
+    num_pages: u32(view, 12),
+    chunk_size: u32(view, 16),
+    headroom: u32(view, 20),
+    ifindex: u32(view, 24),
+    queue_id: u32(view, 28),
+    flags: u32(view, 32),
+    refs: u32(view, 36),
+  };
+}
+
+/** The numbers of entries of the rings that there are. */
+const RINGS = [
+  [3, 'rx_ring'],
+  [4, 'tx_ring'],
+  [6, 'fill_ring'],
+  [7, 'completion_ring'],
+] as const;
+
+function xdpOf(attributes: ReadonlyMap<number, DataView>): XdpInfo {
+  const info = attributes.get(1);
+  const umem = attributes.get(5);
+  const rings = RINGS.flatMap(([type, name]) => {
+    const ring = attributes.get(type);
+    return ring === undefined ? [] : [[name, u32(ring, 0)]];
+  });
+  return {
+    ifindex: info === undefined ? 0 : u32(info, 0),
+    queue_id: info === undefined ? 0 : u32(info, 4),
+    ...Object.fromEntries(rings),
+    ...(umem === undefined || umem.byteLength < 40 ? {} : { umem: umemOf(umem) }),
+  };
+}
+
+/** The sockets of AF_XDP. */
+export function xdpSockets(): Rows {
+  // XDP_SHOW_INFO, RING_CFG, UMEM, MEMINFO
+  return sockDiag(request(AF_XDP, 0, [0, 0xf, ...ANY]), (view) => {
+    if (view.byteLength < 16) return undefined;
+    const attributes = attributesOf(view, 16);
+    const [uid, memory] = [2, 8].map((type) => attributes.get(type));
+    const xdp = xdpOf(attributes);
+    const sizes = memory === undefined ? undefined : memoryOf(memory);
+    return {
+      family: AF_XDP,
+      type: SOCK_RAW,
+      protocol: 0,
+      state: 'CLOSE',
+      inode: u32(view, 4),
+      local: undefined,
+      remote: undefined,
+      recvQ: sizes?.rmem_alloc ?? 0,
+      sendQ: sizes?.wmem_alloc ?? 0,
+      cookie: view.getBigUint64(8, littleEndian),
+      ...(xdp.ifindex === 0 ? {} : { interface: xdp.ifindex }),
+      ...(uid === undefined ? {} : { uid: u32(uid, 0) }),
+      ...(sizes === undefined ? {} : { memory: sizes }),
+      xdp,
       source: 'sock_diag',
     } satisfies SocketInfo;
   });

@@ -9,6 +9,7 @@ import {
   AF_PACKET,
   AF_UNIX,
   AF_VSOCK,
+  AF_XDP,
   EACCES,
   EAFNOSUPPORT,
   EINVAL,
@@ -24,13 +25,13 @@ import {
 import { SyscallError } from '../values/errors.ts';
 import { fds, type Pid } from './fds.ts';
 import { type Endpoint, inetSockets } from './inet.ts';
-import { netlinkSockets, packetSockets, unixSockets, vsockSockets } from './other.ts';
+import { netlinkSockets, packetSockets, unixSockets, vsockSockets, xdpSockets } from './other.ts';
 import { type InetTable, procInet, procNetlink, procPacket, procUnix } from './proc-net.ts';
 import { type SocketInfo, STATES, type State } from './types.ts';
 
 /** Which sockets to list; what is left out selects nothing away. */
 export interface SocketFilter {
-  /** `AF_INET`, `AF_INET6`, `AF_UNIX`, `AF_PACKET`, `AF_NETLINK`, `AF_VSOCK` */
+  /** `AF_INET`, `AF_INET6`, `AF_UNIX`, `AF_PACKET`, `AF_NETLINK`, `AF_VSOCK`, `AF_XDP` */
   readonly family?: number | readonly number[];
   /** `SOCK_*` */
   readonly type?: number;
@@ -186,6 +187,7 @@ function* each(filter: SocketFilter, states: number): Rows {
     [AF_PACKET, () => first(packetSockets, procPacket)],
     [AF_NETLINK, () => first(netlinkSockets, procNetlink)],
     [AF_VSOCK, () => first(() => vsockSockets(states), none)],
+    [AF_XDP, () => first(xdpSockets, none)],
   ];
   const wanted = selects(filter, states, inodes);
   for (const [number, rows] of tables) {
@@ -216,7 +218,7 @@ export function eachSocket(filter: SocketFilter = {}): Generator<SocketInfo, voi
 
 /**
  * The sockets of this network namespace, as `ss` lists them: TCP, UDP, UDP-Lite, MPTCP, raw, ping, Unix, packet,
- * netlink, vsock. States and ends are selected by the kernel. Where sock_diag is refused or missing, /proc/net tells
+ * netlink, vsock, XDP. States and ends are selected by the kernel. Where sock_diag is refused or missing, /proc/net tells
  * less, and the row's `source` says so.
  *
  * @throws {TypeError | RangeError} naming the field of a wrong filter

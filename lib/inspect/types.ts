@@ -1,6 +1,7 @@
 // What the inspection tells of a socket.
 import type { Address } from '../values/sockaddr.ts';
-import type { TcpInfo } from '../values/tcp-info.ts';
+import type { MptcpInfo, TcpInfo } from '../values/tcp-info.ts';
+import type { CongestionInfo, UlpInfo } from './inet-info.ts';
 
 /** The states of connections, by their names in the kernel. Sockets without connections are CLOSE, or ESTABLISHED. */
 export const STATES = [
@@ -53,6 +54,33 @@ export interface Memory {
   readonly drops: number;
 }
 
+/** struct xdp_diag_umem: the memory of AF_XDP sockets. */
+export interface XdpUmem {
+  /** Bytes. */
+  readonly size: bigint;
+  readonly id: number;
+  readonly num_pages: number;
+  readonly chunk_size: number;
+  readonly headroom: number;
+  readonly ifindex: number;
+  readonly queue_id: number;
+  readonly flags: number;
+  /** How many sockets share it. */
+  readonly refs: number;
+}
+
+/** A socket of AF_XDP: where it is bound to, how many entries its rings have, and its memory. */
+export interface XdpInfo {
+  /** 0 where it is bound to none. */
+  readonly ifindex: number;
+  readonly queue_id: number;
+  readonly rx_ring?: number;
+  readonly tx_ring?: number;
+  readonly fill_ring?: number;
+  readonly completion_ring?: number;
+  readonly umem?: XdpUmem;
+}
+
 /** A socket as the kernel's tables have it. What a table does not tell is absent. */
 export interface SocketInfo {
   /** `AF_*` */
@@ -79,7 +107,14 @@ export interface SocketInfo {
   readonly memory?: Memory;
   /** The name of the congestion control. */
   readonly congestion?: string;
+  /** What the congestion control tells of itself. */
+  readonly congestionInfo?: CongestionInfo;
+  /** Of a TCP socket, a subflow of MPTCP included. */
   readonly info?: TcpInfo;
+  /** Of an MPTCP socket, which has subflows in the place of `info`. */
+  readonly mptcp?: MptcpInfo;
+  /** What lies between the program and TCP. */
+  readonly ulp?: UlpInfo;
   readonly tos?: number;
   readonly tclass?: number;
   readonly v6only?: boolean;
@@ -96,6 +131,8 @@ export interface SocketInfo {
   readonly groups?: readonly number[];
   /** Of a packet socket: `PACKET_FANOUT` id and type. */
   readonly fanout?: number;
+  /** Of a socket of AF_XDP. */
+  readonly xdp?: XdpInfo;
   /** Who told: sock_diag(7), or the file that was read where that is refused or lacks the family. */
   readonly source: 'sock_diag' | `/proc/net/${string}`;
 }

@@ -4,6 +4,8 @@ import { type SocketFilter, type SocketInfo, sockets } from '../../lib/inspect/i
 
 /** What ss says of one socket. */
 export interface Line {
+  /** All of it. */
+  readonly text: string;
   readonly netid: string;
   readonly state: string;
   readonly recvQ: number;
@@ -72,6 +74,7 @@ function line(text: string): Line {
   const cookie = / sk:([0-9a-f]+)/.exec(text)?.[1];
   const mark = / fwmark:0x([0-9a-f]+)/.exec(text)?.[1];
   return {
+    text: `${text} `,
     netid,
     state: states[state] ?? state.replaceAll('-', '_'),
     recvQ: Number(recvQ),
@@ -93,8 +96,8 @@ function line(text: string): Line {
 }
 
 /** All sockets of a kind: `-t`, `-u`, `-x`, ... */
-export function ss(kind: string): Line[] {
-  const args = ['-H', '-O', '-n', '-a', '-p', '-e', '-o', '-i', '-m', kind];
+export function ss(kind: string, filter: readonly string[] = []): Line[] {
+  const args = ['-H', '-O', '-n', '-a', '-p', '-e', '-o', '-i', '-m', kind, ...filter];
   const text = execFileSync('ss', args, { encoding: 'utf8' });
   return text
     .split('\n')
