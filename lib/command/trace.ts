@@ -1,16 +1,19 @@
 // sockfd trace: a script with its calls shown as strace shows them.
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { moduleUrl, root } from '../addon/place.ts';
+import { selected } from '../trace/select.ts';
 import type { TraceOptions } from '../trace/tracer.ts';
 import { parsed } from './arguments.ts';
 import { Failure, UsageError } from './output.ts';
 import type { JsonTrace } from './trace-json.ts';
+import { Summary } from './trace-summary.ts';
 
 /** What `sockfd trace --help` says. */
 export const traceHelp = `sockfd trace [OPTION]... SCRIPT [ARGUMENT]...
@@ -20,13 +23,17 @@ The exit status is the script's.
 
   -o FILE   writes to a file instead of standard error
   -s SIZE   shows so many bytes of strings (32)
-  -e CALLS  shows only these calls, separated by commas
-  -y        shows what each fd is, 3<socket:[4711]>
+  -e CALLS  shows only these calls, separated by commas: names, %network and the other classes, /regex, !all but these
+  -y        shows what each fd is, 3<socket:[4711]>; -yy what each socket is, 3<TCP:[127.0.0.1:80]>
+  -z, -Z    shows only calls that succeed, only calls that fail
+  -c        counts calls, their time and their errors instead; -C does both
   --rich    decodes also what strace leaves as bytes
   --json    prints each call as a line of JSON
   -T        shows how long each call took
   -r        begins each line with the seconds since the one before
-  -t        begins each line with the time, in seconds since 1970`;
+  -t        begins each line with the time of day; -tt with microseconds, -ttt in seconds since 1970
+
+What other programs do, and what a script does without sockfd, strace(1) traces.`;
 
 /** How this Node.js runs TypeScript: by itself, or with tsx where that is installed. */
 function loader(script: string): string[] {
@@ -46,7 +53,7 @@ function loader(script: string): string[] {
 }
 
 /** An option whose value is the next argument, also behind others: `-o`, `-To`, `--output`. */
-const VALUED = /^(-[yTrt]*[ose]|--output|--string|--expression)$/;
+const VALUED = /^(-[yTrtzZcC]*[osep]|--output|--string|--expression|--attach)$/;
 
 /** Splits the options from the script: everything behind it is the script's own. */
 export function split(
@@ -75,9 +82,16 @@ function output(name: string): string {
   return path;
 }
 
-/** Runs a script to its end; returns its exit status, as a shell has it. */
-function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env });
+/** Runs a script to its end; returns its exit status, as a shell has it. A summary counts what comes from its fd 3. */
+async function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  summary: Summary | undefined,
+): Promise<number> {
+  const inherited = ['inherit', 'inherit', 'inherit'] as const;
+  const stdio = [...inherited, ...(summary === undefined ? [] : (['pipe'] as const))];
+  const child = spawn(process.execPath, args, { stdio, env });
+  const counted = summary?.read(child.stdio[SUMMARY] as Readable);
   const terminal = [0, 1, 2].some((fd) => isatty(fd));
   const forward = (signal: NodeJS.Signals): void => {
     // A terminal has sent it to the script, too.
@@ -85,14 +99,83 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, forward);
-  return new Promise((done, reject) => {
+  const ended = await new Promise<number>((done, reject) => {
     child.on('error', reject);
-    child.on('close', (status, signal) => {
+    child.on('exit', (status, signal) => {
       for (const each of signals) process.off(each, forward);
       done(status ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });
+  // Also those who live longer and have it are counted no more.
+  await counted;
+  return ended;
 }
+
+/** The fd that the calls come from to be counted. */
+const SUMMARY = 3;
+
+/** How a file is known that Node.js does not run: a binary, or a script of another interpreter. */
+function isProgram(path: string): boolean {
+  const start = new Uint8Array(256);
+  let fd = -1;
+  try {
+    fd = openSync(path, 'r');
+    readSync(fd, start);
+  } catch {
+    return false;
+  } finally {
+    if (fd >= 0) closeSync(fd);
+  }
+  const text = Buffer.from(start).toString('latin1');
+  return text.startsWith('\x7fELF') || /^#!(?!.*\b(node|tsx|ts-node|bun|deno)\b)/.test(text);
+}
+
+/** Where the PATH has a program of that name. */
+function inPath(name: string): string | undefined {
+  if (name.includes('/')) return undefined;
+  return (process.env['PATH'] ?? '')
+    .split(':')
+    .map((folder) => `${folder}/${name}`)
+    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+}
+
+/** Says what this traces, and what strace traces, where a script cannot be it. */
+function checkScript(script: string): void {
+  const isFile = statSync(script, { throwIfNoEntry: false })?.isFile() === true;
+  const program = isFile ? (isProgram(script) ? script : undefined) : inPath(script);
+  if (program !== undefined) {
+    throw new Failure(
+      `${script} is no script: this traces the calls that a script makes through sockfd; for a program: strace -f -e trace=%network ${script}`,
+    );
+  }
+  if (!isFile) throw new Failure(`no such script: ${script}`);
+}
+
+/** The calls of -e; what strace has beside them is not there. */
+function callsOf(expression: string): string[] {
+  const [, qualifier, list = expression] = /^(\w[\w-]*)=(.*)$/s.exec(expression) ?? [];
+  if (qualifier !== undefined && !['trace', 't'].includes(qualifier)) {
+    throw new UsageError(`-e ${expression}: only trace= is there`);
+  }
+  const calls = list.split(',');
+  try {
+    selected(calls);
+  } catch {
+    const wrong = calls.find((_, i) => {
+      try {
+        selected([...calls.slice(0, i + 1)]);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    throw new UsageError(`invalid system call '${wrong}': sockfd makes none of that name`);
+  }
+  return calls;
+}
+
+/** The time that a line begins with, by how often -t was given. */
+const TIMES = [undefined, 'clock', 'clock-micro', 'absolute'] as const;
 
 /** What trace-json.ts needs to know. The script's own copy of the library need not be that of this command. */
 function asJson(script: string, file: string | undefined, options: TraceOptions): JsonTrace {
@@ -114,36 +197,64 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
       output: { type: 'string', short: 'o' },
       string: { type: 'string', short: 's' },
       expression: { type: 'string', short: 'e' },
-      paths: { type: 'boolean', short: 'y' },
+      attach: { type: 'string', short: 'p' },
+      paths: { type: 'boolean', short: 'y', multiple: true },
+      successful: { type: 'boolean', short: 'z' },
+      failed: { type: 'boolean', short: 'Z' },
+      summary: { type: 'boolean', short: 'c' },
+      both: { type: 'boolean', short: 'C' },
       rich: { type: 'boolean' },
       json: { type: 'boolean' },
       duration: { type: 'boolean', short: 'T' },
       relative: { type: 'boolean', short: 'r' },
-      time: { type: 'boolean', short: 't' },
+      time: { type: 'boolean', short: 't', multiple: true },
     },
   });
+  if (values.attach !== undefined) {
+    throw new UsageError(
+      `-p: this traces the calls that a script makes through sockfd; for a process that runs: strace -p ${values.attach}`,
+    );
+  }
   if (script === undefined) throw new UsageError('trace takes a script');
+  if (values.successful === true && values.failed === true) {
+    throw new UsageError('-z and -Z exclude each other');
+  }
   const size = values.string ?? '32';
   if (!/^\d{1,9}$/.test(size)) throw new UsageError(`not a size: -s ${size}`);
-  if (statSync(script, { throwIfNoEntry: false })?.isFile() !== true) {
-    throw new Failure(`no such script: ${script}`);
-  }
-  const calls = values.expression?.replace(/^trace=/, '').split(',');
+  const counts = values.summary === true || values.both === true;
+  if (counts && values.json === true) throw new UsageError('-c and --json exclude each other');
+  const calls = values.expression === undefined ? undefined : callsOf(values.expression);
+  checkScript(script);
+  const time = TIMES[Math.min(values.time?.length ?? 0, TIMES.length - 1)];
+  const details = (values.paths?.length ?? 0) > 1;
   const options: TraceOptions = {
     stringSize: Number(size),
     ...(calls === undefined ? {} : { calls }),
-    ...(values.paths === true ? { fdPaths: true } : {}),
+    ...(values.paths === undefined ? {} : { fdPaths: details ? 'details' : true }),
+    ...(values.successful === true ? { status: 'successful' } : {}),
+    ...(values.failed === true ? { status: 'failed' } : {}),
     ...(values.rich === true ? { form: 'rich' } : {}),
     ...(values.duration === true ? { duration: true } : {}),
     ...(values.relative === true ? { time: 'relative' } : {}),
-    ...(values.time === true ? { time: 'absolute' } : {}),
+    ...(time === undefined ? {} : { time }),
   };
   const file = values.output === undefined ? undefined : output(values.output);
   const command = [...process.execArgv, ...loader(script)];
-  const env =
-    values.json === true
-      ? { SOCKFD_TRACE_JSON: JSON.stringify(asJson(script, file, options)) }
-      : { SOCKFD_TRACE: file ?? '1', SOCKFD_TRACE_OPTIONS: JSON.stringify(options) };
-  if (values.json === true) command.push('--import', moduleUrl('command/trace-json'));
-  return run([...command, script, ...rest], { ...process.env, ...env });
+  const env: NodeJS.ProcessEnv = {};
+  if (values.json !== true && values.summary !== true) {
+    env['SOCKFD_TRACE'] = file ?? '1';
+    env['SOCKFD_TRACE_OPTIONS'] = JSON.stringify(options);
+  }
+  if (values.json === true || counts) {
+    const json = asJson(script, counts ? undefined : file, options);
+    env['SOCKFD_TRACE_JSON'] = JSON.stringify(counts ? { ...json, fd: SUMMARY } : json);
+    command.push('--import', moduleUrl('command/trace-json'));
+  }
+  const summary = counts ? new Summary() : undefined;
+  const status = await run([...command, script, ...rest], { ...process.env, ...env }, summary);
+  if (summary !== undefined) {
+    if (file === undefined) process.stderr.write(summary.text());
+    else appendFileSync(file, summary.text());
+  }
+  return status;
 }

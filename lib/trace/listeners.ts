@@ -31,17 +31,28 @@ export interface TraceOptions {
    * options, IPv6 and UDP control messages, headers of netlink) and marks it: `... /* rich *\/`.
    */
   readonly form?: 'exact' | 'rich';
-  /** Shows what each fd is, `3<socket:[4711]>`: strace's `-y`. */
-  readonly fdPaths?: boolean;
+  /**
+   * Shows what each fd is, `3<socket:[4711]>`: strace's `-y`. `'details'` shows also what a socket or device is,
+   * `3<TCP:[127.0.0.1:80->127.0.0.1:4711]>`: `-yy`.
+   */
+  readonly fdPaths?: boolean | 'details';
   /** How many bytes of strings and memory are shown: strace's `-s`. 32 unless given. */
   readonly stringSize?: number;
   /** The column of the equals sign: strace's `-a`. 40 unless given. */
   readonly column?: number;
   /** Adds how long each call took, `<0.000012>`: strace's `-T`. */
   readonly duration?: boolean;
-  /** Begins each line with the seconds since the one before (`relative`, `-r`) or the time of day (`absolute`, `-ttt`). */
-  readonly time?: 'absolute' | 'relative';
-  /** Only these calls, by the kernel's names or the library's: strace's `-e trace=`. */
+  /**
+   * Begins each line with the seconds since the one before (`relative`, `-r`) or since 1970 (`absolute`, `-ttt`), or with
+   * the time of day (`clock`, `-t`; `clock-micro`, `-tt`).
+   */
+  readonly time?: 'absolute' | 'relative' | 'clock' | 'clock-micro';
+  /** Only calls that succeed, or that fail: strace's `-z` and `-Z`. */
+  readonly status?: 'successful' | 'failed';
+  /**
+   * Only these calls, by the kernel's names or the library's: strace's `-e trace=`. As there, `%network` and the other
+   * classes, `/regex`, `?name` for one that need not be there, `all`, `none`, and `!` before the first for all others.
+   */
   readonly calls?: readonly string[];
 }
 

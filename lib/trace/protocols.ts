@@ -107,6 +107,12 @@ const ax25 = namesOf(`
   AX25_P_ATALK_ARP=203 AX25_P_IP=204 AX25_P_ARP=205 AX25_P_FLEXNET=206 AX25_P_NETROM=207 AX25_P_TEXT=240
 `);
 
+/** A protocol of AF_NETLINK without its prefix: `ROUTE`. */
+export function netlinkName(protocol: number): string | undefined {
+  const name = protocols.get(AF_NETLINK)?.[0].find(([each]) => each === protocol)?.[1];
+  return name?.replace('NETLINK_', '');
+}
+
 /** AF_* */
 export function familyText(domain: number): string {
   return value(families, domain, 'AF_???');

@@ -8,6 +8,7 @@ import { batchedCall, eachEntry, entriesOf } from './batched.ts';
 import type { Call, Look } from './calls/call.ts';
 import { callOf } from './calls/index.ts';
 import { timeOfDay } from './clock.ts';
+import { fdWithDetails } from './fd-details.ts';
 import type { Style } from './format.ts';
 import {
   aside,
@@ -18,6 +19,7 @@ import {
   tracing,
 } from './listeners.ts';
 import { fdWithPath } from './paths.ts';
+import { selected } from './select.ts';
 import { untraced } from './untraced.ts';
 
 export type { TraceEvent, TraceOptions };
@@ -38,14 +40,30 @@ function resultText(result: number): string {
   return `-1 ${errnoName(errno)} (${untraced.strerror(errno)})`;
 }
 
-function wants({ only }: Listener, name: string, syscall: string): boolean {
-  return only === undefined || only.has(syscall) || only.has(name);
+function wants({ only }: Listener, name: string): boolean {
+  return only === undefined || only.has(name);
+}
+
+/** Whether a call with this result is shown. */
+function wantsResult({ options }: Listener, result: number): boolean {
+  const { status } = options;
+  return status === undefined || (status === 'failed') === result < 0;
+}
+
+/** The time of day, as strace has it: of this machine's time zone. */
+function clock(nanoseconds: bigint, micro: boolean): string {
+  const date = new Date(Number(nanoseconds / 1_000_000n));
+  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()];
+  const text = parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return micro ? `${text}.${String((nanoseconds / 1000n) % 1_000_000n).padStart(6, '0')}` : text;
 }
 
 function prefix(listener: Listener, start: bigint): string {
   const { time } = listener.options;
   if (time === undefined) return '';
   if (time === 'absolute') return `${seconds(timeOfDay(start))} `;
+  if (time === 'clock') return `${clock(timeOfDay(start), false)} `;
+  if (time === 'clock-micro') return `${clock(timeOfDay(start), true)} `;
   const since = listener.last === 0n ? 0n : start - listener.last;
   listener.last = start;
   return `${seconds(since).padStart(13)} `;
@@ -91,7 +109,7 @@ function told(
   make: (args: readonly unknown[]) => number,
 ): number {
   const { syscall, returnsFd = false } = entry;
-  const interested = [...tracing.listeners].filter((each) => wants(each, name, syscall));
+  const interested = [...tracing.listeners].filter((each) => wants(each, name));
   if (interested.length === 0) return make(given);
   const args = given.map((each) => settled(each));
   const afters = aside(() => interested.map(({ style }) => lookAt(entry, args, style)));
@@ -104,7 +122,9 @@ function told(
   aside(() => {
     // Every line is made before anybody is told: what a sink does is not in the line of the next.
     const events = interested.map((listener, i) =>
-      eventOf(listener, made, afters[i] ?? (() => '...'), returnsFd),
+      wantsResult(listener, result)
+        ? eventOf(listener, made, afters[i] ?? (() => '...'), returnsFd)
+        : undefined,
     );
     for (const [i, listener] of interested.entries()) {
       const event = events[i];
@@ -171,6 +191,13 @@ function stop(listener: Listener): void {
   for (const [table, whole] of tables) Object.assign(table, whole);
 }
 
+const TIMES: readonly string[] = ['absolute', 'relative', 'clock', 'clock-micro'];
+
+function fdStyle(paths: TraceOptions['fdPaths']): Style['fd'] {
+  if (paths === 'details') return fdWithDetails;
+  return paths === true ? fdWithPath : String;
+}
+
 /**
  * Refuses options that are none.
  *
@@ -180,18 +207,22 @@ export function checkOptions(options: TraceOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
-  const { stringSize = 0, column = 0, time, form, calls: only } = options;
+  const { stringSize = 0, column = 0, time, form, status, fdPaths, calls: only } = options;
   integer('options.stringSize', stringSize, 0, 0x7fffffff);
   integer('options.column', column, 0, 10_000);
-  if (time !== undefined && time !== 'absolute' && time !== 'relative') {
-    throw outOfRange('options.time', "'absolute' or 'relative'", time);
+  if (time !== undefined && !TIMES.includes(time)) {
+    throw outOfRange('options.time', `one of '${TIMES.join("', '")}'`, time);
+  }
+  if (status !== undefined && status !== 'successful' && status !== 'failed') {
+    throw outOfRange('options.status', "'successful' or 'failed'", status);
+  }
+  if (fdPaths !== undefined && typeof fdPaths !== 'boolean' && fdPaths !== 'details') {
+    throw outOfRange('options.fdPaths', "a boolean or 'details'", fdPaths);
   }
   if (form !== undefined && form !== 'exact' && form !== 'rich') {
     throw outOfRange('options.form', "'exact' or 'rich'", form);
   }
-  if (only !== undefined && !Array.isArray(only)) {
-    throw wrongType('options.calls', 'an array of names', only);
-  }
+  if (only !== undefined) selected(only);
 }
 
 /**
@@ -217,9 +248,9 @@ export function trace(sink: Sink, options: TraceOptions = {}): () => void {
   const style: Style = {
     stringSize: options.stringSize ?? 32,
     rich: options.form === 'rich',
-    fd: options.fdPaths === true ? fdWithPath : String,
+    fd: fdStyle(options.fdPaths),
   };
-  const only = options.calls === undefined ? undefined : new Set(options.calls);
+  const only = options.calls === undefined ? undefined : selected(options.calls);
   const listener: Listener = { put, options: { ...options }, only, style, last: 0n };
   begin(listener);
   return () => stop(listener);

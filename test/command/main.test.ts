@@ -71,6 +71,12 @@ const usage: [string[], string][] = [
   [['describe', '1', 'x'], 'describe takes a PID and an FD'],
   [['trace'], 'trace takes a script'],
   [['trace', '-s', 'x', 'missing.ts'], 'not a size: -s x'],
+  [['trace', '-e', 'nope', 'missing.ts'], "invalid system call 'nope'"],
+  [['trace', '-e', 'trace=close,%nope', 'missing.ts'], "invalid system call '%nope'"],
+  [['trace', '-e', 'inject=all', 'missing.ts'], '-e inject=all: only trace= is there'],
+  [['trace', '-zZ', 'missing.ts'], '-z and -Z exclude each other'],
+  [['trace', '-c', '--json', 'missing.ts'], '-c and --json exclude each other'],
+  [['trace', '-p', '1'], 'strace -p 1'],
   [['trace', '--nope', 'missing.ts'], "Unknown option '--nope'"],
 ];
 

@@ -43,6 +43,85 @@ test('-o, -e, -T, -s; the file begins empty, as that of strace', async () => {
   expect(readFileSync(out, 'utf8')).toMatch(/^socket\(.*\n$/);
 });
 
+/** A script with two calls that succeed and one that fails. */
+const failing = `import * as s from 'sockfd';
+const fd = s.socket(s.AF_INET, s.SOCK_STREAM);
+try { s.recv(fd, new Uint8Array(1), s.MSG_DONTWAIT); } catch {}
+s.close(fd);`;
+
+test('-z, -Z, -e with classes, -t, -tt, -ttt, -yy', async () => {
+  const path = write('failing.mjs', failing);
+  const names = async (...options: string[]): Promise<string[]> => {
+    const { stderr } = await sockfd('trace', ...options, path);
+    return [...stderr.matchAll(/(\w+)\(/g)]
+      .map(([, name = '']) => name)
+      .filter((n) => n !== 'Transport');
+  };
+  expect(await names('-z')).toEqual(['socket', 'close']);
+  expect(await names('-Z')).toEqual(['recvfrom']);
+  expect(await names('-e', 'trace=%network')).toEqual(['socket', 'recvfrom']);
+  expect(await names('-e', '!%network')).toEqual(['close']);
+  expect(await names('-ze', '/^s|^recv')).toEqual(['socket']);
+  const first = async (option: string): Promise<string> =>
+    (await sockfd('trace', option, '-e', 'socket', path)).stderr;
+  expect(await first('-t')).toMatch(/^\d\d:\d\d:\d\d socket\(/);
+  expect(await first('-tt')).toMatch(/^\d\d:\d\d:\d\d\.\d{6} socket\(/);
+  expect(await first('-ttt')).toMatch(/^\d{10}\.\d{6} socket\(/);
+  expect(await first('-yy')).toMatch(/ = \d+<TCP:\[\d+\]>\n$/);
+});
+
+test('-c counts all calls, of worker threads, too; -C shows them as well', async () => {
+  const path = write(
+    'counted.mjs',
+    `import { isMainThread, Worker } from 'node:worker_threads';
+import { once } from 'node:events';
+${failing}
+if (isMainThread) await once(new Worker(new URL(import.meta.url)), 'exit');`,
+  );
+  const table =
+    /^% time +seconds +usecs\/call +calls +errors syscall\n[- ]+\n((?:.*\n)*)[- ]+\n(.*) total\n$/m;
+  const count = (text: string): string[] =>
+    (table.exec(text)?.[1] ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/).slice(3).join(' '))
+      .sort();
+  const { status, stderr } = await sockfd('trace', '-c', path);
+  expect(status).toBe(0);
+  expect(count(stderr)).toEqual(['2 2 recvfrom', '2 close', '2 socket']);
+  expect(table.exec(stderr)?.[2]?.trim()).toMatch(/^100\.00 +\d+\.\d{6} +\d+ +6 +2$/);
+  const out = `${folder}/counts`;
+  await sockfd('trace', '-C', '-o', out, '-e', 'close', path);
+  const both = readFileSync(out, 'utf8');
+  expect(count(both)).toEqual(['2 close']);
+  expect(both.match(/^close\(\d+\)/gm)).toHaveLength(2);
+});
+
+test.skipIf(!hasProgram('strace'))('-c has the columns of strace -c', async () => {
+  const path = write('columns.mjs', failing);
+  const { stderr: theirs } = await ended('strace', [
+    '-c',
+    '-e',
+    'trace=read,close',
+    'cat',
+    '/dev/null',
+  ]);
+  const { stderr: ours } = await sockfd('trace', '-c', '-e', 'trace=socket,close', path);
+  const heads = (text: string): string[] =>
+    text.split('\n').filter((line) => /^% time|^[- ]+$/.test(line) && line !== '');
+  expect(heads(theirs)).toHaveLength(3);
+  expect(heads(ours)).toEqual(heads(theirs));
+});
+
+test('what strace traces and this does not is said', async () => {
+  const binary = await sockfd('trace', process.execPath);
+  expect([binary.status, binary.stderr]).toEqual([
+    1,
+    expect.stringMatching(/is no script: this traces .* strace -f -e trace=%network \S+\n$/),
+  ]);
+  expect((await sockfd('trace', 'sh', '-c', 'true')).stderr).toMatch(/^sockfd: sh is no script: /);
+});
+
 test('-y and --rich', async () => {
   const path = write(
     'rich.mts',

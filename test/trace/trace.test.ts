@@ -104,6 +104,11 @@ describe('sinks', () => {
     expect(() => trace(() => {}, { stringSize: -1 })).toThrow(RangeError);
     expect(() => trace(() => {}, { time: 'x' as never })).toThrow('"options.time"');
     expect(() => trace(() => {}, { calls: 'close' as never })).toThrow('"options.calls"');
+    expect(() => trace(() => {}, { calls: ['close', 'nope'] })).toThrow('"options.calls[1]"');
+    expect(() => trace(() => {}, { calls: ['/('] })).toThrow('"options.calls[0]"');
+    expect(() => trace(() => {}, { calls: [1 as never] })).toThrow('"options.calls[0]"');
+    expect(() => trace(() => {}, { status: 'x' as never })).toThrow('"options.status"');
+    expect(() => trace(() => {}, { fdPaths: 'x' as never })).toThrow('"options.fdPaths"');
   });
 });
 
