@@ -16,3 +16,5 @@ export function moduleUrl(name) {
   const { pathToFileURL } = process.getBuiltinModule('node:url');
   return pathToFileURL(`${__dirname}/${name}.js`).href;
 }
+
+export const threadUrl = moduleUrl;

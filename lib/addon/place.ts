@@ -17,3 +17,10 @@ export const loadAddon: (path: string) => unknown = createRequire(import.meta.ur
 export function moduleUrl(name: string): string {
   return new URL(`../${name}.ts`, import.meta.url).href;
 }
+
+/**
+ * The URL of a module that a thread runs. A compiled one: a loader of TypeScript needs the thread that waits for the new one.
+ */
+export function threadUrl(name: string): string {
+  return new URL(`../../dist/${name}.js`, import.meta.url).href;
+}

@@ -1,0 +1,9 @@
+// The entry point `sockfd/lab`: hosts, cables and puppets in one test.
+
+export type { Cable, CableCounters, Capture, Direction } from './cable.ts';
+export { LabError } from './errors.ts';
+export type { Host } from './host.ts';
+export { type Lab, lab, type MakeLab, type Network } from './lab.ts';
+export type { CounterName } from './line.ts';
+export type { HostInput, HostOptions, LabOptions } from './plan.ts';
+export type { CableOptions, LineOptions, PacketFilter } from './settings.ts';

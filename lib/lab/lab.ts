@@ -1,0 +1,201 @@
+// A lab: its hosts, what joins them, and its end.
+/// <reference lib="esnext.disposable" preserve="true" />
+
+import { ENOSYS } from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
+import { Cable, type Link } from './cable.ts';
+import { LabError, messageOf } from './errors.ts';
+import { Host } from './host.ts';
+import { type LabOptions, type Plan, planOf } from './plan.ts';
+import { ownRealm, type Realm } from './realm.ts';
+import { addRoutes } from './routes.ts';
+import { Switch } from './switch.ts';
+import { Wires } from './wires.ts';
+
+/** A network of hosts. Each is a property, by its name. */
+export class Network implements AsyncDisposable {
+  readonly #plan: Plan;
+  readonly #realm: Realm;
+  readonly #hosts = new Map<string, Host>();
+  readonly #wires: Wires;
+  readonly #links: { readonly network: string; readonly host: string; readonly link: Link }[] = [];
+  #hub: Switch | undefined;
+  #closed: Promise<void> | undefined;
+
+  /** @internal */
+  constructor(plan: Plan, realm: Realm) {
+    this.#plan = plan;
+    this.#realm = realm;
+    this.#wires = new Wires(plan.seed);
+    for (const host of plan.hosts) {
+      const made = new Host(realm, host);
+      this.#hosts.set(host.name, made);
+      Object.defineProperty(this, host.name, { value: made, enumerable: true });
+    }
+  }
+
+  /** @internal Makes what was planned. */
+  async open(): Promise<void> {
+    const hub = new Switch(this.#realm);
+    this.#hub = hub;
+    for (const network of this.#plan.networks) hub.add(network);
+    for (const plan of this.#plan.hosts) {
+      this.#hosts.get(plan.name)?.open(plan, hub);
+      for (const { plug, network } of plan.interfaces) hub.plug(plug, network);
+    }
+    for (const network of this.#plan.networks) this.#join(network, hub);
+    for (const [name, host] of this.#hosts) {
+      const first = this.#links.find(({ link }) => link.ends.includes(name));
+      const own = this.#links.filter(({ host: of }) => of === name);
+      const links = own.length > 0 ? own.slice(0, 1) : first === undefined ? [] : [first];
+      host.cable = new Cable(
+        this.#wires,
+        links.map(({ link }) => link),
+      );
+    }
+    addRoutes(this.#plan, this.#hosts);
+    if (this.#plan.cable !== undefined) this.cable.apply(this.#plan.cable);
+    // The kernel tells by and by that links are up; before that they carry nothing.
+    while (!hub.ready()) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+
+  /** The cables of a network: of two hosts one between them, of more one from each to the switch. */
+  #join(network: string, hub: Switch): void {
+    const all = this.#plan.hosts
+      .flatMap(({ interfaces }) => interfaces)
+      .filter((each) => each.network === network);
+    const between = all.length === 2 ? all.slice(0, 1) : all;
+    for (const { host, plug } of between) {
+      let wire: number | undefined;
+      const ends: readonly [string, string] = [host, all.length === 2 ? (all[1]?.host ?? '') : ''];
+      const link: Link = {
+        ends,
+        engaged: () => wire !== undefined,
+        wire: () => {
+          wire ??= this.#wires.add(hub.insert(plug, network), ends);
+          return wire;
+        },
+      };
+      this.#links.push({ network, host, link });
+    }
+  }
+
+  /** The cable of two hosts; of more, all their cables, to be changed together. */
+  get cable(): Cable {
+    return new Cable(
+      this.#wires,
+      this.#links.map(({ link }) => link),
+    );
+  }
+
+  /** The cables by network, where there are several. */
+  get cables(): Readonly<Record<string, Cable>> {
+    const cables = this.#plan.networks.map((name) => {
+      const links = this.#links.filter(({ network }) => network === name);
+      return [
+        name,
+        new Cable(
+          this.#wires,
+          links.map(({ link }) => link),
+        ),
+      ] as const;
+    });
+    return Object.fromEntries(cables);
+  }
+
+  /** The hosts by name. */
+  get hosts(): ReadonlyMap<string, Host> {
+    return this.#hosts;
+  }
+
+  /** Where the random numbers of the cables begin: given to `lab` again, they are the same. */
+  get seed(): number {
+    return this.#plan.seed;
+  }
+
+  /**
+   * Ends the lab: all that it made is gone. A socket that is still open stays, in a namespace without links. Twice is once.
+   *
+   * @throws {LabError} what went wrong in the background: a filter that threw, a capture that could not be written
+   */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    const failures: string[] = [];
+    const attempt = async (end: () => unknown): Promise<void> => {
+      try {
+        await end();
+      } catch (error) {
+        failures.push(messageOf(error));
+      }
+    };
+    await attempt(() => this.#wires.close());
+    for (const host of this.#hosts.values()) await attempt(() => host.close());
+    await attempt(() => this.#hub?.close());
+    failures.unshift(...this.#wires.failures);
+    if (failures.length > 0) throw new LabError(failures.join('; '));
+  }
+
+  /** The same as `close`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/** A lab with its hosts by name. */
+export type Lab<Names extends string = string> = Network & { readonly [N in Names]: Host };
+
+/** Names that a lab needs for itself, and those by which the language asks any object for something. */
+function isReserved(name: string): boolean {
+  return name in Network.prototype || ['then', 'toJSON'].includes(name);
+}
+
+/** Makes labs. */
+export interface MakeLab {
+  /**
+   * Makes a lab: hosts with addresses, joined by cables: `await using net = await lab({ hosts: { client: '10.0.0.1/24', ... } })`;
+   * without `using`, `await net.close()` in a `finally`.
+   *
+   * @throws {TypeError | RangeError} naming what of the options is wrong
+   * @throws {LabError} where the kernel, or who runs the process, does not allow it, with what to ask for
+   */
+  <const Names extends string>(options: LabOptions<Names>): Promise<Lab<Names>>;
+  /** Whether there can be a lab here. It tries. */
+  supported(): Promise<boolean>;
+  /** Why there can be none, in one sentence, for the title of a skipped test; undefined where there can. It tries. */
+  whyNot(): Promise<string | undefined>;
+}
+
+async function make<const Names extends string>(options: LabOptions<Names>): Promise<Lab<Names>> {
+  if (process.platform !== 'linux') throw new SyscallError('lab', ENOSYS);
+  const net = new Network(planOf(options, isReserved), ownRealm);
+  try {
+    await net.open();
+  } catch (error) {
+    await net.close().catch(() => undefined);
+    if (error instanceof SyscallError && error.code === 'EPERM') {
+      const message = `a lab needs root, or CAP_SYS_ADMIN and CAP_NET_ADMIN (${messageOf(error)})`;
+      throw new LabError(message, { cause: error });
+    }
+    throw error;
+  }
+  return net as Lab<Names>;
+}
+
+async function whyNot(): Promise<string | undefined> {
+  try {
+    const net = await make({ hosts: { one: '192.0.2.1/30', other: '192.0.2.2/30' } });
+    await net.close();
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+export const lab: MakeLab = Object.assign(make, {
+  whyNot,
+  supported: async () => (await whyNot()) === undefined,
+});

@@ -1,0 +1,42 @@
+// Where the network namespaces of a lab are: made and entered by this process, or by a helper of it.
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { setns, unshare } from '../calls/process.ts';
+import { socket } from '../calls/socket.ts';
+import { inNamespace } from '../netlink/index.ts';
+import { CLONE_NEWNET } from '../values/constants.generated.ts';
+
+/** Makes network namespaces, and does in them what only their own may do. */
+export interface Realm {
+  /** Makes a network namespace with nothing in it; an fd of it. */
+  namespace(): number;
+  /** socket(2) in a namespace. */
+  socket(netns: number, domain: number, type: number, protocol: number): number;
+  /** Writes a file of /proc/sys/net as it is in a namespace. */
+  write(netns: number, path: string, text: string): void;
+  /** Runs a function with this thread in a namespace. */
+  enter<T>(netns: number, fn: () => T): T;
+}
+
+/** A network namespace, an fd of which is open; this thread is where it was. */
+function namespace(): number {
+  const home = openSync('/proc/thread-self/ns/net', 'r');
+  try {
+    unshare(CLONE_NEWNET);
+    try {
+      return openSync('/proc/thread-self/ns/net', 'r');
+    } finally {
+      setns(home, CLONE_NEWNET);
+    }
+  } finally {
+    closeSync(home);
+  }
+}
+
+/** This thread itself, which needs CAP_SYS_ADMIN. */
+export const ownRealm: Realm = {
+  namespace,
+  socket: (netns, domain, type, protocol) =>
+    inNamespace(netns, () => socket(domain, type, protocol)),
+  write: (netns, path, text) => inNamespace(netns, () => writeFileSync(path, text)),
+  enter: inNamespace,
+};
