@@ -4,6 +4,7 @@ import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts
 import { type RtNetlink, rtnetlink } from '../netlink/index.ts';
 import { wrongType } from '../values/arguments.ts';
 import {
+  AF_INET,
   AF_NETLINK,
   NETLINK_GENERIC,
   NETLINK_ROUTE,
@@ -59,6 +60,10 @@ export class Host {
     ]) {
       this.#default(`/proc/sys/net/ipv6/conf/default/${file}`, `${value}`);
     }
+    // Without an address of IPv6, a link has none of its own either, and says nothing about it.
+    if (interfaces.every(({ addresses }) => addresses.every(({ family }) => family === AF_INET))) {
+      this.#default('/proc/sys/net/ipv6/conf/default/disable_ipv6', '1');
+    }
     if (forward) {
       this.#default('/proc/sys/net/ipv4/ip_forward', '1');
       this.#default('/proc/sys/net/ipv6/conf/all/forwarding', '1');
@@ -81,8 +86,8 @@ export class Host {
       rt.links.change(ifname, { up: true });
       this.#up.push(ifname);
       for (const { address, prefixlen, family } of addresses) {
-        const flags = family === 2 ? [] : ['nodad'];
-        const broadcast = family === 2 && prefixlen < 31 ? '+' : undefined;
+        const flags = family === AF_INET ? [] : ['nodad'];
+        const broadcast = family === AF_INET && prefixlen < 31 ? '+' : undefined;
         rt.addresses.add({ dev: ifname, local: `${address}/${prefixlen}`, flags, broadcast });
       }
     }

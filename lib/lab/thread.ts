@@ -1,5 +1,5 @@
 // The thread of the cables: it carries frames between packet sockets, whatever the main thread does meanwhile.
-import { closeSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import * as raw from '../addon/calls.ts';
 import { PcapngWriter } from '../packet/index.ts';
@@ -86,13 +86,13 @@ class Wire {
     try {
       this.capture = new Capture(fd, this.ends);
     } catch (error) {
-      closeSync(fd);
+      raw.close(fd);
       this.#failed(`the capture of the cable ${this.ends.join(' - ')} ended`, error);
     }
   }
 
   endCapture(): void {
-    if (this.capture !== undefined) closeSync(this.capture.fd);
+    if (this.capture !== undefined) raw.close(this.capture.fd);
     this.capture = undefined;
   }
 

@@ -47,6 +47,8 @@ export class Wires {
       workerData: data,
       transferList: [port2],
       execArgv: [],
+      // The file of a capture is opened here and closed there.
+      trackUnmanagedFds: false,
     });
     const ended = new Promise<void>((resolve) => {
       worker.on('exit', () => {
