@@ -1,16 +1,23 @@
 // A lab: its hosts, what joins them, and its end.
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { ENOSYS } from '../values/constants.generated.ts';
+import { outOfRange } from '../values/arguments.ts';
+import { AF_INET, AF_INET6, ENOSYS } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
+import { addressText, bytesOfAddress, overlap } from './address.ts';
 import { Cable, type Link } from './cable.ts';
 import { LabError, messageOf } from './errors.ts';
 import { Host } from './host.ts';
 import { type LabOptions, type Plan, planOf } from './plan.ts';
+import { Puppet } from './puppet.ts';
 import { ownRealm, type Realm } from './realm.ts';
 import { addRoutes } from './routes.ts';
 import { Switch } from './switch.ts';
 import { Wires } from './wires.ts';
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
+}
 
 /** A network of hosts. Each is a property, by its name. */
 export class Network implements AsyncDisposable {
@@ -19,6 +26,10 @@ export class Network implements AsyncDisposable {
   readonly #hosts = new Map<string, Host>();
   readonly #wires: Wires;
   readonly #links: { readonly network: string; readonly host: string; readonly link: Link }[] = [];
+  readonly #puppets = new Set<Puppet>();
+  /** The hardware addresses of puppets, by their addresses. */
+  readonly #neighbours = new Map<string, string>();
+  #puppetCount = 0;
   #hub: Switch | undefined;
   #closed: Promise<void> | undefined;
 
@@ -108,6 +119,66 @@ export class Network implements AsyncDisposable {
     return this.#hosts;
   }
 
+  /**
+   * Plugs in a puppet: a host whose stack is the script. It is at the switch of a network: of two hosts, the cable lies
+   * between it and the first.
+   *
+   * @param address without a prefix, of one of the lab's networks
+   * @throws {RangeError} for an address that somebody has, or that is in none of several networks
+   */
+  async puppet(address: string): Promise<Puppet> {
+    const bytes = bytesOfAddress('address', address);
+    const text = addressText(bytes);
+    if (this.#hub === undefined || this.#closed !== undefined)
+      throw new LabError('the lab is no more');
+    const all = this.#plan.hosts.flatMap(({ interfaces }) => interfaces);
+    if (
+      this.#neighbours.has(text) ||
+      all.some(({ addresses }) => addresses.some((own) => own.address === text))
+    ) {
+      throw outOfRange('address', 'an address that nobody in the lab has', address);
+    }
+    const alone = { family: bytes.length === 4 ? AF_INET : AF_INET6, address: text, bytes };
+    const at = all.find(({ addresses }) =>
+      addresses.some((own) => overlap(own, { ...alone, prefixlen: own.prefixlen })),
+    );
+    const network = at?.network ?? this.#plan.networks[0] ?? '';
+    if (at === undefined && this.#plan.networks.length > 1) {
+      throw outOfRange('address', 'in one of the networks', address);
+    }
+    const hub = this.#hub;
+    const port = hub.port(network);
+    const mac = `02:00:00:ff:${hex(this.#puppetCount >> 8)}:${hex(this.#puppetCount & 255)}`;
+    this.#puppetCount++;
+    this.#neighbours.set(text, mac);
+    const puppet = new Puppet({
+      fd: port.fd,
+      address: text,
+      mac,
+      neighbour: (other) => this.#neighbour(network, other),
+      closed: (who) => {
+        this.#puppets.delete(who);
+        this.#neighbours.delete(text);
+        void who.reading.then(() => hub.remove(port));
+      },
+    });
+    this.#puppets.add(puppet);
+    while (!hub.ready()) await new Promise((resolve) => setTimeout(resolve, 1));
+    return puppet;
+  }
+
+  /** The hardware address of who has an address in a network, or of a router there. */
+  #neighbour(network: string, address: string): string | undefined {
+    const text = addressText(bytesOfAddress('dst', address));
+    const there = this.#plan.hosts.flatMap((host) =>
+      host.interfaces.filter((each) => each.network === network).map((at) => ({ host, at })),
+    );
+    const owner = there.find(({ at }) => at.addresses.some((own) => own.address === text));
+    return (
+      owner?.at.mac ?? this.#neighbours.get(text) ?? there.find(({ host }) => host.forward)?.at.mac
+    );
+  }
+
   /** Where the random numbers of the cables begin: given to `lab` again, they are the same. */
   get seed(): number {
     return this.#plan.seed;
@@ -132,6 +203,9 @@ export class Network implements AsyncDisposable {
         failures.push(messageOf(error));
       }
     };
+    const puppets = [...this.#puppets];
+    for (const puppet of puppets) puppet.close();
+    for (const { reading } of puppets) await attempt(() => reading);
     await attempt(() => this.#wires.close());
     for (const host of this.#hosts.values()) await attempt(() => host.close());
     await attempt(() => this.#hub?.close());

@@ -117,9 +117,19 @@ export class Switch {
     return [this.#tap(link), this.#tap(here)];
   }
 
-  /** A new port: an fd for its frames. */
-  port(network: string): number {
-    return this.#tap(this.#pair(network, `u${this.#count++}`));
+  /** A new port: its link, and an fd for its frames. */
+  port(network: string): { readonly link: string; readonly fd: number } {
+    const link = this.#pair(network, `u${this.#count++}`);
+    return { link, fd: this.#tap(link) };
+  }
+
+  /** Takes a port away. */
+  remove({ link, fd }: { readonly link: string; readonly fd: number }): void {
+    const at = this.#fds.indexOf(fd);
+    if (at < 0) return;
+    this.#fds.splice(at, 1);
+    close(fd);
+    this.rt.links.delete(link);
   }
 
   /** Whether all that is plugged in carries frames. That a bridge is up takes the kernel a second to say, and is of no account. */
