@@ -168,7 +168,14 @@ async function scripts(): Promise<void> {
   const { outputFiles, metafile } = await build({
     entryPoints: [
       ...entries.map((path) => ({ in: `entry:${path}`, out: path === 'index' ? 'typed' : path })),
-      ...['trace/environment', 'command/main', 'command/trace-json', 'lab/thread'].map((path) => ({
+      ...[
+        'trace/environment',
+        'command/main',
+        'command/trace-json',
+        'lab/thread',
+        'lab/helper',
+        'lab/run',
+      ].map((path) => ({
         in: `lib/${path}.ts`,
         out: path,
       })),

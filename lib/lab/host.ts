@@ -1,21 +1,30 @@
 // A host of a lab.
+import { readdirSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { threadUrl } from '../addon/place.ts';
 import { close } from '../calls/descriptor.ts';
-import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
-import { type RtNetlink, rtnetlink } from '../netlink/index.ts';
+import { type FdInfo, fds, type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
+import { type NftMatch, type NftVerdict, type RtNetlink, rtnetlink } from '../netlink/index.ts';
 import { wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_NETLINK,
   NETLINK_GENERIC,
+  NETLINK_NETFILTER,
   NETLINK_ROUTE,
   SOCK_CLOEXEC,
   SOCK_RAW,
 } from '../values/constants.generated.ts';
 import type { Cable } from './cable.ts';
 import { LabError } from './errors.ts';
+import { Firewall, type FirewallRule } from './firewall.ts';
+import type { Helper } from './helping.ts';
 import { withoutOffloads } from './offloads.ts';
 import type { PlannedHost } from './plan.ts';
+import { type ExecOptions, Program } from './program.ts';
 import type { Realm } from './realm.ts';
+import type { RunData } from './run.ts';
 import type { Switch } from './switch.ts';
 
 /** A host: a network namespace of its own, with its addresses, its routes, and a loopback interface that is up. */
@@ -31,9 +40,15 @@ export class Host {
   #rt: RtNetlink | undefined;
   #cable: Cable | undefined;
 
+  readonly #helper: () => Promise<Helper>;
+  readonly #programs: Program[] = [];
+  readonly #workers: Worker[] = [];
+  #firewall: Firewall | undefined;
+
   /** @internal */
-  constructor(realm: Realm, { name, interfaces }: PlannedHost) {
+  constructor(realm: Realm, helper: () => Promise<Helper>, { name, interfaces }: PlannedHost) {
     this.#realm = realm;
+    this.#helper = helper;
     this.name = name;
     this.addresses = interfaces.flatMap(({ addresses }) => addresses.map(({ address }) => address));
   }
@@ -169,9 +184,91 @@ export class Host {
     });
   }
 
+  /**
+   * Runs a program there. It ends with the lab, and so does all that it starts, daemons too. There the names of hosts
+   * resolve, unless they are asked for at a name server.
+   *
+   * @throws {SyscallError} ENOENT, EACCES
+   * @throws {LabError} where there is no unshare(1), which makes its PID namespace
+   */
+  async exec(
+    program: string,
+    args: readonly string[] = [],
+    options: ExecOptions = {},
+  ): Promise<Program> {
+    this.#there();
+    const helper = await this.#helper();
+    const made = new Program(helper, this.#there(), program, args, options);
+    this.#programs.push(made);
+    return made;
+  }
+
+  /**
+   * Runs a file there in a thread of this process, for blocking calls beside this thread. Its sockets are there.
+   *
+   * @param options those of a Worker of Node.js
+   */
+  run(file: string | URL, options: WorkerOptions = {}): Worker {
+    const netns = this.#there();
+    this.#realm.enter(netns, () => undefined);
+    if (typeof file !== 'string' && !(file instanceof URL)) {
+      throw wrongType('file', 'the path or the URL of a file', file);
+    }
+    const url = typeof file === 'string' ? pathToFileURL(file) : file;
+    const workerData: RunData = { netns, file: url.href, data: options.workerData };
+    const worker = new Worker(new URL(threadUrl('lab/run')), { ...options, workerData });
+    this.#workers.push(worker);
+    return worker;
+  }
+
+  /** The processes that are there, but for this one: their ids, as this one sees them. */
+  processes(): number[] {
+    const there = statSync(`/proc/self/fd/${this.#there()}`).ino;
+    return readdirSync('/proc').flatMap((name) => {
+      try {
+        return /^\d+$/.test(name) && statSync(`/proc/${name}/ns/net`).ino === there
+          ? [Number(name)]
+          : [];
+      } catch {
+        // Gone, or somebody else's.
+        return [];
+      }
+    });
+  }
+
+  /** What they have open, as `fds` of sockfd/inspect. */
+  fds(): ReadonlyMap<number, FdInfo[]> {
+    return new Map(this.processes().map((pid) => [pid, fds(pid)] as const));
+  }
+
+  /**
+   * Adds a rule to its packet filter: `firewall('drop', { protocol: 'tcp', dport: 80 })`.
+   *
+   * @param verdict `'drop'`, `'accept'`, `{ reject: 'tcp reset' }`, `{ redirect: 8080 }`, ..., as in sockfd/netlink
+   * @param match which packets: all unless given
+   * @param hook `'input'` (unless given), `'output'`, `'forward'`, `'prerouting'`, `'postrouting'`
+   * @throws {NetlinkError} EOPNOTSUPP, ENOENT where the kernel has no nftables, or no such verdict
+   */
+  firewall(verdict: NftVerdict, match: NftMatch = {}, hook = 'input'): FirewallRule {
+    const netns = this.#there();
+    this.#firewall ??= new Firewall(() => {
+      const type = SOCK_RAW | SOCK_CLOEXEC;
+      const fd = this.#realm.socket(netns, AF_NETLINK, type, NETLINK_NETFILTER);
+      this.#fds.push(fd);
+      return fd;
+    });
+    return this.#firewall.add(verdict, match, hook);
+  }
+
   /** Its sockets, as `sockets` of sockfd/inspect. */
   sockets(filter: SocketFilter = {}): SocketInfo[] {
     return this.enter(() => sockets(filter));
+  }
+
+  /** @internal Ends what runs there in this process. */
+  async stop(): Promise<void> {
+    for (const program of this.#programs) program.close();
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
   /** @internal Whatever still has the namespace open has no network there. */

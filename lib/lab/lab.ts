@@ -1,18 +1,21 @@
 // A lab: its hosts, what joins them, and its end.
 /// <reference lib="esnext.disposable" preserve="true" />
 
+import { close } from '../calls/descriptor.ts';
 import { outOfRange } from '../values/arguments.ts';
 import { AF_INET, AF_INET6, ENOSYS } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { addressText, bytesOfAddress, overlap } from './address.ts';
 import { Cable, type Link } from './cable.ts';
 import { LabError, messageOf } from './errors.ts';
+import { Helper } from './helping.ts';
 import { Host } from './host.ts';
 import { type LabOptions, type Plan, planOf } from './plan.ts';
 import { Puppet } from './puppet.ts';
 import { ownRealm, type Realm } from './realm.ts';
 import { addRoutes } from './routes.ts';
 import { Switch } from './switch.ts';
+import { userRealm } from './user-realm.ts';
 import { Wires } from './wires.ts';
 
 function hex(byte: number): string {
@@ -31,15 +34,18 @@ export class Network implements AsyncDisposable {
   readonly #neighbours = new Map<string, string>();
   #puppetCount = 0;
   #hub: Switch | undefined;
+  #helper: Promise<Helper> | undefined;
+  #named: Promise<void> | undefined;
   #closed: Promise<void> | undefined;
 
   /** @internal */
-  constructor(plan: Plan, realm: Realm) {
+  constructor(plan: Plan, realm: Realm, helper: Helper | undefined) {
     this.#plan = plan;
+    if (helper !== undefined) this.#helper = Promise.resolve(helper);
     this.#realm = realm;
     this.#wires = new Wires(plan.seed);
     for (const host of plan.hosts) {
-      const made = new Host(realm, host);
+      const made = new Host(realm, () => this.#helping(), host);
       this.#hosts.set(host.name, made);
       Object.defineProperty(this, host.name, { value: made, enumerable: true });
     }
@@ -68,6 +74,21 @@ export class Network implements AsyncDisposable {
     if (this.#plan.cable !== undefined) this.cable.apply(this.#plan.cable);
     // The kernel tells by and by that links are up; before that they carry nothing.
     while (!hub.ready()) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+
+  /** The process that programs run in, where the names of hosts resolve. */
+  async #helping(): Promise<Helper> {
+    this.#helper ??= Helper.start(false);
+    const helper = await this.#helper;
+    this.#named ??= (async () => {
+      const lines = ['127.0.0.1 localhost', '::1 localhost'];
+      for (const { name, addresses } of this.#hosts.values()) {
+        for (const address of addresses) lines.push(`${address} ${name}`);
+      }
+      helper.ask({ op: 'hosts', text: `${lines.join('\n')}\n` });
+    })();
+    await this.#named;
+    return helper;
   }
 
   /** The cables of a network: of two hosts one between them, of more one from each to the switch. */
@@ -206,6 +227,8 @@ export class Network implements AsyncDisposable {
     const puppets = [...this.#puppets];
     for (const puppet of puppets) puppet.close();
     for (const { reading } of puppets) await attempt(() => reading);
+    for (const host of this.#hosts.values()) await attempt(() => host.stop());
+    await attempt(() => this.#helper?.then((helper) => helper.close()));
     await attempt(() => this.#wires.close());
     for (const host of this.#hosts.values()) await attempt(() => host.close());
     await attempt(() => this.#hub?.close());
@@ -243,18 +266,42 @@ export interface MakeLab {
   whyNot(): Promise<string | undefined>;
 }
 
+/** What to ask for where there can be no lab. */
+const ASK =
+  'run as root; or allow user namespaces (sysctl user.max_user_namespaces, and on Ubuntu kernel.apparmor_restrict_unprivileged_userns=0); ' +
+  'or in Docker --cap-add SYS_ADMIN --cap-add NET_ADMIN --security-opt apparmor=unconfined';
+
+/** Where this process may have its namespaces. */
+async function realmOf(): Promise<{ realm: Realm; helper?: Helper }> {
+  let refused: unknown;
+  try {
+    close(ownRealm.namespace());
+    return { realm: ownRealm };
+  } catch (error) {
+    if (!(error instanceof SyscallError) || error.code !== 'EPERM') throw error;
+    refused = error;
+  }
+  try {
+    const helper = await Helper.start(true);
+    return { realm: userRealm(helper), helper };
+  } catch (error) {
+    const message = `no lab is allowed here: ${messageOf(refused)}; ${messageOf(error)}. To have one, ${ASK}`;
+    throw new LabError(message, { cause: error });
+  }
+}
+
 async function make<const Names extends string>(options: LabOptions<Names>): Promise<Lab<Names>> {
   if (process.platform !== 'linux') throw new SyscallError('lab', ENOSYS);
-  const net = new Network(planOf(options, isReserved), ownRealm);
+  const plan = planOf(options, isReserved);
+  const { realm, helper } = await realmOf();
+  const net = new Network(plan, realm, helper);
   try {
     await net.open();
   } catch (error) {
     await net.close().catch(() => undefined);
-    if (error instanceof SyscallError && error.code === 'EPERM') {
-      const message = `a lab needs root, or CAP_SYS_ADMIN and CAP_NET_ADMIN (${messageOf(error)})`;
-      throw new LabError(message, { cause: error });
-    }
-    throw error;
+    if (!(error instanceof SyscallError) || error.code !== 'EPERM') throw error;
+    const message = `no lab is allowed here: ${messageOf(error)}. To have one, ${ASK}`;
+    throw new LabError(message, { cause: error });
   }
   return net as Lab<Names>;
 }

@@ -1,0 +1,66 @@
+// What a lab and its helper say to each other: JSON in messages of a Unix socket, with fds beside it.
+import { recvmsg, sendmsg } from '../calls/message.ts';
+import { SCM_RIGHTS, SOL_SOCKET } from '../values/constants.generated.ts';
+
+/** What the helper is asked for. The first fd beside it is that of a network namespace, unless it is to make one. */
+export type Request =
+  | { readonly op: 'namespace' }
+  | { readonly op: 'socket'; readonly args: readonly [number, number, number] }
+  | { readonly op: 'write'; readonly path: string; readonly text: string }
+  | { readonly op: 'hosts'; readonly text: string }
+  /** With the three fds of its standard streams. */
+  | {
+      readonly op: 'exec';
+      readonly program: string;
+      readonly args: readonly string[];
+      readonly cwd: string;
+      readonly env: Readonly<Record<string, string>>;
+    }
+  | { readonly op: 'kill'; readonly pid: number; readonly signal: string };
+
+/** What it answers: what was made is a number or an fd beside it. */
+export type Answer =
+  | { readonly value: number }
+  | {
+      readonly failed: {
+        readonly message: string;
+        readonly errno: number;
+        readonly syscall: string;
+      };
+    };
+
+/** What it tells by itself. */
+export interface Ended {
+  readonly pid: number;
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** More than the arguments and the environment of any program that tests start. */
+const ROOM = 1 << 18;
+
+const UTF8 = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+
+/** Sends a message with fds beside it. */
+export function tell(fd: number, message: object, fds: readonly number[] = []): void {
+  const control =
+    fds.length === 0 ? {} : { control: [{ level: SOL_SOCKET, type: SCM_RIGHTS, fds }] };
+  sendmsg(fd, { iov: [UTF8.encoder.encode(JSON.stringify(message))], ...control });
+}
+
+/** A buffer for messages, and how they are read from it. */
+export function room(): Uint8Array {
+  return new Uint8Array(ROOM);
+}
+
+/** Reads a message that is there: what was said, and the fds; undefined where the other is gone. */
+export function hear(
+  fd: number,
+  buffer: Uint8Array,
+  flags: number,
+): { readonly message: unknown; readonly fds: readonly number[] } | undefined {
+  const { bytes, control } = recvmsg(fd, { iov: [buffer], controlLength: 256 }, flags);
+  if (bytes === 0) return undefined;
+  const fds = control.flatMap((each) => ('fds' in each ? each.fds : []));
+  return { message: JSON.parse(UTF8.decoder.decode(buffer.subarray(0, bytes))), fds };
+}

@@ -1,0 +1,123 @@
+// The helper of a lab: a process that is the first of a PID namespace, so that what it starts ends with it. For an ordinary
+// user it is also the one that may make network namespaces. It ends when the lab's end of its socket is closed.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close } from '../calls/descriptor.ts';
+import { setns, unshare } from '../calls/process.ts';
+import { socket } from '../calls/socket.ts';
+import { inNamespace } from '../netlink/index.ts';
+import { poll } from '../promises/index.ts';
+import {
+  CLONE_NEWNET,
+  MSG_CMSG_CLOEXEC,
+  POLLIN,
+  SOCK_CLOEXEC,
+} from '../values/constants.generated.ts';
+import { type Answer, type Ended, hear, type Request, room, tell } from './helper-messages.ts';
+
+/** The sockets to the lab: requests and answers; what happens by itself. */
+const CONTROL = 3;
+const EVENTS = 4;
+
+function namespace(): number {
+  const home = openSync('/proc/thread-self/ns/net', 'r');
+  unshare(CLONE_NEWNET);
+  const made = openSync('/proc/thread-self/ns/net', 'r');
+  setns(home, CLONE_NEWNET);
+  close(home);
+  return made;
+}
+
+/** The names of the hosts, for what is started here: a file over /etc/hosts, which nobody else sees. */
+function hosts(text: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'sockfd-lab-'));
+  try {
+    const file = join(folder, 'hosts');
+    writeFileSync(file, text, { mode: 0o644 });
+    execFileSync('mount', ['--bind', file, '/etc/hosts'], { stdio: 'ignore' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function exec(
+  request: Extract<Request, { op: 'exec' }>,
+  netns: number,
+  stdio: readonly number[],
+): Promise<number> {
+  const { program, args, cwd, env } = request;
+  return new Promise((resolve, reject) => {
+    const child = inNamespace(netns, () => spawn(program, args, { cwd, env, stdio: [...stdio] }));
+    const { pid } = child;
+    child.on('error', reject);
+    if (pid === undefined) return;
+    child.on('exit', (code, signal) => {
+      tell(EVENTS, { pid, code, signal } satisfies Ended);
+    });
+    resolve(pid);
+  });
+}
+
+/** Does what is asked for; a number, and an fd that was made. */
+async function obey(
+  request: Request,
+  fds: readonly number[],
+): Promise<{ value: number; made?: number }> {
+  const [netns = -1, ...stdio] = fds;
+  switch (request.op) {
+    case 'namespace':
+      return { value: 0, made: namespace() };
+    case 'socket': {
+      const [domain, type, protocol] = request.args;
+      const make = (): number => socket(domain, type | SOCK_CLOEXEC, protocol);
+      return { value: 0, made: inNamespace(netns, make) };
+    }
+    case 'write':
+      inNamespace(netns, () => writeFileSync(request.path, request.text));
+      return { value: 0 };
+    case 'hosts':
+      hosts(request.text);
+      return { value: 0 };
+    case 'exec':
+      return { value: await exec(request, netns, stdio) };
+    case 'kill':
+      process.kill(request.pid, request.signal as NodeJS.Signals);
+      return { value: 0 };
+  }
+}
+
+function failure(error: unknown): Answer {
+  const {
+    message = String(error),
+    errno = 0,
+    syscall = '',
+  } = error as Partial<NodeJS.ErrnoException>;
+  return { failed: { message, errno: Math.abs(errno), syscall } };
+}
+
+async function serve(): Promise<void> {
+  const buffer = room();
+  tell(CONTROL, { value: process.pid } satisfies Answer);
+  for (;;) {
+    await poll(CONTROL, POLLIN);
+    const heard = hear(CONTROL, buffer, MSG_CMSG_CLOEXEC);
+    if (heard === undefined) return;
+    try {
+      const { value, made } = await obey(heard.message as Request, heard.fds);
+      tell(CONTROL, { value } satisfies Answer, made === undefined ? [] : [made]);
+      if (made !== undefined) close(made);
+    } catch (error) {
+      tell(CONTROL, failure(error));
+    }
+    for (const fd of heard.fds) close(fd);
+  }
+}
+
+// Not its own to answer: the terminal sends these to all of its processes.
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+serve().then(
+  () => process.exit(0),
+  () => process.exit(1),
+);

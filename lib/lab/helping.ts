@@ -1,0 +1,165 @@
+// The helper as its lab has it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { threadUrl } from '../addon/place.ts';
+import { close } from '../calls/descriptor.ts';
+import { poll } from '../calls/multiplex.ts';
+import { socketpair } from '../calls/socket.ts';
+import { poll as whenReady } from '../promises/index.ts';
+import {
+  AF_UNIX,
+  MSG_CMSG_CLOEXEC,
+  MSG_DONTWAIT,
+  POLLIN,
+  SOCK_CLOEXEC,
+  SOCK_SEQPACKET,
+} from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
+import { LabError } from './errors.ts';
+import { type Answer, type Ended, hear, type Request, room, tell } from './helper-messages.ts';
+
+/** It answers at once; but the machine may be busy. */
+const PATIENCE = 30_000;
+
+/** A helper process. */
+export class Helper {
+  readonly #child: ChildProcess;
+  readonly #control: number;
+  readonly #events: number;
+  readonly #buffer = room();
+  readonly #ended: Promise<string>;
+  readonly #waiting = new Map<number, (ended: Ended) => void>();
+  /** Programs that ended before anybody asked. */
+  readonly #early = new Map<number, Ended>();
+  #listening: AbortController | undefined;
+  #heard: Promise<void> = Promise.resolve();
+  #open = true;
+
+  private constructor(child: ChildProcess, control: number, events: number) {
+    this.#child = child;
+    this.#control = control;
+    this.#events = events;
+    let text = '';
+    child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+    });
+    this.#ended = new Promise((resolve) => {
+      child.on('error', ({ message }) => resolve(message));
+      child.on('close', () => resolve(text.trim()));
+    });
+  }
+
+  /**
+   * Starts one, in a PID and a mount namespace of its own.
+   *
+   * @param user also in a user namespace, in which it may do what root may
+   * @throws {LabError} with what unshare(1) said
+   */
+  static async start(user: boolean): Promise<Helper> {
+    const [control, controlThere] = socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC);
+    const [events, eventsThere] = socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC);
+    const namespaces = ['--pid', '--fork', '--kill-child', '--mount', '--mount-proc'];
+    const all = user ? ['--user', '--map-root-user', '--net', ...namespaces] : namespaces;
+    const command = [process.execPath, fileURLToPath(threadUrl('lab/helper'))];
+    const child = spawn('unshare', [...all, '--', ...command], {
+      stdio: ['ignore', 'ignore', 'pipe', controlThere, eventsThere],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    close(controlThere);
+    close(eventsThere);
+    const helper = new Helper(child, control, events);
+    try {
+      const gone = helper.#ended.then((text) => {
+        throw new LabError(`the lab's helper did not start: ${text}`);
+      });
+      const waiting = new AbortController();
+      const ready = whenReady(control, POLLIN, { timeout: PATIENCE, signal: waiting.signal });
+      await Promise.race([ready, gone]).finally(() => waiting.abort());
+      await ready;
+      // Where it has ended at once, the other end is closed, too.
+      if (helper.#hear() === undefined) await gone;
+      gone.catch(() => undefined);
+      child.unref();
+    } catch (error) {
+      await helper.close();
+      throw error;
+    }
+    return helper;
+  }
+
+  #hear(): { readonly answer: Answer; readonly fds: readonly number[] } | undefined {
+    const heard = hear(this.#control, this.#buffer, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+    return heard === undefined ? undefined : { answer: heard.message as Answer, fds: heard.fds };
+  }
+
+  /**
+   * Asks, and waits for the answer.
+   *
+   * @returns the number or the fd that it is
+   * @throws {SyscallError} what failed there
+   */
+  ask(request: Request, fds: readonly number[] = []): number {
+    if (!this.#open) throw new LabError('the lab is no more');
+    tell(this.#control, request, fds);
+    if (poll([{ fd: this.#control, events: POLLIN, revents: 0 }], PATIENCE) === 0) {
+      throw new LabError("the lab's helper does not answer");
+    }
+    const heard = this.#hear();
+    if (heard === undefined) throw new LabError("the lab's helper has ended");
+    const { answer } = heard;
+    if ('value' in answer) return heard.fds[0] ?? answer.value;
+    const { errno, syscall, message } = answer.failed;
+    if (errno === 0) throw new LabError(message);
+    throw Object.assign(new SyscallError(syscall, errno), { message });
+  }
+
+  /** The end of a program that it has started. */
+  end(pid: number): Promise<Ended> {
+    const early = this.#early.get(pid);
+    if (early !== undefined) return Promise.resolve(early);
+    const ended = new Promise<Ended>((resolve) => this.#waiting.set(pid, resolve));
+    if (this.#listening === undefined) {
+      this.#listening = new AbortController();
+      this.#heard = this.#listen(this.#listening.signal);
+    }
+    return ended;
+  }
+
+  /** Reads what it tells, while there are programs. */
+  async #listen(signal: AbortSignal): Promise<void> {
+    const buffer = room();
+    while (this.#waiting.size > 0) {
+      try {
+        await whenReady(this.#events, POLLIN, { signal });
+      } catch {
+        break;
+      }
+      const heard = hear(this.#events, buffer, MSG_DONTWAIT);
+      if (heard === undefined) break;
+      const ended = heard.message as Ended;
+      const waiter = this.#waiting.get(ended.pid);
+      this.#waiting.delete(ended.pid);
+      if (waiter === undefined) this.#early.set(ended.pid, ended);
+      else waiter(ended);
+    }
+    this.#listening = undefined;
+    // Those that are left end with the helper.
+    if (!this.#open) {
+      for (const [pid, waiter] of this.#waiting) waiter({ pid, code: null, signal: 'SIGKILL' });
+    }
+  }
+
+  /** Ends it, and with it all that it has started; both are gone then. */
+  async close(): Promise<void> {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#child.ref();
+    close(this.#control);
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
+    await this.#ended;
+    clearTimeout(timer);
+    this.#listening?.abort();
+    await this.#heard;
+    close(this.#events);
+  }
+}

@@ -1,0 +1,152 @@
+// Programs that run on hosts.
+import { Socket } from 'node:net';
+import type { Readable, Writable } from 'node:stream';
+import { close, pipe2 } from '../calls/descriptor.ts';
+import { elements, wrongType } from '../values/arguments.ts';
+import { O_CLOEXEC } from '../values/constants.generated.ts';
+import { LabError } from './errors.ts';
+import type { Ended } from './helper-messages.ts';
+import type { Helper } from './helping.ts';
+
+/** How a program runs. */
+export interface ExecOptions {
+  /** Its environment: that of this process unless given. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Its folder: that of this process unless given. */
+  readonly cwd?: string | undefined;
+  /** Its standard streams: `'pipe'` (unless given), `'inherit'` those of this process, `'ignore'` nothing. */
+  readonly stdio?: 'pipe' | 'inherit' | 'ignore' | undefined;
+}
+
+/** How a program ended. */
+export interface Exit {
+  /** Its exit status; null where a signal ended it. */
+  readonly code: number | null;
+  /** `'SIGTERM'`, ...; null where it ended by itself. */
+  readonly signal: string | null;
+}
+
+/** The streams of this process, and the fds that go to the program. */
+function streams(stdio: unknown): { own: Socket[]; theirs: number[]; made: number[] } {
+  if (stdio === 'inherit') return { own: [], theirs: [0, 1, 2], made: [] };
+  if (stdio !== 'pipe' && stdio !== 'ignore') {
+    throw wrongType('options.stdio', "'pipe', 'inherit' or 'ignore'", stdio);
+  }
+  const [stdin, stdout, stderr] = [pipe2(O_CLOEXEC), pipe2(O_CLOEXEC), pipe2(O_CLOEXEC)];
+  const theirs = [stdin[0], stdout[1], stderr[1]];
+  const own = [
+    new Socket({ fd: stdin[1], readable: false, writable: true }),
+    new Socket({ fd: stdout[0], readable: true, writable: false }),
+    new Socket({ fd: stderr[0], readable: true, writable: false }),
+  ];
+  if (stdio === 'ignore') for (const stream of own) stream.resume().end();
+  return { own, theirs, made: theirs };
+}
+
+/** A program that runs on a host. It ends with the lab, and so does all that it starts. */
+export class Program {
+  /** Its name and arguments. */
+  readonly command: readonly string[];
+  /** Its process id, in the PID namespace of the lab. */
+  readonly pid: number;
+  /** When and how it ended. */
+  readonly exited: Promise<Exit>;
+  readonly #helper: Helper;
+  readonly #streams: readonly Socket[];
+
+  /** @internal */
+  constructor(
+    helper: Helper,
+    netns: number,
+    program: string,
+    args: readonly string[],
+    options: ExecOptions,
+  ) {
+    if (typeof program !== 'string' || program === '') {
+      throw wrongType('program', 'the name of a program', program);
+    }
+    const strings = elements('args', 'an array of strings', args);
+    for (const [i, arg] of strings.entries()) {
+      if (typeof arg !== 'string') throw wrongType(`args[${i}]`, 'a string', arg);
+    }
+    if (typeof options !== 'object' || options === null) {
+      throw wrongType('options', '{ env?, cwd?, stdio? }', options);
+    }
+    const { cwd = process.cwd(), stdio = 'pipe' } = options;
+    const given = Object.entries(options.env ?? process.env);
+    const env = Object.fromEntries(
+      given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ) as Record<string, string>;
+    const { own, theirs, made } = streams(stdio);
+    this.#helper = helper;
+    this.#streams = own;
+    this.command = [program, ...strings];
+    try {
+      this.pid = helper.ask({ op: 'exec', program, args: strings, cwd, env }, [netns, ...theirs]);
+    } catch (error) {
+      for (const stream of own) stream.destroy();
+      throw error;
+    } finally {
+      for (const fd of made) close(fd);
+    }
+    this.exited = helper.end(this.pid).then(({ code, signal }: Ended) => {
+      own[0]?.destroy();
+      return { code, signal };
+    });
+  }
+
+  #stream(at: number): Socket {
+    const stream = this.#streams[at];
+    if (stream === undefined)
+      throw new LabError(`${this.command[0]} has the streams of this process`);
+    return stream;
+  }
+
+  /** Its standard input. */
+  get stdin(): Writable {
+    return this.#stream(0);
+  }
+
+  /** What it writes. A program waits where nobody reads that. */
+  get stdout(): Readable {
+    return this.#stream(1);
+  }
+
+  /** What it writes to standard error. */
+  get stderr(): Readable {
+    return this.#stream(2);
+  }
+
+  /** Sends it a signal. One that has ended gets none. */
+  kill(signal = 'SIGTERM'): void {
+    try {
+      this.#helper.ask({ op: 'kill', pid: this.pid, signal });
+    } catch (error) {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'ESRCH') throw error;
+    }
+  }
+
+  /**
+   * All that it writes, when it has ended.
+   *
+   * @throws {LabError} where it failed, with what it wrote to standard error
+   */
+  async text(): Promise<string> {
+    this.stdin.end();
+    const read = async (stream: Readable): Promise<string> => {
+      let text = '';
+      for await (const piece of stream.setEncoding('utf8')) text += piece;
+      return text;
+    };
+    const [out, error] = await Promise.all([read(this.stdout), read(this.stderr)]);
+    const { code, signal } = await this.exited;
+    if (code === 0) return out;
+    const how = signal === null ? `ended with ${code}` : `was ended by ${signal}`;
+    throw new LabError(`${this.command.join(' ')} ${how}: ${error.trim()}`);
+  }
+
+  /** @internal */
+  close(): void {
+    for (const stream of this.#streams) stream.destroy();
+  }
+}

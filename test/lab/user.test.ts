@@ -1,0 +1,125 @@
+// Labs of an ordinary user: in a user namespace, by a helper. And where neither is allowed: one error.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { lab } from '../../lib/lab/index.ts';
+import { hasProgram } from '../support/peer.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, '-e'];
+
+/** Runs code as an ordinary user, with the compiled library as `s` and `lab`; what it prints. */
+function asUser(code: string, before: readonly string[] = ['setpriv', ...nobody]): string {
+  const [program = '', ...args] = before;
+  const library = `const s = require('${root}dist/index.js'); const { lab } = require('${root}dist/lab/index.js');`;
+  const whole = `${library} (async () => { ${code} })().catch((error) => { console.log(String(error)); process.exitCode = 1; });`;
+  return execFileSync(program, [...args, whole], { encoding: 'utf8', cwd: '/', timeout: 25_000 });
+}
+
+/** Why there is no ordinary user here that may do this; empty where there is. */
+function noUser(): string {
+  if (process.getuid?.() !== 0) return ' (needs root)';
+  if (!hasProgram('setpriv') || !hasProgram('unshare')) return ' (needs setpriv, unshare)';
+  const { status } = spawnSync('setpriv', [...nobody, `require('${root}dist/index.js')`], {
+    cwd: '/',
+  });
+  if (status !== 0) return ' (the library is in a folder that others cannot read)';
+  const reason = asUser('console.log((await lab.whyNot()) ?? "")').trim();
+  return reason === '' ? '' : ` (${reason})`;
+}
+
+const skipped = noUser();
+
+const hosts = "{ client: '10.0.0.1/24', server: ['10.0.0.2/24', 'fd00::2/64'] }";
+
+describe.skipIf(skipped)(`an ordinary user${skipped}`, () => {
+  test('has hosts, cables, sockets that block, programs, puppets, packet filters', () => {
+    const printed = asUser(`
+      const net = await lab({ hosts: ${hosts}, cable: { delay: 10 } });
+      const listener = net.server.socket(s.AF_INET, s.SOCK_STREAM);
+      s.bind(listener, { family: s.AF_INET, address: '10.0.0.2', port: 80 });
+      s.listen(listener);
+      const fd = net.client.socket(s.AF_INET, s.SOCK_STREAM);
+      const begin = performance.now();
+      s.connect(fd, { family: s.AF_INET, address: '10.0.0.2', port: 80 });
+      console.log(process.getuid(), performance.now() - begin >= 40, s.accept(listener).address.address);
+      console.log(s.fcntl(fd, s.F_GETFD), s.fcntl(net.client.socket(s.AF_INET, s.SOCK_STREAM | s.SOCK_CLOEXEC), s.F_GETFD));
+      console.log((await (await net.client.exec('getent', ['hosts', '10.0.0.2'])).text()).trim());
+      const peer = await net.puppet('10.0.0.9');
+      await peer.tcp({ to: '10.0.0.2', dport: 80 }).connect();
+      console.log(net.server.firewall('drop', { protocol: 'udp' }).counter.packets);
+      console.log(net.server.netlink.addresses.list({ dev: 'eth0' }).map(({ local }) => local).join());
+      await net.close();`);
+    expect(printed).toBe(
+      '65534 true 10.0.0.1\n0 1\n10.0.0.2        server\n0\n10.0.0.2,fd00::2,fe80::ff:fe00:1\n',
+    );
+  });
+
+  test('cannot enter a host, and is told what can be done', () => {
+    const printed = asUser(`
+      const net = await lab({ hosts: ${hosts} });
+      for (const call of [() => net.client.enter(() => 1), () => net.client.run('/x.mjs'), () => net.client.sockets()]) {
+        try { call(); } catch (error) { console.log(error.name, error.message.split(':')[0]); }
+      }
+      await net.close();`);
+    expect(printed).toBe('LabError an ordinary user cannot enter a host\n'.repeat(3));
+  });
+
+  test('leaves nothing', () => {
+    const namespaces = (): string[] =>
+      readdirSync('/proc').flatMap((name) => {
+        try {
+          return /^\d+$/.test(name)
+            ? [readlinkSync(`/proc/${name}/ns/net`), readlinkSync(`/proc/${name}/ns/user`)]
+            : [];
+        } catch {
+          return [];
+        }
+      });
+    const before = new Set(namespaces());
+    const made = asUser(
+      `
+      const net = await lab({ hosts: ${hosts} });
+      await net.client.exec('sleep', ['1000']);
+      console.log(require('fs').readlinkSync('/proc/self/fd/' + net.client.netns));
+      await net.close();`,
+    ).trim();
+    expect(made).toMatch(/^net:/);
+    expect(before.has(made)).toBe(false);
+    expect(namespaces()).not.toContain(made);
+  });
+});
+
+const noUnshare =
+  skipped || spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0
+    ? skipped
+    : ' (needs user namespaces)';
+
+describe.skipIf(noUnshare)(`where it is not allowed${noUnshare}`, () => {
+  // A user namespace without capabilities that may have none in it.
+  const forbidden = (code: string): string =>
+    asUser(code, [
+      'unshare',
+      ...['--user', '--map-root-user', 'sh', '-c'],
+      'echo 0 > /proc/sys/user/max_user_namespaces; exec setpriv --bounding-set=-all --inh-caps=-all "$0" -e "$1"',
+      process.execPath,
+    ]);
+
+  test('supported() says so, and the one error says what to ask for', () => {
+    const [supported, reason = '', error] = forbidden(`
+      console.log(await lab.supported());
+      console.log(await lab.whyNot());
+      await lab({ hosts: ${hosts} }).catch((error) => console.log(error.name));`).split('\n');
+    expect(supported).toBe('false');
+    expect(reason).toMatch(
+      /^no lab is allowed here: unshare EPERM .*; the lab's helper did not start: unshare: .*\. To have one, run as root; or allow user namespaces .*; or in Docker --cap-add SYS_ADMIN --cap-add NET_ADMIN/,
+    );
+    expect(error).toBe('LabError');
+  });
+});
+
+test('whyNot and supported agree', async () => {
+  expect(await lab.supported()).toBe((await lab.whyNot()) === undefined);
+});
