@@ -72,8 +72,7 @@ export class Network implements AsyncDisposable {
     }
     addRoutes(this.#plan, this.#hosts);
     if (this.#plan.cable !== undefined) this.cable.apply(this.#plan.cable);
-    // The kernel tells by and by that links are up; before that they carry nothing.
-    while (!hub.ready()) await new Promise((resolve) => setTimeout(resolve, 1));
+    await hub.ready();
   }
 
   /** The process that programs run in, where the names of hosts resolve. */
@@ -184,7 +183,7 @@ export class Network implements AsyncDisposable {
       },
     });
     this.#puppets.add(puppet);
-    while (!hub.ready()) await new Promise((resolve) => setTimeout(resolve, 1));
+    await hub.ready();
     return puppet;
   }
 
@@ -271,12 +270,36 @@ const ASK =
   'run as root; or allow user namespaces (sysctl user.max_user_namespaces, and on Ubuntu kernel.apparmor_restrict_unprivileged_userns=0); ' +
   'or in Docker --cap-add SYS_ADMIN --cap-add NET_ADMIN --security-opt apparmor=unconfined';
 
+/**
+ * Makes a namespace; whether its settings can be written. In a container /proc/sys is read-only, but not that of a helper,
+ * which mounts one of its own.
+ *
+ * @throws {SyscallError} EPERM where there can be no namespace
+ */
+function writesSettings(): boolean {
+  const netns = ownRealm.namespace();
+  try {
+    ownRealm.write(netns, '/proc/sys/net/ipv4/ip_forward', '0');
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EROFS') throw error;
+    return false;
+  } finally {
+    close(netns);
+  }
+}
+
+/** What `writesSettings` said. */
+let writable: boolean | undefined;
+
 /** Where this process may have its namespaces. */
 async function realmOf(): Promise<{ realm: Realm; helper?: Helper }> {
   let refused: unknown;
   try {
-    close(ownRealm.namespace());
-    return { realm: ownRealm };
+    writable ??= writesSettings();
+    if (writable) return { realm: ownRealm };
+    const helper = await Helper.start(false);
+    return { realm: { ...ownRealm, write: userRealm(helper).write }, helper };
   } catch (error) {
     if (!(error instanceof SyscallError) || error.code !== 'EPERM') throw error;
     refused = error;

@@ -41,6 +41,9 @@ const FRAME = 65_535 + 18;
 /** The multicast MAC address that neighbour solicitations for an address go to. */
 const GROUP = '33:33:';
 
+/** How many lines are kept. */
+const LOG = 2000;
+
 /** A host without a kernel. It answers ARP and neighbour discovery; all else comes to the script. */
 export class Puppet implements Disposable {
   /** Its address, without a prefix. */
@@ -97,7 +100,7 @@ export class Puppet implements Disposable {
       });
     } else if ((ip ?? ip6)?.dst === this.address && ethernet?.dst.startsWith(GROUP) === false) {
       const line = this.#line(packet);
-      this.#lines.push(`< ${line}`);
+      this.#log(`< ${line}`);
       this.#inbox.put({ packet, line });
     }
   }
@@ -112,7 +115,12 @@ export class Puppet implements Disposable {
     return bytes;
   }
 
-  /** What went (`>`) and came (`<`) so far, in packetdrill's notation with relative sequence numbers. */
+  #log(line: string): void {
+    this.#lines.push(line);
+    if (this.#lines.length > LOG) this.#lines.splice(0, LOG / 2);
+  }
+
+  /** What went (`>`) and came (`<`) so far, in packetdrill's notation with relative sequence numbers: the last of it. */
   get lines(): readonly string[] {
     return this.#lines;
   }
@@ -161,7 +169,7 @@ export class Puppet implements Disposable {
   }
 
   #sent(bytes: Uint8Array): void {
-    this.#lines.push(`> ${this.#line(decode(bytes, { link: 'ethernet' }))}`);
+    this.#log(`> ${this.#line(decode(bytes, { link: 'ethernet' }))}`);
   }
 
   /**

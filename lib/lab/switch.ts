@@ -17,6 +17,7 @@ import {
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
+import { LabError } from './errors.ts';
 import type { Realm } from './realm.ts';
 import { MOST_WIRES } from './wire.ts';
 
@@ -28,6 +29,9 @@ const FIRST_INDEX = 10_000;
 
 /** What a packet socket may hold until the cable's thread is there: frames of a whole window. */
 const ROOM = 4 << 20;
+
+/** A busy kernel takes milliseconds. */
+const PATIENCE = 30_000;
 
 /** The switches. */
 export class Switch {
@@ -132,11 +136,18 @@ export class Switch {
     this.rt.links.delete(link);
   }
 
-  /** Whether all that is plugged in carries frames. That a bridge is up takes the kernel a second to say, and is of no account. */
-  ready(): boolean {
-    return this.rt.links
-      .list()
-      .every(({ operstate, kind }) => operstate === 'UP' || kind !== 'veth');
+  /**
+   * Waits until all that is plugged in carries frames; the kernel tells by and by that links are up. That a bridge is up
+   * it tells a second later, which is of no account.
+   */
+  async ready(): Promise<void> {
+    const until = performance.now() + PATIENCE;
+    const isUp = (): boolean =>
+      this.rt.links.list().every(({ operstate, kind }) => operstate === 'UP' || kind !== 'veth');
+    while (!isUp()) {
+      if (performance.now() > until) throw new LabError('the links of the lab do not come up');
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
   }
 
   close(): void {

@@ -28,6 +28,7 @@ export class Wires {
   #count = 0;
   #running: Running | undefined;
   #ended = false;
+  #closed = false;
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -67,6 +68,7 @@ export class Wires {
 
   /** Tells the thread, and waits until it has done that: what is sent from now on meets the change. */
   #tell(command: Command): void {
+    if (this.#closed) throw new LabError('the cable is no more: its lab was disposed of');
     this.#running ??= this.#start();
     const { port, wake } = this.#running;
     const state = new Int32Array(this.#state);
@@ -111,6 +113,7 @@ export class Wires {
 
   /** Ends the thread. */
   async close(): Promise<void> {
+    this.#closed = true;
     if (this.#running === undefined) return;
     const { worker, ended, port, wake } = this.#running;
     port.postMessage({ stop: true } satisfies Command);

@@ -145,6 +145,30 @@ describe.skipIf(noLab)(`hosts${noLab}`, () => {
     expect(() => net.client.enter(5 as unknown as () => void)).toThrow(TypeError);
   });
 
+  const noUnshare = without('unshare');
+  test.skipIf(noUnshare)(
+    `have settings where /proc/sys is read-only, as in a container${noUnshare}`,
+    () => {
+      const mounts = 'mount --bind /proc/sys /proc/sys && mount -o remount,bind,ro /proc/sys';
+      const code = `
+      const { lab } = require('sockfd/lab');
+      const { readFileSync } = require('fs');
+      lab({ hosts: { a: { addresses: '10.0.0.1/24', forward: true } } }).then(async (net) => {
+        console.log(net.a.enter(() => readFileSync('/proc/sys/net/ipv4/ip_forward', 'utf8')).trim());
+        await net.close();
+      });`;
+      const args = [
+        '--mount',
+        'sh',
+        '-c',
+        `${mounts} && exec "$0" -e "$1"`,
+        process.execPath,
+        code,
+      ];
+      expect(execFileSync('unshare', args, { encoding: 'utf8' })).toBe('1\n');
+    },
+  );
+
   test('have settings of their own', async () => {
     await using net = await lab({
       hosts: {
