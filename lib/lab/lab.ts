@@ -53,6 +53,8 @@ export class Network implements AsyncDisposable {
 
   /** @internal Makes what was planned. */
   async open(): Promise<void> {
+    // It comes up while all else is made.
+    if (this.#plan.cable !== undefined) this.#wires.start();
     const hub = new Switch(this.#realm);
     this.#hub = hub;
     for (const network of this.#plan.networks) hub.add(network);

@@ -34,6 +34,11 @@ export class Wires {
     this.#seed = seed;
   }
 
+  /** Starts the thread, without waiting for it. */
+  start(): void {
+    this.#running ??= this.#start();
+  }
+
   #start(): Running {
     const wake = check(raw.eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), 'eventfd');
     const { port1, port2 } = new MessageChannel();
