@@ -454,8 +454,8 @@ function options(): void {
   attempt(() =>
     s.setsockopt(six, s.IPPROTO_IPV6, s.IPV6_JOIN_GROUP, {
       multiaddr: 'ff02::1:3',
-      interface: 1,
-    } as never),
+      ifindex: 1,
+    }),
   );
   for (const each of [fd, six, ...unix]) s.close(each);
 }
