@@ -275,13 +275,26 @@ export function recvmmsg(
     'recvmmsg',
     fd,
   );
-  const messages = list.slice(0, count).map((room, i) => {
+  const messages: IncomingMessage<ControlMessage[] | Uint8Array>[] = [];
+  let wrong: { readonly error: unknown } | undefined;
+  for (const [i, room] of list.slice(0, count).entries()) {
     const [namelen = 0, controllen = 0, msgFlags = 0, bytes = 0] = lengths.subarray(4 * i);
-    return received(room, namelen, controllen, msgFlags, bytes) as IncomingMessage;
-  });
+    try {
+      messages.push(received(room, namelen, controllen, msgFlags, bytes));
+    } catch (error) {
+      wrong ??= { error };
+    }
+  }
+  if (wrong !== undefined) {
+    // Nobody else knows of the fds that came with the others.
+    for (const { control } of messages) {
+      dropFds(isUint8Array(control) ? decodeControl(control) : control);
+    }
+    throw wrong.error;
+  }
   return {
     count,
-    messages,
+    messages: messages as IncomingMessage[],
     left: left === null ? undefined : millisecondsOf(left, NANO),
   };
 }

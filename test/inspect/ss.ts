@@ -40,10 +40,10 @@ const states: Readonly<Record<string, string>> = {
 
 const units: Readonly<Record<string, number>> = { ms: 1, sec: 1000, min: 60_000 };
 
-/** `119min`, `1min23sec`, `636ms`, `1.2sec` */
+/** `119min`, `1min23sec`, `12sec`, `036ms`; `1.288ms` is 1288 of them. */
 function duration(text: string): number {
   return [...text.matchAll(/([\d.]+)(ms|sec|min)/g)].reduce(
-    (sum, [, number, unit = '']) => sum + Number(number) * (units[unit] ?? 0),
+    (sum, [, number = '', unit = '']) => sum + Number(number.replace('.', '')) * (units[unit] ?? 0),
     0,
   );
 }
