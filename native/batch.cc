@@ -16,7 +16,7 @@ struct Row {
 };
 
 // By their codes, which lib/raw/batch.ts has. getsockopt has its level where others have their offset, and its option
-// where they have their flags.
+// where they have their flags; epoll_wait its timeout there.
 constexpr Row kRows[] = {
     {Read, {kFd, kOffset, kLength}},
     {Write, {kFd, kOffset, kLength}},
@@ -27,15 +27,20 @@ constexpr Row kRows[] = {
     {Accept4, {kFd, kAddress, kAddressLength, kFlags}},
     {Close, {kFd}},
     {Getsockopt, {kFd, kOffset, kFlags, kAddress, kAddressLength}},
+    {EpollWait, {kFd, kOffset, kLength, kFlags}},
 };
 
-long One(const Memory& arena, int32_t* fields) {
+}  // namespace
+
+long CallOf(const Memory& arena, int32_t* fields) {
   const int32_t code = fields[kCall];
   if (code < 0 || static_cast<size_t>(code) >= std::size(kRows)) return -ENOSYS;
   const Row& row = kRows[code];
   Batched args(fields, row.order, arena);
   return args.Result(row.call(args));
 }
+
+namespace {
 
 /// batch(list: Int32Array, count: number, arena: Bytes): number
 /// Makes `count` calls one after the other. Each is eight integers of `list`: the call (`BATCH`), the fd, the offset and
@@ -54,7 +59,7 @@ long Batch(Args& args) {
     // A copy, since the array may be shared memory.
     int32_t fields[kFields];
     for (size_t field = 0; field < kResult; field++) fields[field] = given[field];
-    given[kResult] = static_cast<int32_t>(One(arena, fields));
+    given[kResult] = static_cast<int32_t>(CallOf(arena, fields));
     given[kAddressLength] = fields[kAddressLength];
   }
   return count;

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 
 #include "call.h"
@@ -25,6 +26,21 @@ class Batched : public Reader {
   int Int(const char*) { return fields_[*order_++]; }
   uint32_t Bits(const char*) { return static_cast<uint32_t>(fields_[*order_++]); }
   int32_t* Ints(const char*, size_t) { return &fields_[*order_++]; }
+
+  // The arena from the offset on, as integers.
+  std::span<int32_t> IntArray(const char*) {
+    const int32_t offset = fields_[*order_++];
+    if (offset < 0 || static_cast<size_t>(offset) > arena_.size ||
+        (reinterpret_cast<uintptr_t>(arena_.data) + static_cast<size_t>(offset)) % sizeof(int32_t) != 0) {
+      Refuse(EFAULT);
+      return {};
+    }
+    return {reinterpret_cast<int32_t*>(arena_.data + offset),
+            (arena_.size - static_cast<size_t>(offset)) / sizeof(int32_t)};
+  }
+  void Holds(const char*, size_t count, std::span<const int32_t> array, size_t unit) {
+    if (count > array.size() / unit) Refuse(EFAULT);
+  }
 
   Memory Range(const char* name) {
     const Memory rest = BufferOrNull(name);
@@ -64,5 +80,8 @@ class Batched : public Reader {
   Memory arena_;
   int errno_ = 0;
 };
+
+// Makes the call that the fields say. Returns its result, or -errno.
+long CallOf(const Memory& arena, int32_t* fields);
 
 }  // namespace sockfd

@@ -42,8 +42,12 @@ template <typename R>
 long Close(R& args);
 template <typename R>
 long Getsockopt(R& args);
+template <typename R>
+long EpollWait(R& args);
 
 // Beside the calls: what sockfd/promises waits with.
 void RegisterReadiness(Napi::Env env, Napi::Object exports);
+// Calls whose arguments lie ready.
+void RegisterPrepared(Napi::Env env, Napi::Object exports);
 
 }  // namespace sockfd

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstring>
 
+#include "batched.h"
 #include "call.h"
 #include "calls.h"
 #include "kernel.h"
@@ -214,10 +215,13 @@ class EventList {
 
 size_t EventCount(int maxevents) { return maxevents < 0 ? 0 : static_cast<size_t>(maxevents); }
 
+}  // namespace
+
 /// epoll_wait(epfd: number, events: Int32Array | null, maxevents: number, timeout: number): number
 /// Waits for events. Each fills a triple of `events`: events, the data's low and high 32 bits. `timeout` is in
 /// milliseconds, -1 for ever. Returns how many there are, 0 on timeout, or -errno.
-long EpollWait(Args& args) {
+template <typename R>
+long EpollWait(R& args) {
   const int epfd = args.Int("epfd");
   const std::span<int32_t> events = args.IntArray("events");
   const int maxevents = args.Int("maxevents");
@@ -231,6 +235,11 @@ long EpollWait(Args& args) {
   return list.Store(args.Call(SYS_epoll_pwait, epfd, list.data(), maxevents, timeout, nullptr, 0));
 #endif
 }
+
+template long EpollWait(Args& args);
+template long EpollWait(Batched& args);
+
+namespace {
 
 /// epoll_pwait(epfd: number, events: Int32Array | null, maxevents: number, timeout: number, sigmask: Bytes | null): number
 /// epoll_wait(2) with other signals blocked while it waits (see `ppoll`). Returns how many events there are, 0 on timeout,

@@ -33,6 +33,11 @@ export interface Native {
     list: Int32Array,
     arena: Uint8Array,
   ) => Readiness | number;
+  /**
+   * A function that makes the call that `fields` says, eight integers as those of a batch, with memory of `arena`. Both
+   * have to be of memory that stays where it is: the addon looks at no array again.
+   */
+  readonly prepare: (fields: Int32Array, arena: Uint8Array) => () => number;
 }
 
 /** A request of ioctl(2). */
@@ -114,6 +119,7 @@ function elsewhere(): Native {
     errnoNames: { [ENOSYS]: 'ENOSYS' },
     requests: () => [],
     readiness: () => -ENOSYS,
+    prepare: () => () => -ENOSYS,
   };
 }
 

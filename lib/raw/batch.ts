@@ -16,6 +16,8 @@ export const BATCH = {
   close: 7,
   /** The level is where others have their offset, the option where they have their flags. */
   getsockopt: 8,
+  /** Its events go where others have their data, triples of integers; the timeout is where others have their flags. */
+  epoll_wait: 9,
 } as const;
 
 /** The integers of a call. */

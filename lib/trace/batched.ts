@@ -11,6 +11,7 @@ const RESULT = 7;
 type Name =
   | 'accept4'
   | 'close'
+  | 'epoll_wait'
   | 'getsockopt'
   | 'read'
   | 'recv'
@@ -30,10 +31,18 @@ export const codes: readonly Name[] = [
   'accept4',
   'close',
   'getsockopt',
+  'epoll_wait',
 ];
 
-const noData: ReadonlySet<string> = new Set(['accept4', 'close', 'getsockopt']);
-const noAddress: ReadonlySet<string> = new Set(['read', 'write', 'recv', 'send', 'close']);
+const noData: ReadonlySet<string> = new Set(['accept4', 'close', 'getsockopt', 'epoll_wait']);
+const noAddress: ReadonlySet<string> = new Set([
+  'read',
+  'write',
+  'recv',
+  'send',
+  'close',
+  'epoll_wait',
+]);
 
 /** The list of a batch, without the methods of a subclass; undefined where `batch` refuses the list or the count. */
 export function entriesOf(list: unknown, count: unknown): Int32Array | undefined {
@@ -42,6 +51,14 @@ export function entriesOf(list: unknown, count: unknown): Int32Array | undefined
   if (!(entries instanceof Int32Array)) return undefined;
   const enough = (count as number) >= 0 && FIELDS * (count as number) <= entries.length;
   return enough ? entries : undefined;
+}
+
+/** The events of an epoll_wait, from an offset of the memory on; undefined where they are not there. */
+function eventsIn(memory: Uint8Array, offset: number, count: number): Int32Array | undefined {
+  const at = memory.byteOffset + offset;
+  const room = memory.byteLength - offset;
+  if (offset < 0 || room < 0 || at % 4 !== 0 || 12 * count > room) return undefined;
+  return new Int32Array(memory.buffer, at, Math.floor(room / 4));
 }
 
 /** An entry as a call of its own. */
@@ -62,6 +79,8 @@ export function batchedCall(entry: Int32Array, arena: unknown): BatchedCall | un
     from >= 0 && length >= 0 && from + length <= memory.length;
   if (!noData.has(name) && !isThere(offset, size)) return undefined;
   if (!noAddress.has(name) && !isThere(address, addrlen)) return undefined;
+  const events = name === 'epoll_wait' ? eventsIn(memory, offset, size) : null;
+  if (events === undefined) return undefined;
   const at = memory.subarray(address, address + addrlen);
   const length = Int32Array.of(addrlen);
   const args: Readonly<Record<Name, readonly unknown[]>> = {
@@ -74,6 +93,7 @@ export function batchedCall(entry: Int32Array, arena: unknown): BatchedCall | un
     accept4: [fd, at, length, flags],
     close: [fd],
     getsockopt: [fd, offset, flags, at, length],
+    epoll_wait: [fd, events, size, flags],
   };
   return {
     name,
