@@ -91,7 +91,7 @@ export function knownEpollFd(): number | undefined {
 
 /** Whether sends are put off now. */
 export function puttingOff(): boolean {
-  return shared[MORE] === 1;
+  return shared[MORE] === 1 && unseen();
 }
 
 /** Whether the end of the process has been asked to make them. */
