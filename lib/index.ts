@@ -41,6 +41,7 @@ export * from './calls/netdevice.ts';
 export { getsockopt, setsockopt } from './calls/options.ts';
 export * from './calls/process.ts';
 export * from './calls/resolver.ts';
+export * from './calls/services.ts';
 export * from './calls/socket.ts';
 export * from './calls/splice.ts';
 export { supports } from './calls/supports.ts';

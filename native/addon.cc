@@ -42,6 +42,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterProcess(env, calls);
   sockfd::RegisterNames(env, calls);
   sockfd::RegisterResolver(env, calls);
+  sockfd::RegisterServices(env, calls);
   sockfd::RegisterSockaddr(env, calls);
   exports.Set("calls", calls);
   exports.Set("nonblocking", nonblocking);

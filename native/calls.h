@@ -20,6 +20,7 @@ void RegisterProcess(Napi::Env env, Napi::Object calls);
 void RegisterMessage(Napi::Env env, Napi::Object calls);
 void RegisterNames(Napi::Env env, Napi::Object calls);
 void RegisterResolver(Napi::Env env, Napi::Object calls);
+void RegisterServices(Napi::Env env, Napi::Object calls);
 void RegisterSockaddr(Napi::Env env, Napi::Object calls);
 
 // The calls that can also be made of a batch. Each is defined, and instantiated for its readers, in the file of its

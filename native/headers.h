@@ -43,7 +43,15 @@
 #include <linux/if_vlan.h>
 #include <linux/if_xdp.h>
 #include <linux/can.h>
+#include <linux/can/bcm.h>
+#include <linux/can/isotp.h>
+#include <linux/can/j1939.h>
 #include <linux/can/raw.h>
+#if __has_include(<linux/dccp.h>)
+#include <linux/dccp.h>
+#endif
+#include <linux/sctp.h>
+#include <linux/tipc.h>
 #include <linux/mptcp.h>
 #include <linux/netlink.h>
 #include <linux/nsfs.h>

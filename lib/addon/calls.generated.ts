@@ -32,7 +32,11 @@ export type Calls = {
   getaddrinfo: (node: string | null, service: string | null, hints: Int32Array, results: Bytes, canonname: Bytes) => number;
   getnameinfo: (addr: Bytes | null, addrlen: number, host: Bytes | null, serv: Bytes | null, flags: number, error: Int32Array) => number;
   getpeername: (sockfd: number, addr: Bytes | null, addrlen: Int32Array | null) => number;
+  getprotobyname: (name: string, entry: Bytes) => number;
+  getprotobynumber: (proto: number, entry: Bytes) => number;
   getrlimit: (resource: number, rlim: BigUint64Array | null) => number;
+  getservbyname: (name: string, proto: string | null, entry: Bytes) => number;
+  getservbyport: (port: number, proto: string | null, entry: Bytes) => number;
   getsockname: (sockfd: number, addr: Bytes | null, addrlen: Int32Array | null) => number;
   getsockopt: (sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: Int32Array | null) => number;
   htonl: (hostlong: number) => number;
@@ -123,7 +127,11 @@ export const calls: Calls = sharedTable('calls', () => ({
   getaddrinfo: addon.getaddrinfo,
   getnameinfo: addon.getnameinfo,
   getpeername: addon.getpeername,
+  getprotobyname: addon.getprotobyname,
+  getprotobynumber: addon.getprotobynumber,
   getrlimit: addon.getrlimit,
+  getservbyname: addon.getservbyname,
+  getservbyport: addon.getservbyport,
   getsockname: addon.getsockname,
   getsockopt: addon.getsockopt,
   htonl: addon.htonl,
@@ -369,10 +377,39 @@ export function getpeername(
 }
 
 /**
+ * The number of a protocol. Its name and aliases go into `entry`, as those of `getservbyname`.
+ */
+export function getprotobyname(name: string, entry: Bytes): number {
+  return calls.getprotobyname(name, entry);
+}
+
+/**
+ * The protocol with a number. As `getprotobyname`.
+ */
+export function getprotobynumber(proto: number, entry: Bytes): number {
+  return calls.getprotobynumber(proto, entry);
+}
+
+/**
  * Reads a limit of this process: the soft and the hard one, 2^64-1 for none. Returns 0, or -errno.
  */
 export function getrlimit(resource: number, rlim: BigUint64Array | null): number {
   return calls.getrlimit(resource, rlim);
+}
+
+/**
+ * The port of a service in host byte order. Its name, protocol and aliases go into `entry`, each with a terminating NUL,
+ * and an empty one at the end. Returns -ENOENT where there is none, -ERANGE where there is no room.
+ */
+export function getservbyname(name: string, proto: string | null, entry: Bytes): number {
+  return calls.getservbyname(name, proto, entry);
+}
+
+/**
+ * The service of a port, which is in host byte order. As `getservbyname`.
+ */
+export function getservbyport(port: number, proto: string | null, entry: Bytes): number {
+  return calls.getservbyport(port, proto, entry);
 }
 
 /**

@@ -2009,6 +2009,28 @@ export const SPLICE_F_MOVE: number = /* @__PURE__ */ here('SPLICE_F_MOVE', 1);
 /** `<fcntl.h>` */
 export const SPLICE_F_NONBLOCK: number = /* @__PURE__ */ here('SPLICE_F_NONBLOCK', 2);
 /** `<linux/can.h>` */
+export const CANFD_BRS: number = /* @__PURE__ */ here('CANFD_BRS', 1);
+/** `<linux/can.h>` */
+export const CANFD_ESI: number = /* @__PURE__ */ here('CANFD_ESI', 2);
+/** `<linux/can.h>` */
+export const CANFD_FDF: number = /* @__PURE__ */ here('CANFD_FDF', 4);
+/** `<linux/can.h>` */
+export const CANFD_MAX_DLC: number = /* @__PURE__ */ here('CANFD_MAX_DLC', 15);
+/** `<linux/can.h>` */
+export const CANFD_MAX_DLEN: number = /* @__PURE__ */ here('CANFD_MAX_DLEN', 64);
+/** `<linux/can.h>` */
+export const CANFD_MTU: number = /* @__PURE__ */ here('CANFD_MTU', 72);
+/** `<linux/can.h>` */
+export const CANXL_MAX_DLEN: number = /* @__PURE__ */ here('CANXL_MAX_DLEN', 2048);
+/** `<linux/can.h>` */
+export const CANXL_MIN_DLEN: number = /* @__PURE__ */ here('CANXL_MIN_DLEN', 1);
+/** `<linux/can.h>` */
+export const CANXL_MTU: number = /* @__PURE__ */ here('CANXL_MTU', 2060);
+/** `<linux/can.h>` */
+export const CANXL_SEC: number = /* @__PURE__ */ here('CANXL_SEC', 1);
+/** `<linux/can.h>` */
+export const CANXL_XLF: number = /* @__PURE__ */ here('CANXL_XLF', 128);
+/** `<linux/can.h>` */
 export const CAN_BCM: number = /* @__PURE__ */ here('CAN_BCM', 2);
 /** `<linux/can.h>` */
 export const CAN_EFF_FLAG: number = /* @__PURE__ */ here('CAN_EFF_FLAG', 2147483648);
@@ -2041,6 +2063,8 @@ export const CAN_NPROTO: number = /* @__PURE__ */ here('CAN_NPROTO', 8);
 /** `<linux/can.h>` */
 export const CAN_RAW: number = /* @__PURE__ */ here('CAN_RAW', 1);
 /** `<linux/can.h>` */
+export const CAN_RAW_FILTER_MAX: number = /* @__PURE__ */ here('CAN_RAW_FILTER_MAX', 512);
+/** `<linux/can.h>` */
 export const CAN_RTR_FLAG: number = /* @__PURE__ */ here('CAN_RTR_FLAG', 1073741824);
 /** `<linux/can.h>` */
 export const CAN_SFF_ID_BITS: number = /* @__PURE__ */ here('CAN_SFF_ID_BITS', 11);
@@ -2052,6 +2076,147 @@ export const CAN_TP16: number = /* @__PURE__ */ here('CAN_TP16', 3);
 export const CAN_TP20: number = /* @__PURE__ */ here('CAN_TP20', 4);
 /** `<linux/can.h>` */
 export const SOL_CAN_BASE: number = /* @__PURE__ */ here('SOL_CAN_BASE', 100);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_CAN_FD_FRAME: number = /* @__PURE__ */ here('CAN_BCM_CAN_FD_FRAME', 2048);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_ANNOUNCE_RESUME: number =
+  /* @__PURE__ */ here('CAN_BCM_RX_ANNOUNCE_RESUME', 256);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_CHANGED: number = /* @__PURE__ */ here('CAN_BCM_RX_CHANGED', 12);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_CHECK_DLC: number = /* @__PURE__ */ here('CAN_BCM_RX_CHECK_DLC', 64);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_DELETE: number = /* @__PURE__ */ here('CAN_BCM_RX_DELETE', 6);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_FILTER_ID: number = /* @__PURE__ */ here('CAN_BCM_RX_FILTER_ID', 32);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_NO_AUTOTIMER: number = /* @__PURE__ */ here('CAN_BCM_RX_NO_AUTOTIMER', 128);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_READ: number = /* @__PURE__ */ here('CAN_BCM_RX_READ', 7);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_RTR_FRAME: number = /* @__PURE__ */ here('CAN_BCM_RX_RTR_FRAME', 1024);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_SETUP: number = /* @__PURE__ */ here('CAN_BCM_RX_SETUP', 5);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_STATUS: number = /* @__PURE__ */ here('CAN_BCM_RX_STATUS', 10);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_RX_TIMEOUT: number = /* @__PURE__ */ here('CAN_BCM_RX_TIMEOUT', 11);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_SETTIMER: number = /* @__PURE__ */ here('CAN_BCM_SETTIMER', 1);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_STARTTIMER: number = /* @__PURE__ */ here('CAN_BCM_STARTTIMER', 2);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_ANNOUNCE: number = /* @__PURE__ */ here('CAN_BCM_TX_ANNOUNCE', 8);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_COUNTEVT: number = /* @__PURE__ */ here('CAN_BCM_TX_COUNTEVT', 4);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_CP_CAN_ID: number = /* @__PURE__ */ here('CAN_BCM_TX_CP_CAN_ID', 16);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_DELETE: number = /* @__PURE__ */ here('CAN_BCM_TX_DELETE', 2);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_EXPIRED: number = /* @__PURE__ */ here('CAN_BCM_TX_EXPIRED', 9);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_READ: number = /* @__PURE__ */ here('CAN_BCM_TX_READ', 3);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_RESET_MULTI_IDX: number =
+  /* @__PURE__ */ here('CAN_BCM_TX_RESET_MULTI_IDX', 512);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_SEND: number = /* @__PURE__ */ here('CAN_BCM_TX_SEND', 4);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_SETUP: number = /* @__PURE__ */ here('CAN_BCM_TX_SETUP', 1);
+/** `<linux/can/bcm.h>` */
+export const CAN_BCM_TX_STATUS: number = /* @__PURE__ */ here('CAN_BCM_TX_STATUS', 8);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_CF_BROADCAST: number = /* @__PURE__ */ here('CAN_ISOTP_CF_BROADCAST', 4096);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_CHK_PAD_DATA: number = /* @__PURE__ */ here('CAN_ISOTP_CHK_PAD_DATA', 32);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_CHK_PAD_LEN: number = /* @__PURE__ */ here('CAN_ISOTP_CHK_PAD_LEN', 16);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_EXTEND_ADDR: number = /* @__PURE__ */ here('CAN_ISOTP_EXTEND_ADDR', 2);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_FORCE_RXSTMIN: number = /* @__PURE__ */ here('CAN_ISOTP_FORCE_RXSTMIN', 256);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_FORCE_TXSTMIN: number = /* @__PURE__ */ here('CAN_ISOTP_FORCE_TXSTMIN', 128);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_FRAME_TXTIME_ZERO: number =
+  /* @__PURE__ */ here('CAN_ISOTP_FRAME_TXTIME_ZERO', 4294967295);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_HALF_DUPLEX: number = /* @__PURE__ */ here('CAN_ISOTP_HALF_DUPLEX', 64);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_LISTEN_MODE: number = /* @__PURE__ */ here('CAN_ISOTP_LISTEN_MODE', 1);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_LL_OPTS: number = /* @__PURE__ */ here('CAN_ISOTP_LL_OPTS', 5);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_OPTS: number = /* @__PURE__ */ here('CAN_ISOTP_OPTS', 1);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_RECV_FC: number = /* @__PURE__ */ here('CAN_ISOTP_RECV_FC', 2);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_RX_EXT_ADDR: number = /* @__PURE__ */ here('CAN_ISOTP_RX_EXT_ADDR', 512);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_RX_PADDING: number = /* @__PURE__ */ here('CAN_ISOTP_RX_PADDING', 8);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_RX_STMIN: number = /* @__PURE__ */ here('CAN_ISOTP_RX_STMIN', 4);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_SF_BROADCAST: number = /* @__PURE__ */ here('CAN_ISOTP_SF_BROADCAST', 2048);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_TX_PADDING: number = /* @__PURE__ */ here('CAN_ISOTP_TX_PADDING', 4);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_TX_STMIN: number = /* @__PURE__ */ here('CAN_ISOTP_TX_STMIN', 3);
+/** `<linux/can/isotp.h>` */
+export const CAN_ISOTP_WAIT_TX_DONE: number = /* @__PURE__ */ here('CAN_ISOTP_WAIT_TX_DONE', 1024);
+/** `<linux/can/isotp.h>` */
+export const SOL_CAN_ISOTP: number = /* @__PURE__ */ here('SOL_CAN_ISOTP', 106);
+/** `<linux/can/j1939.h>` */
+export const J1939_EE_INFO_NONE: number = /* @__PURE__ */ here('J1939_EE_INFO_NONE', 0);
+/** `<linux/can/j1939.h>` */
+export const J1939_EE_INFO_TX_ABORT: number = /* @__PURE__ */ here('J1939_EE_INFO_TX_ABORT', 1);
+/** `<linux/can/j1939.h>` */
+export const J1939_FILTER_MAX: number = /* @__PURE__ */ here('J1939_FILTER_MAX', 512);
+/** `<linux/can/j1939.h>` */
+export const J1939_IDLE_ADDR: number = /* @__PURE__ */ here('J1939_IDLE_ADDR', 254);
+/** `<linux/can/j1939.h>` */
+export const J1939_MAX_UNICAST_ADDR: number = /* @__PURE__ */ here('J1939_MAX_UNICAST_ADDR', 253);
+/** `<linux/can/j1939.h>` */
+export const J1939_NLA_BYTES_ACKED: number = /* @__PURE__ */ here('J1939_NLA_BYTES_ACKED', 1);
+/** `<linux/can/j1939.h>` */
+export const J1939_NLA_PAD: number = /* @__PURE__ */ here('J1939_NLA_PAD', 0);
+/** `<linux/can/j1939.h>` */
+export const J1939_NO_ADDR: number = /* @__PURE__ */ here('J1939_NO_ADDR', 255);
+/** `<linux/can/j1939.h>` */
+export const J1939_NO_NAME: number = /* @__PURE__ */ here('J1939_NO_NAME', 0);
+/** `<linux/can/j1939.h>` */
+export const J1939_NO_PGN: number = /* @__PURE__ */ here('J1939_NO_PGN', 262144);
+/** `<linux/can/j1939.h>` */
+export const J1939_PGN_ADDRESS_CLAIMED: number =
+  /* @__PURE__ */ here('J1939_PGN_ADDRESS_CLAIMED', 60928);
+/** `<linux/can/j1939.h>` */
+export const J1939_PGN_ADDRESS_COMMANDED: number =
+  /* @__PURE__ */ here('J1939_PGN_ADDRESS_COMMANDED', 65240);
+/** `<linux/can/j1939.h>` */
+export const J1939_PGN_MAX: number = /* @__PURE__ */ here('J1939_PGN_MAX', 262143);
+/** `<linux/can/j1939.h>` */
+export const J1939_PGN_PDU1_MAX: number = /* @__PURE__ */ here('J1939_PGN_PDU1_MAX', 261888);
+/** `<linux/can/j1939.h>` */
+export const J1939_PGN_REQUEST: number = /* @__PURE__ */ here('J1939_PGN_REQUEST', 59904);
+/** `<linux/can/j1939.h>` */
+export const SCM_J1939_DEST_ADDR: number = /* @__PURE__ */ here('SCM_J1939_DEST_ADDR', 1);
+/** `<linux/can/j1939.h>` */
+export const SCM_J1939_DEST_NAME: number = /* @__PURE__ */ here('SCM_J1939_DEST_NAME', 2);
+/** `<linux/can/j1939.h>` */
+export const SCM_J1939_ERRQUEUE: number = /* @__PURE__ */ here('SCM_J1939_ERRQUEUE', 4);
+/** `<linux/can/j1939.h>` */
+export const SCM_J1939_PRIO: number = /* @__PURE__ */ here('SCM_J1939_PRIO', 3);
+/** `<linux/can/j1939.h>` */
+export const SOL_CAN_J1939: number = /* @__PURE__ */ here('SOL_CAN_J1939', 107);
+/** `<linux/can/j1939.h>` */
+export const SO_J1939_ERRQUEUE: number = /* @__PURE__ */ here('SO_J1939_ERRQUEUE', 4);
+/** `<linux/can/j1939.h>` */
+export const SO_J1939_FILTER: number = /* @__PURE__ */ here('SO_J1939_FILTER', 1);
+/** `<linux/can/j1939.h>` */
+export const SO_J1939_PROMISC: number = /* @__PURE__ */ here('SO_J1939_PROMISC', 2);
+/** `<linux/can/j1939.h>` */
+export const SO_J1939_SEND_PRIO: number = /* @__PURE__ */ here('SO_J1939_SEND_PRIO', 3);
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_ERR_FILTER: Option<'CAN_RAW', 'int', 'gs'> =
   /* @__PURE__ */ here('CAN_RAW_ERR_FILTER', 2) as Option<'CAN_RAW', 'int', 'gs'>;
@@ -2082,6 +2247,46 @@ export const SOL_CAN_RAW: 101 & Level<'CAN_RAW'> =
 export const CLOSE_RANGE_CLOEXEC: number = /* @__PURE__ */ here('CLOSE_RANGE_CLOEXEC', 4);
 /** `<linux/close_range.h>` */
 export const CLOSE_RANGE_UNSHARE: number = /* @__PURE__ */ here('CLOSE_RANGE_UNSHARE', 2);
+/** `<linux/dccp.h>` */
+export const DCCP_SERVICE_LIST_MAX_LEN: number =
+  /* @__PURE__ */ here('DCCP_SERVICE_LIST_MAX_LEN', 32);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_AVAILABLE_CCIDS: number =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_AVAILABLE_CCIDS', 12);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_CCID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_CCID', 13);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_CCID_RX_INFO: number =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_CCID_RX_INFO', 128);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_CCID_TX_INFO: number =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_CCID_TX_INFO', 192);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_CHANGE_L: number = /* @__PURE__ */ here('DCCP_SOCKOPT_CHANGE_L', 3);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_CHANGE_R: number = /* @__PURE__ */ here('DCCP_SOCKOPT_CHANGE_R', 4);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_GET_CUR_MPS: number = /* @__PURE__ */ here('DCCP_SOCKOPT_GET_CUR_MPS', 5);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_PACKET_SIZE: number = /* @__PURE__ */ here('DCCP_SOCKOPT_PACKET_SIZE', 1);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_QPOLICY_ID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_QPOLICY_ID', 16);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_QPOLICY_TXQLEN: number =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_QPOLICY_TXQLEN', 17);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_RECV_CSCOV: number = /* @__PURE__ */ here('DCCP_SOCKOPT_RECV_CSCOV', 11);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_RX_CCID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_RX_CCID', 15);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_SEND_CSCOV: number = /* @__PURE__ */ here('DCCP_SOCKOPT_SEND_CSCOV', 10);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_SERVER_TIMEWAIT: number =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_SERVER_TIMEWAIT', 6);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_SERVICE: number = /* @__PURE__ */ here('DCCP_SOCKOPT_SERVICE', 2);
+/** `<linux/dccp.h>` */
+export const DCCP_SOCKOPT_TX_CCID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_TX_CCID', 14);
 /** `<linux/errqueue.h>` */
 export const SCM_TSTAMP_ACK: number = /* @__PURE__ */ here('SCM_TSTAMP_ACK', 2);
 /** `<linux/errqueue.h>` */
@@ -3020,6 +3225,24 @@ export const TUNGETIFF: number = /* @__PURE__ */ here('TUNGETIFF', 2147767506);
 export const TUNSETIFF: number = /* @__PURE__ */ here('TUNSETIFF', 1074025674);
 /** `<linux/if_tun.h>` */
 export const TUNSETPERSIST: number = /* @__PURE__ */ here('TUNSETPERSIST', 1074025675);
+/** `<linux/if_tun.h>` */
+export const TUN_FLT_ALLMULTI: number = /* @__PURE__ */ here('TUN_FLT_ALLMULTI', 1);
+/** `<linux/if_tun.h>` */
+export const TUN_F_CSUM: number = /* @__PURE__ */ here('TUN_F_CSUM', 1);
+/** `<linux/if_tun.h>` */
+export const TUN_F_TSO4: number = /* @__PURE__ */ here('TUN_F_TSO4', 2);
+/** `<linux/if_tun.h>` */
+export const TUN_F_TSO6: number = /* @__PURE__ */ here('TUN_F_TSO6', 4);
+/** `<linux/if_tun.h>` */
+export const TUN_F_TSO_ECN: number = /* @__PURE__ */ here('TUN_F_TSO_ECN', 8);
+/** `<linux/if_tun.h>` */
+export const TUN_F_UFO: number = /* @__PURE__ */ here('TUN_F_UFO', 16);
+/** `<linux/if_tun.h>` */
+export const TUN_PKT_STRIP: number = /* @__PURE__ */ here('TUN_PKT_STRIP', 1);
+/** `<linux/if_tun.h>` */
+export const TUN_TAP_DEV: number = /* @__PURE__ */ here('TUN_TAP_DEV', 2);
+/** `<linux/if_tun.h>` */
+export const TUN_TUN_DEV: number = /* @__PURE__ */ here('TUN_TUN_DEV', 1);
 /** `<linux/if_xdp.h>` */
 export const XDP_COPY: number = /* @__PURE__ */ here('XDP_COPY', 2);
 /** `<linux/if_xdp.h>` */
@@ -4058,6 +4281,361 @@ export const RT_SCOPE_NOWHERE: number = /* @__PURE__ */ here('RT_SCOPE_NOWHERE',
 export const RT_SCOPE_SITE: number = /* @__PURE__ */ here('RT_SCOPE_SITE', 200);
 /** `<linux/rtnetlink.h>` */
 export const RT_SCOPE_UNIVERSE: number = /* @__PURE__ */ here('RT_SCOPE_UNIVERSE', 0);
+/** `<linux/sctp.h>` */
+export const MSG_NOTIFICATION: number = /* @__PURE__ */ here('MSG_NOTIFICATION', 32768);
+/** `<linux/sctp.h>` */
+export const SCTP_ABORT: number = /* @__PURE__ */ here('SCTP_ABORT', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_ACTIVE: number = /* @__PURE__ */ here('SCTP_ACTIVE', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_ADAPTATION_INDICATION: number =
+  /* @__PURE__ */ here('SCTP_ADAPTATION_INDICATION', 32775);
+/** `<linux/sctp.h>` */
+export const SCTP_ADAPTATION_LAYER: number = /* @__PURE__ */ here('SCTP_ADAPTATION_LAYER', 7);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_ADDED: number = /* @__PURE__ */ here('SCTP_ADDR_ADDED', 3);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_AVAILABLE: number = /* @__PURE__ */ here('SCTP_ADDR_AVAILABLE', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_CONFIRMED: number = /* @__PURE__ */ here('SCTP_ADDR_CONFIRMED', 5);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_MADE_PRIM: number = /* @__PURE__ */ here('SCTP_ADDR_MADE_PRIM', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_OVER: number = /* @__PURE__ */ here('SCTP_ADDR_OVER', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_PF: number = /* @__PURE__ */ here('SCTP_ADDR_PF', 6);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_REMOVED: number = /* @__PURE__ */ here('SCTP_ADDR_REMOVED', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_ADDR_UNREACHABLE: number = /* @__PURE__ */ here('SCTP_ADDR_UNREACHABLE', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_ADD_STREAMS: number = /* @__PURE__ */ here('SCTP_ADD_STREAMS', 121);
+/** `<linux/sctp.h>` */
+export const SCTP_ALL_ASSOC: number = /* @__PURE__ */ here('SCTP_ALL_ASSOC', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_ASCONF_SUPPORTED: number = /* @__PURE__ */ here('SCTP_ASCONF_SUPPORTED', 128);
+/** `<linux/sctp.h>` */
+export const SCTP_ASSOCINFO: number = /* @__PURE__ */ here('SCTP_ASSOCINFO', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_ASSOC_CHANGE: number = /* @__PURE__ */ here('SCTP_ASSOC_CHANGE', 32769);
+/** `<linux/sctp.h>` */
+export const SCTP_ASSOC_CHANGE_DENIED: number = /* @__PURE__ */ here('SCTP_ASSOC_CHANGE_DENIED', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_ASSOC_CHANGE_FAILED: number = /* @__PURE__ */ here('SCTP_ASSOC_CHANGE_FAILED', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_ASSOC_RESET_DENIED: number = /* @__PURE__ */ here('SCTP_ASSOC_RESET_DENIED', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_ASSOC_RESET_EVENT: number = /* @__PURE__ */ here('SCTP_ASSOC_RESET_EVENT', 32779);
+/** `<linux/sctp.h>` */
+export const SCTP_ASSOC_RESET_FAILED: number = /* @__PURE__ */ here('SCTP_ASSOC_RESET_FAILED', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTHENTICATION_EVENT: number =
+  /* @__PURE__ */ here('SCTP_AUTHENTICATION_EVENT', 32776);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTHENTICATION_INDICATION: number =
+  /* @__PURE__ */ here('SCTP_AUTHENTICATION_INDICATION', 32776);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTHINFO: number = /* @__PURE__ */ here('SCTP_AUTHINFO', 6);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTH_ACTIVE_KEY: number = /* @__PURE__ */ here('SCTP_AUTH_ACTIVE_KEY', 24);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTH_CHUNK: number = /* @__PURE__ */ here('SCTP_AUTH_CHUNK', 21);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTH_DEACTIVATE_KEY: number =
+  /* @__PURE__ */ here('SCTP_AUTH_DEACTIVATE_KEY', 35);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTH_DELETE_KEY: number = /* @__PURE__ */ here('SCTP_AUTH_DELETE_KEY', 25);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTH_KEY: number = /* @__PURE__ */ here('SCTP_AUTH_KEY', 23);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTH_NEWKEY: number = /* @__PURE__ */ here('SCTP_AUTH_NEWKEY', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTH_SUPPORTED: number = /* @__PURE__ */ here('SCTP_AUTH_SUPPORTED', 129);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTOCLOSE: number = /* @__PURE__ */ here('SCTP_AUTOCLOSE', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_AUTO_ASCONF: number = /* @__PURE__ */ here('SCTP_AUTO_ASCONF', 30);
+/** `<linux/sctp.h>` */
+export const SCTP_BINDX_ADD_ADDR: number = /* @__PURE__ */ here('SCTP_BINDX_ADD_ADDR', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_BINDX_REM_ADDR: number = /* @__PURE__ */ here('SCTP_BINDX_REM_ADDR', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_CANT_STR_ASSOC: number = /* @__PURE__ */ here('SCTP_CANT_STR_ASSOC', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_CLOSED: number = /* @__PURE__ */ here('SCTP_CLOSED', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_COMM_LOST: number = /* @__PURE__ */ here('SCTP_COMM_LOST', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_COMM_UP: number = /* @__PURE__ */ here('SCTP_COMM_UP', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_CONTEXT: number = /* @__PURE__ */ here('SCTP_CONTEXT', 17);
+/** `<linux/sctp.h>` */
+export const SCTP_COOKIE_ECHOED: number = /* @__PURE__ */ here('SCTP_COOKIE_ECHOED', 3);
+/** `<linux/sctp.h>` */
+export const SCTP_COOKIE_WAIT: number = /* @__PURE__ */ here('SCTP_COOKIE_WAIT', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_CURRENT_ASSOC: number = /* @__PURE__ */ here('SCTP_CURRENT_ASSOC', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_DATA_IO_EVENT: number = /* @__PURE__ */ here('SCTP_DATA_IO_EVENT', 32768);
+/** `<linux/sctp.h>` */
+export const SCTP_DEFAULT_PRINFO: number = /* @__PURE__ */ here('SCTP_DEFAULT_PRINFO', 114);
+/** `<linux/sctp.h>` */
+export const SCTP_DEFAULT_SEND_PARAM: number = /* @__PURE__ */ here('SCTP_DEFAULT_SEND_PARAM', 10);
+/** `<linux/sctp.h>` */
+export const SCTP_DEFAULT_SNDINFO: number = /* @__PURE__ */ here('SCTP_DEFAULT_SNDINFO', 34);
+/** `<linux/sctp.h>` */
+export const SCTP_DELAYED_ACK: number = /* @__PURE__ */ here('SCTP_DELAYED_ACK', 16);
+/** `<linux/sctp.h>` */
+export const SCTP_DELAYED_ACK_TIME: number = /* @__PURE__ */ here('SCTP_DELAYED_ACK_TIME', 16);
+/** `<linux/sctp.h>` */
+export const SCTP_DELAYED_SACK: number = /* @__PURE__ */ here('SCTP_DELAYED_SACK', 16);
+/** `<linux/sctp.h>` */
+export const SCTP_DISABLE_FRAGMENTS: number = /* @__PURE__ */ here('SCTP_DISABLE_FRAGMENTS', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_DSTADDRV4: number = /* @__PURE__ */ here('SCTP_DSTADDRV4', 7);
+/** `<linux/sctp.h>` */
+export const SCTP_DSTADDRV6: number = /* @__PURE__ */ here('SCTP_DSTADDRV6', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_ECN_SUPPORTED: number = /* @__PURE__ */ here('SCTP_ECN_SUPPORTED', 130);
+/** `<linux/sctp.h>` */
+export const SCTP_EMPTY: number = /* @__PURE__ */ here('SCTP_EMPTY', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_ENABLE_CHANGE_ASSOC_REQ: number =
+  /* @__PURE__ */ here('SCTP_ENABLE_CHANGE_ASSOC_REQ', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_ENABLE_RESET_ASSOC_REQ: number =
+  /* @__PURE__ */ here('SCTP_ENABLE_RESET_ASSOC_REQ', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_ENABLE_RESET_STREAM_REQ: number =
+  /* @__PURE__ */ here('SCTP_ENABLE_RESET_STREAM_REQ', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_ENABLE_STREAM_RESET: number =
+  /* @__PURE__ */ here('SCTP_ENABLE_STREAM_RESET', 118);
+/** `<linux/sctp.h>` */
+export const SCTP_ENABLE_STRRESET_MASK: number =
+  /* @__PURE__ */ here('SCTP_ENABLE_STRRESET_MASK', 7);
+/** `<linux/sctp.h>` */
+export const SCTP_EOF: number = /* @__PURE__ */ here('SCTP_EOF', 512);
+/** `<linux/sctp.h>` */
+export const SCTP_ESTABLISHED: number = /* @__PURE__ */ here('SCTP_ESTABLISHED', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_EVENT: number = /* @__PURE__ */ here('SCTP_EVENT', 127);
+/** `<linux/sctp.h>` */
+export const SCTP_EVENTS: number = /* @__PURE__ */ here('SCTP_EVENTS', 11);
+/** `<linux/sctp.h>` */
+export const SCTP_EXPOSE_PF_STATE: number = /* @__PURE__ */ here('SCTP_EXPOSE_PF_STATE', 131);
+/** `<linux/sctp.h>` */
+export const SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: number =
+  /* @__PURE__ */ here('SCTP_EXPOSE_POTENTIALLY_FAILED_STATE', 131);
+/** `<linux/sctp.h>` */
+export const SCTP_FRAGMENT_INTERLEAVE: number =
+  /* @__PURE__ */ here('SCTP_FRAGMENT_INTERLEAVE', 18);
+/** `<linux/sctp.h>` */
+export const SCTP_FUTURE_ASSOC: number = /* @__PURE__ */ here('SCTP_FUTURE_ASSOC', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_GET_ASSOC_ID_LIST: number = /* @__PURE__ */ here('SCTP_GET_ASSOC_ID_LIST', 29);
+/** `<linux/sctp.h>` */
+export const SCTP_GET_ASSOC_NUMBER: number = /* @__PURE__ */ here('SCTP_GET_ASSOC_NUMBER', 28);
+/** `<linux/sctp.h>` */
+export const SCTP_GET_ASSOC_STATS: number = /* @__PURE__ */ here('SCTP_GET_ASSOC_STATS', 112);
+/** `<linux/sctp.h>` */
+export const SCTP_GET_LOCAL_ADDRS: number = /* @__PURE__ */ here('SCTP_GET_LOCAL_ADDRS', 109);
+/** `<linux/sctp.h>` */
+export const SCTP_GET_PEER_ADDRS: number = /* @__PURE__ */ here('SCTP_GET_PEER_ADDRS', 108);
+/** `<linux/sctp.h>` */
+export const SCTP_GET_PEER_ADDR_INFO: number = /* @__PURE__ */ here('SCTP_GET_PEER_ADDR_INFO', 15);
+/** `<linux/sctp.h>` */
+export const SCTP_HMAC_IDENT: number = /* @__PURE__ */ here('SCTP_HMAC_IDENT', 22);
+/** `<linux/sctp.h>` */
+export const SCTP_INACTIVE: number = /* @__PURE__ */ here('SCTP_INACTIVE', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_INIT: number = /* @__PURE__ */ here('SCTP_INIT', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_INITMSG: number = /* @__PURE__ */ here('SCTP_INITMSG', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_INTERLEAVING_SUPPORTED: number =
+  /* @__PURE__ */ here('SCTP_INTERLEAVING_SUPPORTED', 125);
+/** `<linux/sctp.h>` */
+export const SCTP_I_WANT_MAPPED_V4_ADDR: number =
+  /* @__PURE__ */ here('SCTP_I_WANT_MAPPED_V4_ADDR', 12);
+/** `<linux/sctp.h>` */
+export const SCTP_LOCAL_AUTH_CHUNKS: number = /* @__PURE__ */ here('SCTP_LOCAL_AUTH_CHUNKS', 27);
+/** `<linux/sctp.h>` */
+export const SCTP_MAXSEG: number = /* @__PURE__ */ here('SCTP_MAXSEG', 13);
+/** `<linux/sctp.h>` */
+export const SCTP_MAX_BURST: number = /* @__PURE__ */ here('SCTP_MAX_BURST', 20);
+/** `<linux/sctp.h>` */
+export const SCTP_NODELAY: number = /* @__PURE__ */ here('SCTP_NODELAY', 3);
+/** `<linux/sctp.h>` */
+export const SCTP_NXTINFO: number = /* @__PURE__ */ here('SCTP_NXTINFO', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_PARTIAL_DELIVERY_EVENT: number =
+  /* @__PURE__ */ here('SCTP_PARTIAL_DELIVERY_EVENT', 32774);
+/** `<linux/sctp.h>` */
+export const SCTP_PARTIAL_DELIVERY_POINT: number =
+  /* @__PURE__ */ here('SCTP_PARTIAL_DELIVERY_POINT', 19);
+/** `<linux/sctp.h>` */
+export const SCTP_PEER_ADDR_CHANGE: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_CHANGE', 32770);
+/** `<linux/sctp.h>` */
+export const SCTP_PEER_ADDR_PARAMS: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_PARAMS', 9);
+/** `<linux/sctp.h>` */
+export const SCTP_PEER_ADDR_THLDS: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_THLDS', 31);
+/** `<linux/sctp.h>` */
+export const SCTP_PEER_ADDR_THLDS_V2: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_THLDS_V2', 37);
+/** `<linux/sctp.h>` */
+export const SCTP_PEER_AUTH_CHUNKS: number = /* @__PURE__ */ here('SCTP_PEER_AUTH_CHUNKS', 26);
+/** `<linux/sctp.h>` */
+export const SCTP_PF: number = /* @__PURE__ */ here('SCTP_PF', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_PLPMTUD_PROBE_INTERVAL: number =
+  /* @__PURE__ */ here('SCTP_PLPMTUD_PROBE_INTERVAL', 133);
+/** `<linux/sctp.h>` */
+export const SCTP_POTENTIALLY_FAILED: number = /* @__PURE__ */ here('SCTP_POTENTIALLY_FAILED', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_PRIMARY_ADDR: number = /* @__PURE__ */ here('SCTP_PRIMARY_ADDR', 6);
+/** `<linux/sctp.h>` */
+export const SCTP_PRINFO: number = /* @__PURE__ */ here('SCTP_PRINFO', 5);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_ASSOC_STATUS: number = /* @__PURE__ */ here('SCTP_PR_ASSOC_STATUS', 115);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_SCTP_MASK: number = /* @__PURE__ */ here('SCTP_PR_SCTP_MASK', 48);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_SCTP_MAX: number = /* @__PURE__ */ here('SCTP_PR_SCTP_MAX', 48);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_SCTP_NONE: number = /* @__PURE__ */ here('SCTP_PR_SCTP_NONE', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_SCTP_PRIO: number = /* @__PURE__ */ here('SCTP_PR_SCTP_PRIO', 48);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_SCTP_RTX: number = /* @__PURE__ */ here('SCTP_PR_SCTP_RTX', 32);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_SCTP_TTL: number = /* @__PURE__ */ here('SCTP_PR_SCTP_TTL', 16);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_STREAM_STATUS: number = /* @__PURE__ */ here('SCTP_PR_STREAM_STATUS', 116);
+/** `<linux/sctp.h>` */
+export const SCTP_PR_SUPPORTED: number = /* @__PURE__ */ here('SCTP_PR_SUPPORTED', 113);
+/** `<linux/sctp.h>` */
+export const SCTP_RCVINFO: number = /* @__PURE__ */ here('SCTP_RCVINFO', 3);
+/** `<linux/sctp.h>` */
+export const SCTP_RECONFIG_SUPPORTED: number = /* @__PURE__ */ here('SCTP_RECONFIG_SUPPORTED', 117);
+/** `<linux/sctp.h>` */
+export const SCTP_RECVNXTINFO: number = /* @__PURE__ */ here('SCTP_RECVNXTINFO', 33);
+/** `<linux/sctp.h>` */
+export const SCTP_RECVRCVINFO: number = /* @__PURE__ */ here('SCTP_RECVRCVINFO', 32);
+/** `<linux/sctp.h>` */
+export const SCTP_REMOTE_ERROR: number = /* @__PURE__ */ here('SCTP_REMOTE_ERROR', 32772);
+/** `<linux/sctp.h>` */
+export const SCTP_REMOTE_UDP_ENCAPS_PORT: number =
+  /* @__PURE__ */ here('SCTP_REMOTE_UDP_ENCAPS_PORT', 132);
+/** `<linux/sctp.h>` */
+export const SCTP_RESET_ASSOC: number = /* @__PURE__ */ here('SCTP_RESET_ASSOC', 120);
+/** `<linux/sctp.h>` */
+export const SCTP_RESET_STREAMS: number = /* @__PURE__ */ here('SCTP_RESET_STREAMS', 119);
+/** `<linux/sctp.h>` */
+export const SCTP_RESTART: number = /* @__PURE__ */ here('SCTP_RESTART', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_REUSE_PORT: number = /* @__PURE__ */ here('SCTP_REUSE_PORT', 36);
+/** `<linux/sctp.h>` */
+export const SCTP_RTOINFO: number = /* @__PURE__ */ here('SCTP_RTOINFO', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_SACK_IMMEDIATELY: number = /* @__PURE__ */ here('SCTP_SACK_IMMEDIATELY', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_SENDALL: number = /* @__PURE__ */ here('SCTP_SENDALL', 64);
+/** `<linux/sctp.h>` */
+export const SCTP_SENDER_DRY_EVENT: number = /* @__PURE__ */ here('SCTP_SENDER_DRY_EVENT', 32777);
+/** `<linux/sctp.h>` */
+export const SCTP_SENDMSG_CONNECT: number = /* @__PURE__ */ here('SCTP_SENDMSG_CONNECT', 126);
+/** `<linux/sctp.h>` */
+export const SCTP_SEND_FAILED: number = /* @__PURE__ */ here('SCTP_SEND_FAILED', 32771);
+/** `<linux/sctp.h>` */
+export const SCTP_SEND_FAILED_EVENT: number = /* @__PURE__ */ here('SCTP_SEND_FAILED_EVENT', 32781);
+/** `<linux/sctp.h>` */
+export const SCTP_SET_PEER_PRIMARY_ADDR: number =
+  /* @__PURE__ */ here('SCTP_SET_PEER_PRIMARY_ADDR', 5);
+/** `<linux/sctp.h>` */
+export const SCTP_SHUTDOWN_ACK_SENT: number = /* @__PURE__ */ here('SCTP_SHUTDOWN_ACK_SENT', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_SHUTDOWN_COMP: number = /* @__PURE__ */ here('SCTP_SHUTDOWN_COMP', 3);
+/** `<linux/sctp.h>` */
+export const SCTP_SHUTDOWN_EVENT: number = /* @__PURE__ */ here('SCTP_SHUTDOWN_EVENT', 32773);
+/** `<linux/sctp.h>` */
+export const SCTP_SHUTDOWN_PENDING: number = /* @__PURE__ */ here('SCTP_SHUTDOWN_PENDING', 5);
+/** `<linux/sctp.h>` */
+export const SCTP_SHUTDOWN_RECEIVED: number = /* @__PURE__ */ here('SCTP_SHUTDOWN_RECEIVED', 7);
+/** `<linux/sctp.h>` */
+export const SCTP_SHUTDOWN_SENT: number = /* @__PURE__ */ here('SCTP_SHUTDOWN_SENT', 6);
+/** `<linux/sctp.h>` */
+export const SCTP_SNDINFO: number = /* @__PURE__ */ here('SCTP_SNDINFO', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_SNDRCV: number = /* @__PURE__ */ here('SCTP_SNDRCV', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_SN_TYPE_BASE: number = /* @__PURE__ */ here('SCTP_SN_TYPE_BASE', 32768);
+/** `<linux/sctp.h>` */
+export const SCTP_SN_TYPE_MAX: number = /* @__PURE__ */ here('SCTP_SN_TYPE_MAX', 32781);
+/** `<linux/sctp.h>` */
+export const SCTP_SOCKOPT_BINDX_ADD: number = /* @__PURE__ */ here('SCTP_SOCKOPT_BINDX_ADD', 100);
+/** `<linux/sctp.h>` */
+export const SCTP_SOCKOPT_BINDX_REM: number = /* @__PURE__ */ here('SCTP_SOCKOPT_BINDX_REM', 101);
+/** `<linux/sctp.h>` */
+export const SCTP_SOCKOPT_CONNECTX: number = /* @__PURE__ */ here('SCTP_SOCKOPT_CONNECTX', 110);
+/** `<linux/sctp.h>` */
+export const SCTP_SOCKOPT_CONNECTX3: number = /* @__PURE__ */ here('SCTP_SOCKOPT_CONNECTX3', 111);
+/** `<linux/sctp.h>` */
+export const SCTP_SOCKOPT_CONNECTX_OLD: number =
+  /* @__PURE__ */ here('SCTP_SOCKOPT_CONNECTX_OLD', 107);
+/** `<linux/sctp.h>` */
+export const SCTP_SOCKOPT_PEELOFF: number = /* @__PURE__ */ here('SCTP_SOCKOPT_PEELOFF', 102);
+/** `<linux/sctp.h>` */
+export const SCTP_SOCKOPT_PEELOFF_FLAGS: number =
+  /* @__PURE__ */ here('SCTP_SOCKOPT_PEELOFF_FLAGS', 122);
+/** `<linux/sctp.h>` */
+export const SCTP_SS_DEFAULT: number = /* @__PURE__ */ here('SCTP_SS_DEFAULT', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_SS_FCFS: number = /* @__PURE__ */ here('SCTP_SS_FCFS', 0);
+/** `<linux/sctp.h>` */
+export const SCTP_SS_PRIO: number = /* @__PURE__ */ here('SCTP_SS_PRIO', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_SS_RR: number = /* @__PURE__ */ here('SCTP_SS_RR', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_STATUS: number = /* @__PURE__ */ here('SCTP_STATUS', 14);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_CHANGE_DENIED: number =
+  /* @__PURE__ */ here('SCTP_STREAM_CHANGE_DENIED', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_CHANGE_EVENT: number =
+  /* @__PURE__ */ here('SCTP_STREAM_CHANGE_EVENT', 32780);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_CHANGE_FAILED: number =
+  /* @__PURE__ */ here('SCTP_STREAM_CHANGE_FAILED', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_RESET_DENIED: number = /* @__PURE__ */ here('SCTP_STREAM_RESET_DENIED', 4);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_RESET_EVENT: number =
+  /* @__PURE__ */ here('SCTP_STREAM_RESET_EVENT', 32778);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_RESET_FAILED: number = /* @__PURE__ */ here('SCTP_STREAM_RESET_FAILED', 8);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_RESET_INCOMING: number =
+  /* @__PURE__ */ here('SCTP_STREAM_RESET_INCOMING', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_RESET_INCOMING_SSN: number =
+  /* @__PURE__ */ here('SCTP_STREAM_RESET_INCOMING_SSN', 1);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_RESET_OUTGOING: number =
+  /* @__PURE__ */ here('SCTP_STREAM_RESET_OUTGOING', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_RESET_OUTGOING_SSN: number =
+  /* @__PURE__ */ here('SCTP_STREAM_RESET_OUTGOING_SSN', 2);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_SCHEDULER: number = /* @__PURE__ */ here('SCTP_STREAM_SCHEDULER', 123);
+/** `<linux/sctp.h>` */
+export const SCTP_STREAM_SCHEDULER_VALUE: number =
+  /* @__PURE__ */ here('SCTP_STREAM_SCHEDULER_VALUE', 124);
+/** `<linux/sctp.h>` */
+export const SCTP_UNCONFIRMED: number = /* @__PURE__ */ here('SCTP_UNCONFIRMED', 3);
+/** `<linux/sctp.h>` */
+export const SCTP_UNKNOWN: number = /* @__PURE__ */ here('SCTP_UNKNOWN', 65535);
+/** `<linux/sctp.h>` */
+export const SCTP_UNORDERED: number = /* @__PURE__ */ here('SCTP_UNORDERED', 1);
 /** `<linux/sock_diag.h>` */
 export const SK_MEMINFO_BACKLOG: number = /* @__PURE__ */ here('SK_MEMINFO_BACKLOG', 7);
 /** `<linux/sock_diag.h>` */
@@ -4164,6 +4742,106 @@ export const SIOCSPGRP: number = /* @__PURE__ */ here('SIOCSPGRP', 35074);
 export const SIOCWANDEV: number = /* @__PURE__ */ here('SIOCWANDEV', 35146);
 /** `<linux/sockios.h>` */
 export const SOCK_IOC_TYPE: number = /* @__PURE__ */ here('SOCK_IOC_TYPE', 137);
+/** `<linux/tipc.h>` */
+export const TIPC_ADDR_ID: number = /* @__PURE__ */ here('TIPC_ADDR_ID', 3);
+/** `<linux/tipc.h>` */
+export const TIPC_ADDR_MCAST: number = /* @__PURE__ */ here('TIPC_ADDR_MCAST', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_ADDR_NAME: number = /* @__PURE__ */ here('TIPC_ADDR_NAME', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_ADDR_NAMESEQ: number = /* @__PURE__ */ here('TIPC_ADDR_NAMESEQ', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_CFG_SRV: number = /* @__PURE__ */ here('TIPC_CFG_SRV', 0);
+/** `<linux/tipc.h>` */
+export const TIPC_CLUSTER_SCOPE: number = /* @__PURE__ */ here('TIPC_CLUSTER_SCOPE', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_CONN_SHUTDOWN: number = /* @__PURE__ */ here('TIPC_CONN_SHUTDOWN', 5);
+/** `<linux/tipc.h>` */
+export const TIPC_CONN_TIMEOUT: number = /* @__PURE__ */ here('TIPC_CONN_TIMEOUT', 130);
+/** `<linux/tipc.h>` */
+export const TIPC_CRITICAL_IMPORTANCE: number = /* @__PURE__ */ here('TIPC_CRITICAL_IMPORTANCE', 3);
+/** `<linux/tipc.h>` */
+export const TIPC_DESTNAME: number = /* @__PURE__ */ here('TIPC_DESTNAME', 3);
+/** `<linux/tipc.h>` */
+export const TIPC_DEST_DROPPABLE: number = /* @__PURE__ */ here('TIPC_DEST_DROPPABLE', 129);
+/** `<linux/tipc.h>` */
+export const TIPC_ERRINFO: number = /* @__PURE__ */ here('TIPC_ERRINFO', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_ERR_NO_NAME: number = /* @__PURE__ */ here('TIPC_ERR_NO_NAME', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_ERR_NO_NODE: number = /* @__PURE__ */ here('TIPC_ERR_NO_NODE', 3);
+/** `<linux/tipc.h>` */
+export const TIPC_ERR_NO_PORT: number = /* @__PURE__ */ here('TIPC_ERR_NO_PORT', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_ERR_OVERLOAD: number = /* @__PURE__ */ here('TIPC_ERR_OVERLOAD', 4);
+/** `<linux/tipc.h>` */
+export const TIPC_GROUP_JOIN: number = /* @__PURE__ */ here('TIPC_GROUP_JOIN', 135);
+/** `<linux/tipc.h>` */
+export const TIPC_GROUP_LEAVE: number = /* @__PURE__ */ here('TIPC_GROUP_LEAVE', 136);
+/** `<linux/tipc.h>` */
+export const TIPC_GROUP_LOOPBACK: number = /* @__PURE__ */ here('TIPC_GROUP_LOOPBACK', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_GROUP_MEMBER_EVTS: number = /* @__PURE__ */ here('TIPC_GROUP_MEMBER_EVTS', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_HIGH_IMPORTANCE: number = /* @__PURE__ */ here('TIPC_HIGH_IMPORTANCE', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_IMPORTANCE: number = /* @__PURE__ */ here('TIPC_IMPORTANCE', 127);
+/** `<linux/tipc.h>` */
+export const TIPC_LINK_STATE: number = /* @__PURE__ */ here('TIPC_LINK_STATE', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_LOW_IMPORTANCE: number = /* @__PURE__ */ here('TIPC_LOW_IMPORTANCE', 0);
+/** `<linux/tipc.h>` */
+export const TIPC_MAX_USER_MSG_SIZE: number = /* @__PURE__ */ here('TIPC_MAX_USER_MSG_SIZE', 66000);
+/** `<linux/tipc.h>` */
+export const TIPC_MCAST_BROADCAST: number = /* @__PURE__ */ here('TIPC_MCAST_BROADCAST', 133);
+/** `<linux/tipc.h>` */
+export const TIPC_MCAST_REPLICAST: number = /* @__PURE__ */ here('TIPC_MCAST_REPLICAST', 134);
+/** `<linux/tipc.h>` */
+export const TIPC_MEDIUM_IMPORTANCE: number = /* @__PURE__ */ here('TIPC_MEDIUM_IMPORTANCE', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_NODELAY: number = /* @__PURE__ */ here('TIPC_NODELAY', 138);
+/** `<linux/tipc.h>` */
+export const TIPC_NODE_RECVQ_DEPTH: number = /* @__PURE__ */ here('TIPC_NODE_RECVQ_DEPTH', 131);
+/** `<linux/tipc.h>` */
+export const TIPC_NODE_SCOPE: number = /* @__PURE__ */ here('TIPC_NODE_SCOPE', 3);
+/** `<linux/tipc.h>` */
+export const TIPC_NODE_STATE: number = /* @__PURE__ */ here('TIPC_NODE_STATE', 0);
+/** `<linux/tipc.h>` */
+export const TIPC_OK: number = /* @__PURE__ */ here('TIPC_OK', 0);
+/** `<linux/tipc.h>` */
+export const TIPC_PUBLISHED: number = /* @__PURE__ */ here('TIPC_PUBLISHED', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_RESERVED_TYPES: number = /* @__PURE__ */ here('TIPC_RESERVED_TYPES', 64);
+/** `<linux/tipc.h>` */
+export const TIPC_RETDATA: number = /* @__PURE__ */ here('TIPC_RETDATA', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_SERVICE_ADDR: number = /* @__PURE__ */ here('TIPC_SERVICE_ADDR', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_SERVICE_RANGE: number = /* @__PURE__ */ here('TIPC_SERVICE_RANGE', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_SOCKET_ADDR: number = /* @__PURE__ */ here('TIPC_SOCKET_ADDR', 3);
+/** `<linux/tipc.h>` */
+export const TIPC_SOCK_RECVQ_DEPTH: number = /* @__PURE__ */ here('TIPC_SOCK_RECVQ_DEPTH', 132);
+/** `<linux/tipc.h>` */
+export const TIPC_SOCK_RECVQ_USED: number = /* @__PURE__ */ here('TIPC_SOCK_RECVQ_USED', 137);
+/** `<linux/tipc.h>` */
+export const TIPC_SRC_DROPPABLE: number = /* @__PURE__ */ here('TIPC_SRC_DROPPABLE', 128);
+/** `<linux/tipc.h>` */
+export const TIPC_SUBSCR_TIMEOUT: number = /* @__PURE__ */ here('TIPC_SUBSCR_TIMEOUT', 3);
+/** `<linux/tipc.h>` */
+export const TIPC_SUB_CANCEL: number = /* @__PURE__ */ here('TIPC_SUB_CANCEL', 4);
+/** `<linux/tipc.h>` */
+export const TIPC_SUB_PORTS: number = /* @__PURE__ */ here('TIPC_SUB_PORTS', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_SUB_SERVICE: number = /* @__PURE__ */ here('TIPC_SUB_SERVICE', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_TOP_SRV: number = /* @__PURE__ */ here('TIPC_TOP_SRV', 1);
+/** `<linux/tipc.h>` */
+export const TIPC_WAIT_FOREVER: number = /* @__PURE__ */ here('TIPC_WAIT_FOREVER', -1);
+/** `<linux/tipc.h>` */
+export const TIPC_WITHDRAWN: number = /* @__PURE__ */ here('TIPC_WITHDRAWN', 2);
+/** `<linux/tipc.h>` */
+export const TIPC_ZONE_SCOPE: number = /* @__PURE__ */ here('TIPC_ZONE_SCOPE', 1);
 /** `<linux/tls.h>` */
 export const TLS_1_2_VERSION: number = /* @__PURE__ */ here('TLS_1_2_VERSION', 771);
 /** `<linux/tls.h>` */
@@ -4423,6 +5101,9 @@ export const VMADDR_CID_LOCAL: number = /* @__PURE__ */ here('VMADDR_CID_LOCAL',
 export const VMADDR_FLAG_TO_HOST: number = /* @__PURE__ */ here('VMADDR_FLAG_TO_HOST', 1);
 /** `<linux/vm_sockets.h>` */
 export const VMADDR_PORT_ANY: number = /* @__PURE__ */ here('VMADDR_PORT_ANY', 4294967295);
+/** `<linux/vm_sockets.h>` */
+export const VM_SOCKETS_INVALID_VERSION: number =
+  /* @__PURE__ */ here('VM_SOCKETS_INVALID_VERSION', 4294967295);
 /** `<net/if.h>` */
 export const IFF_ALLMULTI: number = /* @__PURE__ */ here('IFF_ALLMULTI', 512);
 /** `<net/if.h>` */
@@ -4642,6 +5323,8 @@ export const EAI_SOCKTYPE: number = /* @__PURE__ */ here('EAI_SOCKTYPE', -7);
 export const EAI_SYSTEM: number = /* @__PURE__ */ here('EAI_SYSTEM', -11);
 /** `<netdb.h>` */
 export const IPPORT_RESERVED: number = /* @__PURE__ */ here('IPPORT_RESERVED', 1024);
+/** `<netdb.h>` */
+export const IPPORT_USERRESERVED: number = /* @__PURE__ */ here('IPPORT_USERRESERVED', 5000);
 /** `<netdb.h>` */
 export const NI_DGRAM: number = /* @__PURE__ */ here('NI_DGRAM', 16);
 /** `<netdb.h>` */

@@ -14,6 +14,7 @@ export interface Exception {
 
 const computes = 'computes alone: no system call';
 const resolves = "asks by system calls of the C library's own";
+const reads = 'reads a file that all may read';
 const encodes = {
   untraced: 'writes a struct; the name of a zone is looked up by the C library',
   unlimited: computes,
@@ -31,6 +32,10 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   gai_strerror: { offered: 'GaiError', ...converts },
   getaddrinfo: { untraced: resolves },
   getnameinfo: { untraced: resolves },
+  getprotobyname: { untraced: resolves, unlimited: reads },
+  getprotobynumber: { untraced: resolves, unlimited: reads },
+  getservbyname: { untraced: resolves, unlimited: reads },
+  getservbyport: { untraced: resolves, unlimited: reads },
   htonl: converts,
   htons: converts,
   if_indextoname: { untraced: resolves, unlimited: 'needs what if_nameindex needs' },

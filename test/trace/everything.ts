@@ -231,6 +231,10 @@ export const typed: Readonly<Record<string, Doing>> = {
   getaddrinfo: () =>
     s.getaddrinfo('127.0.0.1', '80', { flags: s.AI_NUMERICHOST | s.AI_NUMERICSERV }),
   getnameinfo: () => s.getnameinfo({ ...loopback, port: 80 }, s.NI_NUMERICHOST | s.NI_NUMERICSERV),
+  getprotobyname: () => s.getprotobyname('tcp'),
+  getprotobynumber: () => s.getprotobynumber(6),
+  getservbyname: () => s.getservbyname('http', 'tcp'),
+  getservbyport: () => s.getservbyport(80, 'tcp'),
   inet_aton: () => s.inet_aton('1.2.3'),
   inet_ntop: () => s.inet_ntop(AF_INET6, new Uint8Array(16).fill(0x11)),
   inet_pton: () => s.inet_pton(AF_INET6, 'fe80::1:2'),

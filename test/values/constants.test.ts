@@ -90,6 +90,20 @@ test('the errnos of Python', async () => {
   }
 });
 
+test('the constants of Python’s socket', async () => {
+  const printed = await python(`import json, socket
+print(json.dumps({n: v for n, v in vars(socket).items() if n[0] != '_' and type(v) is not bool and isinstance(v, int)}))`);
+  const theirs = Object.entries(JSON.parse(printed) as Record<string, number>);
+  // A flag of its own; the others are of kernels that somebody changed.
+  const others = ['CAPI', 'ALG_OP_SIGN', 'ALG_OP_VERIFY', 'ALG_SET_PUBKEY'];
+  const exported = s as unknown as Record<string, number | undefined>;
+  const wrong = theirs.filter(
+    ([name, value]) => !others.includes(name) && !same(exported[name], value),
+  );
+  expect(wrong).toEqual([]);
+  expect(theirs.length).toBeGreaterThan(300);
+});
+
 describe('the declarations', () => {
   test('are those that the table generates', async () => {
     const { status, stderr } = await ended(

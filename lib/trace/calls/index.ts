@@ -47,6 +47,10 @@ export const pure: readonly string[] = [
 export const libc: readonly string[] = [
   'getaddrinfo',
   'getnameinfo',
+  'getprotobyname',
+  'getprotobynumber',
+  'getservbyname',
+  'getservbyport',
   'if_indextoname',
   'if_nameindex',
   'if_nametoindex',
