@@ -29,6 +29,7 @@ import {
   rtnetlink,
   tuntap,
 } from '../../lib/netlink/index.ts';
+import { compiled } from '../support/dist.ts';
 import { Netns, noNetns } from '../support/netns.ts';
 import { hasProgram, inProcess } from '../support/peer.ts';
 import { working } from './settled.ts';
@@ -188,7 +189,7 @@ const noUser =
     ? ' (needs root, setpriv and unshare)'
     : '';
 const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
-const dist = new URL('../../dist/netlink/index.js', import.meta.url).href;
+const dist = compiled('netlink/index.js');
 
 describe.skipIf(noUser !== '')(`ordinary users${noUser}`, () => {
   test('may look, and are refused with the name of the request', async () => {

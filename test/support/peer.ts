@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import { compiled } from './dist.ts';
 import { provoked } from './provoked.ts';
 
 /** What the functions that run elsewhere get as their first argument: the library, loaded there. */
@@ -15,8 +16,8 @@ export type Sockfd = typeof import('../../lib/index.ts') & {
 export type Remote<A extends readonly unknown[], R> = (sockfd: Sockfd, ...args: A) => R;
 
 // The compiled library: a worker thread that compiled TypeScript would open fds of its own.
-const index = new URL('../../dist/index.mjs', import.meta.url).href;
-const raw = new URL('../../dist/raw/index.js', import.meta.url).href;
+const index = compiled('index.mjs');
+const raw = compiled('raw/index.js');
 
 /** Code that runs a function with the library and leaves its outcome in `outcome`. */
 function program<A extends readonly unknown[], R>(fn: Remote<A, R>, args: A): string {
