@@ -10,6 +10,7 @@
 #include "bounce.h"
 #include "call.h"
 #include "calls.h"
+#include "compat.h"
 #include "option-table.h"
 
 namespace sockfd {
@@ -125,7 +126,8 @@ bool IsProgram(int level, int optname, int optlen) {
 
 /// setsockopt(sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: number): number
 /// Sets a socket option from the first `optlen` bytes of `optval`. The options that take a program (SO_ATTACH_FILTER,
-/// SO_ATTACH_REUSEPORT_CBPF, PACKET_FANOUT_DATA) take the instructions themselves. Returns 0, or -errno.
+/// SO_ATTACH_REUSEPORT_CBPF, PACKET_FANOUT_DATA) take the instructions themselves. IPV6_FLOWLABEL_MGR puts the label that
+/// the kernel chose into `optval`. Returns 0, or -errno.
 long Setsockopt(Args& args) {
   const int sockfd = args.Int("sockfd");
   const int level = args.Int("level");
@@ -147,7 +149,9 @@ long Setsockopt(Args& args) {
   if (value.data() == nullptr) return -ENOMEM;
   value.Fill(optval.data);
   if (!Allowed(args, option, value, size)) return 0;
-  return args.Call(SYS_setsockopt, sockfd, level, optname, value.data(), optlen);
+  const long result = args.Call(SYS_setsockopt, sockfd, level, optname, value.data(), optlen);
+  if (result >= 0 && level == IPPROTO_IPV6 && optname == IPV6_FLOWLABEL_MGR) value.Store(optval.data, size);
+  return result;
 }
 
 constexpr Function kFunctions[] = {

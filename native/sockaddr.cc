@@ -114,29 +114,39 @@ long SockaddrNl(Args& args) {
   return Store(args, out, address);
 }
 
+// The kernel's MAX_ADDR_LEN.
+constexpr size_t kMaxAddrLen = 32;
+
 /// sockaddr_ll(out: Bytes, protocol: number, ifindex: number, hatype: number, pkttype: number, address: Bytes): number
 /// Writes a struct sockaddr_ll; `protocol` is in host byte order. Returns its size.
 /// @internal
 long SockaddrLl(Args& args) {
   void* out = args.Struct("out", sizeof(sockaddr_storage));
-  sockaddr_ll address = {};
-  address.sll_family = AF_PACKET;
-  address.sll_protocol = htons(static_cast<uint16_t>(args.Unsigned("protocol", UINT16_MAX)));
-  address.sll_ifindex = args.Int("ifindex");
-  address.sll_hatype = static_cast<uint16_t>(args.Unsigned("hatype", UINT16_MAX));
-  address.sll_pkttype = static_cast<uint8_t>(args.Unsigned("pkttype", UINT8_MAX));
+  // A long address goes beyond the struct, as the kernel has it.
+  constexpr size_t kOffset = offsetof(sockaddr_ll, sll_addr);
+  union {
+    sockaddr_ll ll;
+    uint8_t bytes[kOffset + kMaxAddrLen];
+  } address = {};
+  address.ll.sll_family = AF_PACKET;
+  address.ll.sll_protocol = htons(static_cast<uint16_t>(args.Unsigned("protocol", UINT16_MAX)));
+  address.ll.sll_ifindex = args.Int("ifindex");
+  address.ll.sll_hatype = static_cast<uint16_t>(args.Unsigned("hatype", UINT16_MAX));
+  address.ll.sll_pkttype = static_cast<uint8_t>(args.Unsigned("pkttype", UINT8_MAX));
   const Memory hardware = args.Buffer("address");
-  if (args.ok() && hardware.size > sizeof address.sll_addr) {
-    args.RangeError("address", "at most " + std::to_string(sizeof address.sll_addr) + " bytes",
-                    std::to_string(hardware.size));
+  if (args.ok() && hardware.size > kMaxAddrLen) {
+    args.RangeError("address", "at most " + std::to_string(kMaxAddrLen) + " bytes", std::to_string(hardware.size));
     return 0;
   }
-  address.sll_halen = static_cast<uint8_t>(hardware.size);
-  if (hardware.size > 0) memcpy(address.sll_addr, hardware.data, hardware.size);
-  return Store(args, out, address);
+  address.ll.sll_halen = static_cast<uint8_t>(hardware.size);
+  if (hardware.size > 0) memcpy(address.bytes + kOffset, hardware.data, hardware.size);
+  return Store(args, out, address, std::max(sizeof address.ll, kOffset + hardware.size));
 }
 
-/// sockaddr_vm(out: Bytes, cid: number, port: number): number
+// svm_flags, which older headers have in svm_zero.
+constexpr size_t kVmFlags = offsetof(sockaddr_vm, svm_cid) + sizeof(unsigned);
+
+/// sockaddr_vm(out: Bytes, cid: number, port: number, flags: number): number
 /// Writes a struct sockaddr_vm. Returns its size.
 /// @internal
 long SockaddrVm(Args& args) {
@@ -145,6 +155,7 @@ long SockaddrVm(Args& args) {
   address.svm_family = AF_VSOCK;
   address.svm_cid = args.Bits("cid");
   address.svm_port = args.Bits("port");
+  reinterpret_cast<uint8_t*>(&address)[kVmFlags] = static_cast<uint8_t>(args.Unsigned("flags", UINT8_MAX));
   return Store(args, out, address);
 }
 
@@ -216,6 +227,7 @@ Text Decode(const Memory& addr, int32_t* fields) {
       const auto vm = Load<sockaddr_vm>(addr, sizeof(sockaddr_vm), &fits);
       fields[1] = static_cast<int32_t>(vm.svm_cid);
       fields[2] = static_cast<int32_t>(vm.svm_port);
+      fields[3] = reinterpret_cast<const uint8_t*>(&vm)[kVmFlags];
       break;
     }
     default:

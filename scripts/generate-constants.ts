@@ -187,7 +187,7 @@ function errnoInc(): string {
 
 /** Types whose size the kernel takes from the given length in every option that has them. */
 const plain: ReadonlySet<string> = new Set([
-  ...['int', 'fd', 'u64', 'linger', 'timeval', 'so_timestamping', 'sock_txtime', 'ucred'],
+  ...['int', 'uint', 'fd', 'u64', 'linger', 'timeval', 'so_timestamping', 'sock_txtime', 'ucred'],
   'tcp_info',
 ]);
 

@@ -82,7 +82,7 @@ export type Calls = {
   sockaddr_ll: (out: Bytes, protocol: number, ifindex: number, hatype: number, pkttype: number, address: Bytes) => number;
   sockaddr_nl: (out: Bytes, pid: number, groups: number) => number;
   sockaddr_un: (out: Bytes, path: Bytes) => number;
-  sockaddr_vm: (out: Bytes, cid: number, port: number) => number;
+  sockaddr_vm: (out: Bytes, cid: number, port: number, flags: number) => number;
   socket: (domain: number, type: number, protocol: number) => number;
   socketpair: (domain: number, type: number, protocol: number, sv: Int32Array | null) => number;
   splice: (fd_in: number, off_in: BigInt64Array | null, fd_out: number, off_out: BigInt64Array | null, len: number, flags: number) => number;
@@ -773,7 +773,8 @@ export function setrlimit(resource: number, rlim: BigUint64Array | null): number
 
 /**
  * Sets a socket option from the first `optlen` bytes of `optval`. The options that take a program (SO_ATTACH_FILTER,
- * SO_ATTACH_REUSEPORT_CBPF, PACKET_FANOUT_DATA) take the instructions themselves. Returns 0, or -errno.
+ * SO_ATTACH_REUSEPORT_CBPF, PACKET_FANOUT_DATA) take the instructions themselves. IPV6_FLOWLABEL_MGR puts the label that
+ * the kernel chose into `optval`. Returns 0, or -errno.
  */
 export function setsockopt(
   sockfd: number,
@@ -877,8 +878,8 @@ export function sockaddr_un(out: Bytes, path: Bytes): number {
  * Writes a struct sockaddr_vm. Returns its size.
  * @internal
  */
-export function sockaddr_vm(out: Bytes, cid: number, port: number): number {
-  return calls.sockaddr_vm(out, cid, port);
+export function sockaddr_vm(out: Bytes, cid: number, port: number, flags: number): number {
+  return calls.sockaddr_vm(out, cid, port, flags);
 }
 
 /**

@@ -2,14 +2,14 @@
 import { native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { integer } from '../values/arguments.ts';
-import { ERANGE } from '../values/constants.generated.ts';
+import { ERANGE, SO_PEERNAME } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { type Bytes, bytesOf, isBytes, there, viewOf } from '../values/memory.ts';
 import { type Codec, codecs } from '../values/option-codecs.ts';
 import type { OptionRow } from '../values/option-row.ts';
 import { levelTable, optionTable } from '../values/option-table.generated.ts';
-import type { Gettable, LevelOf, Settable } from '../values/option-types.ts';
-import type { InputOf, ValueOf } from '../values/option-values.ts';
+import type { AnyOption, Gettable, LevelOf, Settable } from '../values/option-types.ts';
+import type { InputOf, RequestOf, ResultOf, ValueOf } from '../values/option-values.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 
@@ -94,6 +94,16 @@ function getBytes(
   return bytes.subarray(0, length[0]);
 }
 
+/** The peer's address: the kernel wants exactly as much room as that has. */
+function getPeerName(fd: number, level: number, option: number, codec: Codec): unknown {
+  const bytes = new Uint8Array(codec.size);
+  length[0] = codec.size;
+  // Where there is none, the option itself says so.
+  if (raw.getpeername(fd, bytes, length) < 0) length[0] = 2;
+  check(raw.getsockopt(fd, level, option, bytes, length), 'getsockopt', fd);
+  return codec.decode(bytes.subarray(0, length[0]));
+}
+
 /** A filter's length counts its instructions. */
 function getFilter(fd: number, level: number, option: number, codec: Codec): unknown {
   const bytes = new Uint8Array(codec.size);
@@ -108,8 +118,9 @@ function getFilter(fd: number, level: number, option: number, codec: Codec): unk
  * The option's constant decides the type of the result, and the level that goes with it; an option that the library
  * does not know is read as an int. With `length` the result is the option's bytes, as many as the kernel stored.
  *
- * `length` may also be what the buffer holds before the call, for the options that are asked for something
- * (IP_MSFILTER, MCAST_MSFILTER, IPV6_FLOWLABEL_MGR, TCP_AO_GET_KEYS).
+ * Options that are asked for something take it in the place of `length`: IP_MSFILTER `{ multiaddr, interface }`,
+ * MCAST_MSFILTER `{ interface, group }`, IPV6_FLOWLABEL_MGR `{ flags }`; or, as bytes, what the buffer holds before the call
+ * (TCP_AO_GET_KEYS).
  *
  * @throws {SyscallError} EBADF, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP
  * @see {@link https://man7.org/linux/man-pages/man2/getsockopt.2.html | getsockopt(2)}
@@ -119,30 +130,38 @@ export function getsockopt<O extends number>(
   level: LevelOf<O>,
   option: Gettable<O>,
 ): ValueOf<O>;
+export function getsockopt<O extends AnyOption>(
+  sockfd: Fd,
+  level: LevelOf<O>,
+  option: O,
+  request: RequestOf<O>,
+): ValueOf<O>;
 export function getsockopt(
   sockfd: Fd,
   level: number,
   option: number,
   length: number | Bytes,
 ): Uint8Array;
-export function getsockopt(
-  sockfd: Fd,
-  level: number,
-  option: number,
-  size?: number | Bytes,
-): unknown {
+export function getsockopt(sockfd: Fd, level: number, option: number, size?: unknown): unknown {
   const fd = fdOf(sockfd);
   if (isBytes(size)) {
     const given = bytesOf('length', size);
     const request = there('length', () => given.slice());
     return getBytes(fd, level, option, request.byteLength, request);
   }
-  if (size !== undefined) {
-    integer('length', size, 0, 0x7fffffff);
-    return getBytes(fd, level, option, size);
-  }
   const codec = knownOption(level, option)?.codec ?? codecs.int;
+  if (size !== undefined) {
+    if (typeof size === 'object' && codec.ask !== undefined) {
+      const request = codec.ask(size, 'request');
+      return codec.decode(getBytes(fd, level, option, request.byteLength, request));
+    }
+    return getBytes(fd, level, option, integer('length', size, 0, 0x7fffffff));
+  }
   if (codec === codecs.int) return getInt(fd, level, option);
+  if (codec === codecs.uint) return getInt(fd, level, option) >>> 0;
+  if (codec === codecs.sockaddr && option === SO_PEERNAME) {
+    return getPeerName(fd, level, option, codec);
+  }
   if (codec === codecs.sock_fprog) return getFilter(fd, level, option, codec);
   return codec.decode(getBytes(fd, level, option, codec.size, codec.request));
 }
@@ -151,6 +170,7 @@ export function getsockopt(
  * `setsockopt(sockfd, level, optname, optval, optlen)`: sets a socket option.
  *
  * @param value of the option's own type, an integer or a boolean for most; or the bytes for the kernel
+ * @returns nothing, but for a request of IPV6_FLOWLABEL_MGR: what the kernel made of it, with the label that it chose
  * @throws {SyscallError} EBADF, EDOM, EINVAL, ENOPROTOOPT, ENOTSOCK, EPERM
  * @throws {TypeError | RangeError} naming the field, if the value has another shape than the option's struct
  * @see {@link https://man7.org/linux/man-pages/man2/setsockopt.2.html | setsockopt(2)}
@@ -160,15 +180,16 @@ export function setsockopt<O extends number>(
   level: LevelOf<O>,
   option: Settable<O>,
   value: InputOf<O> | Bytes,
-): void;
-export function setsockopt(sockfd: Fd, level: number, option: number, value: unknown): void {
+): ResultOf<O>;
+export function setsockopt(sockfd: Fd, level: number, option: number, value: unknown): unknown {
   const fd = fdOf(sockfd);
-  let view: ArrayBufferView;
   if (isBytes(value)) {
-    view = viewOf('value', value);
-  } else {
-    const codec = knownOption(level, option)?.codec ?? codecs.int;
-    view = codec.encode(value, 'value');
+    const view = viewOf('value', value);
+    check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
+    return undefined;
   }
-  check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
+  const codec = knownOption(level, option)?.codec ?? codecs.int;
+  const bytes = codec.encode(value, 'value');
+  check(raw.setsockopt(fd, level, option, bytes, bytes.byteLength), 'setsockopt', fd);
+  return codec === codecs.in6_flowlabel_req ? codec.decode(bytes) : undefined;
 }

@@ -55,7 +55,7 @@ export function richOption(
   style: Style,
 ): string | undefined {
   const known = knownOption(level, option);
-  if (known === undefined || ['int', 'fd', 'bytes'].includes(known.type)) return undefined;
+  if (known === undefined || ['int', 'uint', 'fd', 'bytes'].includes(known.type)) return undefined;
   if (data.length === 0) return undefined;
   return shown(known.codec.decode(data), style) + MARK;
 }

@@ -458,8 +458,8 @@ export const SO_GET_FILTER: Option<'SOCKET', 'sock_fprog', 'g'> =
 export const SO_INCOMING_CPU: Option<'SOCKET', 'int', 'gs'> =
   /* @__PURE__ */ here('SO_INCOMING_CPU', 49) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_INCOMING_NAPI_ID: Option<'SOCKET', 'int', 'g'> =
-  /* @__PURE__ */ here('SO_INCOMING_NAPI_ID', 56) as Option<'SOCKET', 'int', 'g'>;
+export const SO_INCOMING_NAPI_ID: Option<'SOCKET', 'uint', 'g'> =
+  /* @__PURE__ */ here('SO_INCOMING_NAPI_ID', 56) as Option<'SOCKET', 'uint', 'g'>;
 /** `<sys/socket.h>` */
 export const SO_INQ: Option<'SOCKET', 'int', 'gs'> =
   /* @__PURE__ */ here('SO_INQ', 84) as Option<'SOCKET', 'int', 'gs'>;
@@ -473,8 +473,8 @@ export const SO_LINGER: Option<'SOCKET', 'linger', 'gs'> =
 export const SO_LOCK_FILTER: Option<'SOCKET', 'int', 'gs'> =
   /* @__PURE__ */ here('SO_LOCK_FILTER', 44) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_MARK: 36 & Option<'SOCKET', 'int', 'gs'> =
-  /* @__PURE__ */ here('SO_MARK', 36) as 36 & Option<'SOCKET', 'int', 'gs'>;
+export const SO_MARK: 36 & Option<'SOCKET', 'uint', 'gs'> =
+  /* @__PURE__ */ here('SO_MARK', 36) as 36 & Option<'SOCKET', 'uint', 'gs'>;
 /** `<sys/socket.h>` */
 export const SO_MAX_PACING_RATE: Option<'SOCKET', 'u64', 'gs'> =
   /* @__PURE__ */ here('SO_MAX_PACING_RATE', 47) as Option<'SOCKET', 'u64', 'gs'>;
@@ -527,8 +527,8 @@ export const SO_PEERSEC: Option<'SOCKET', 'string', 'g'> =
 export const SO_PREFER_BUSY_POLL: Option<'SOCKET', 'int', 'gs'> =
   /* @__PURE__ */ here('SO_PREFER_BUSY_POLL', 69) as Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
-export const SO_PRIORITY: 12 & Option<'SOCKET', 'int', 'gs'> =
-  /* @__PURE__ */ here('SO_PRIORITY', 12) as 12 & Option<'SOCKET', 'int', 'gs'>;
+export const SO_PRIORITY: 12 & Option<'SOCKET', 'uint', 'gs'> =
+  /* @__PURE__ */ here('SO_PRIORITY', 12) as 12 & Option<'SOCKET', 'uint', 'gs'>;
 /** `<sys/socket.h>` */
 export const SO_PROTOCOL: Option<'SOCKET', 'int', 'g'> =
   /* @__PURE__ */ here('SO_PROTOCOL', 38) as Option<'SOCKET', 'int', 'g'>;
@@ -1031,8 +1031,8 @@ export const IPV6_TRANSPARENT: Option<'IPV6', 'int', 'gs'> =
 export const IPV6_UNICAST_HOPS: Option<'IPV6', 'int', 'gs'> =
   /* @__PURE__ */ here('IPV6_UNICAST_HOPS', 16) as Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_UNICAST_IF: Option<'IPV6', 'int', 'gs'> =
-  /* @__PURE__ */ here('IPV6_UNICAST_IF', 76) as Option<'IPV6', 'int', 'gs'>;
+export const IPV6_UNICAST_IF: Option<'IPV6', 'uint', 'gs'> =
+  /* @__PURE__ */ here('IPV6_UNICAST_IF', 76) as Option<'IPV6', 'uint', 'gs'>;
 /** `<netinet/in.h>` */
 export const IPV6_V6ONLY: Option<'IPV6', 'int', 'gs'> =
   /* @__PURE__ */ here('IPV6_V6ONLY', 26) as Option<'IPV6', 'int', 'gs'>;
@@ -1180,8 +1180,8 @@ export const IP_TTL: 2 & Option<'IP', 'int', 'gs'> =
 export const IP_UNBLOCK_SOURCE: Option<'IP', 'ip_mreq_source', 's'> =
   /* @__PURE__ */ here('IP_UNBLOCK_SOURCE', 37) as Option<'IP', 'ip_mreq_source', 's'>;
 /** `<netinet/in.h>` */
-export const IP_UNICAST_IF: Option<'IP', 'int', 'gs'> =
-  /* @__PURE__ */ here('IP_UNICAST_IF', 50) as Option<'IP', 'int', 'gs'>;
+export const IP_UNICAST_IF: Option<'IP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('IP_UNICAST_IF', 50) as Option<'IP', 'uint', 'gs'>;
 /** `<netinet/in.h>` */
 export const IP_XFRM_POLICY: Option<'IP', 'bytes', 's'> =
   /* @__PURE__ */ here('IP_XFRM_POLICY', 17) as Option<'IP', 'bytes', 's'>;
@@ -1360,11 +1360,11 @@ export const TCP_MSS_DESIRED: number = /* @__PURE__ */ here('TCP_MSS_DESIRED', 1
 export const TCP_NODELAY: Option<'TCP', 'int', 'gs'> =
   /* @__PURE__ */ here('TCP_NODELAY', 1) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_NOTSENT_LOWAT: Option<'TCP', 'int', 'gs'> =
-  /* @__PURE__ */ here('TCP_NOTSENT_LOWAT', 25) as Option<'TCP', 'int', 'gs'>;
+export const TCP_NOTSENT_LOWAT: Option<'TCP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('TCP_NOTSENT_LOWAT', 25) as Option<'TCP', 'uint', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_QUEUE_SEQ: Option<'TCP', 'int', 'gs'> =
-  /* @__PURE__ */ here('TCP_QUEUE_SEQ', 21) as Option<'TCP', 'int', 'gs'>;
+export const TCP_QUEUE_SEQ: Option<'TCP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('TCP_QUEUE_SEQ', 21) as Option<'TCP', 'uint', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_QUICKACK: Option<'TCP', 'int', 'gs'> =
   /* @__PURE__ */ here('TCP_QUICKACK', 12) as Option<'TCP', 'int', 'gs'>;
@@ -1416,8 +1416,8 @@ export const TCP_THIN_DUPACK: Option<'TCP', 'int', 'gs'> =
 export const TCP_THIN_LINEAR_TIMEOUTS: Option<'TCP', 'int', 'gs'> =
   /* @__PURE__ */ here('TCP_THIN_LINEAR_TIMEOUTS', 16) as Option<'TCP', 'int', 'gs'>;
 /** `<netinet/tcp.h>` */
-export const TCP_TIMESTAMP: Option<'TCP', 'int', 'gs'> =
-  /* @__PURE__ */ here('TCP_TIMESTAMP', 24) as Option<'TCP', 'int', 'gs'>;
+export const TCP_TIMESTAMP: Option<'TCP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('TCP_TIMESTAMP', 24) as Option<'TCP', 'uint', 'gs'>;
 /** `<netinet/tcp.h>` */
 export const TCP_TIME_WAIT: number = /* @__PURE__ */ here('TCP_TIME_WAIT', 6);
 /** `<netinet/tcp.h>` */

@@ -69,9 +69,10 @@ export interface ControlValues {
   SO_TIMESTAMP_NEW: { readonly sec: number; readonly usec: number };
   SO_TIMESTAMPNS: Timespec;
   SO_TIMESTAMPNS_NEW: Timespec;
+  /** Zero where the kernel has no such time. */
   SO_TIMESTAMPING: Timestamps;
   SO_TIMESTAMPING_NEW: Timestamps;
-  /** Packets dropped between the last one received and this. */
+  /** Packets that the socket dropped since it was made, modulo 2^32; absent while there was none. */
   SO_RXQ_OVFL: { readonly dropped: number };
   SO_MARK: { readonly mark: number };
   SO_PRIORITY: { readonly priority: number };

@@ -54,6 +54,8 @@ export interface Codec<T = unknown> {
   readonly size: number;
   /** What the kernel wants to find in these bytes when it is asked. */
   readonly request?: Uint8Array;
+  /** The same for what a caller asks with. */
+  ask?(request: unknown, name: string): Uint8Array;
   decode(data: Uint8Array): T;
   encode(value: unknown, name: string): Uint8Array;
 }
@@ -86,6 +88,9 @@ const int: Codec<number> = {
     );
   },
 };
+
+/** An int whose bits are an unsigned number. */
+const uint: Codec<number> = { ...int, decode: (data) => int.decode(data) >>> 0 };
 
 /** One number of 64 bits. */
 const wide: Codec<bigint> = {
@@ -196,6 +201,9 @@ const groupHead = struct<GroupReq & { fmode: number; numsrc: number }>({
   numsrc: u32,
 });
 
+/** As many sources as a group may have where nobody raised net.ipv4.igmp_max_msf and net.ipv6.mld_max_msf far. */
+const SOURCES = 256;
+
 /** A struct that ends in a list: its head, then elements of one size. */
 function listed<T extends { slist: readonly unknown[] }>(
   head: Struct<Omit<T, 'slist'> & { numsrc: number }>,
@@ -204,6 +212,13 @@ function listed<T extends { slist: readonly unknown[] }>(
 ): Codec<T> {
   return {
     size: head.size + 64 * elementSize,
+    ask: (request, name) => {
+      if (typeof request !== 'object' || request === null)
+        throw wrongType(name, 'an object', request);
+      const data = new Uint8Array(head.size + SOURCES * elementSize);
+      data.set(head.encode({ fmode: 0, ...request, numsrc: SOURCES }, name));
+      return data;
+    },
     decode: (data) => {
       const { numsrc, ...rest } = head.decode(data.subarray(0, head.size));
       const there = Math.floor((data.byteLength - head.size) / elementSize);
@@ -339,9 +354,33 @@ function subflows<T>(element: Codec<T>): Codec<T[]> {
   };
 }
 
+const flowlabelReq = struct<In6FlowlabelReq>(
+  {
+    dst: in6_addr,
+    label: be32,
+    action: u8,
+    share: u8,
+    flags: u16,
+    expires: u16,
+    linger: u16,
+    _pad: u32,
+  },
+  { expires: 0, linger: 0 },
+);
+const flowlabel: Codec<In6FlowlabelReq> = {
+  ...flowlabelReq,
+  ask: (request, name) => {
+    if (typeof request !== 'object' || request === null)
+      throw wrongType(name, 'an object', request);
+    const none = { dst: '::', label: 0, action: 0, share: 0, flags: 0 };
+    return flowlabelReq.encode({ ...none, ...request }, name);
+  },
+};
+
 /** How to handle each type of the option table. */
 export const codecs: Readonly<Record<keyof OptionValues, Codec>> = {
   int,
+  uint,
   fd: int,
   u64: wide,
   // IFNAMSIZ, TCP_CA_NAME_MAX and TCP_ULP_NAME_MAX are 16, with the NUL.
@@ -384,21 +423,9 @@ export const codecs: Readonly<Record<keyof OptionValues, Codec>> = {
   ipv6_mreq: struct<Ipv6Mreq>({ multiaddr: in6_addr, ifindex: i32 }, any),
   in6_pktinfo: struct<In6Pktinfo>({ addr: in6_addr, ifindex: u32 }),
   ip6_mtuinfo: struct<Ip6Mtuinfo>({ addr: sockaddr_in6, mtu: u32 }),
-  in6_flowlabel_req: struct<In6FlowlabelReq>(
-    {
-      dst: in6_addr,
-      label: be32,
-      action: u8,
-      share: u8,
-      flags: u16,
-      expires: u16,
-      linger: u16,
-      _pad: u32,
-    },
-    { expires: 0, linger: 0 },
-  ),
+  in6_flowlabel_req: flowlabel,
   port_range,
-  icmp_filter: int,
+  icmp_filter: uint,
   icmp6_filter: opaque(32),
   packet_mreq,
   tpacket_req: struct<TpacketReq>({

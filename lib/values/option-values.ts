@@ -1,6 +1,6 @@
 // The types of option values: each one's interface, and which option has which.
 
-import type { Option } from './option-types.ts';
+import type { AnyOption, Option } from './option-types.ts';
 import type { Address, AddressInput } from './sockaddr.ts';
 import type { MptcpInfo, TcpInfo } from './tcp-info.ts';
 
@@ -215,6 +215,8 @@ export interface MptcpSubflowAddrs {
 /** What `getsockopt` returns for each type of the option table. Types that are not here are bytes. */
 export interface OptionValues {
   int: number;
+  /** An int whose bits are an unsigned number. */
+  uint: number;
   fd: number;
   u64: bigint;
   string: string;
@@ -260,11 +262,34 @@ export interface OptionValues {
 /** What `setsockopt` takes for each type, where that is more than `getsockopt` returns. */
 export interface OptionInputs {
   int: number | boolean;
+  uint: number | boolean;
   u64: number | bigint;
   in_addr: string | IpMreqn;
   sock_fprog: readonly BpfInstruction[];
   'tcp_repair_opt[]': readonly TcpRepairOpt[];
 }
+
+/** What the kernel is asked with, for the types of options that are asked for something. */
+export interface OptionRequests {
+  /** The group, and the interface's address that it was joined with. */
+  ip_msfilter: Pick<IpMsfilter, 'multiaddr'> & Partial<Pick<IpMsfilter, 'interface'>>;
+  /** The interface's index and the group. */
+  group_filter: Pick<GroupFilter, 'interface' | 'group'>;
+  /** `IPV6_FL_F_REMOTE` asks for the label that the peer sends. */
+  in6_flowlabel_req: Partial<Pick<In6FlowlabelReq, 'flags'>>;
+}
+
+/** What an option is asked with. */
+export type RequestOf<O extends AnyOption> =
+  O extends Option<string, infer Type>
+    ? Type extends keyof OptionRequests
+      ? OptionRequests[Type]
+      : never
+    : never;
+
+/** What setting an option gives back: the label that the kernel chose, unless bytes were given; nothing for all others. */
+export type ResultOf<O extends number> =
+  O extends Option<string, 'in6_flowlabel_req'> ? In6FlowlabelReq | undefined : undefined;
 
 /** The value of an option. */
 export type ValueOf<O extends number> =

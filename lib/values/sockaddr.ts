@@ -70,7 +70,7 @@ export interface PacketAddress {
   readonly hatype: number;
   /** `PACKET_HOST`, `PACKET_OUTGOING`, ... */
   readonly pkttype: number;
-  /** The hardware address, at most 8 bytes. */
+  /** The hardware address, at most 32 bytes. */
   readonly address: Uint8Array;
 }
 
@@ -80,6 +80,8 @@ export interface VsockAddress {
   /** The machine: `VMADDR_CID_*` or a number. */
   readonly cid: number;
   readonly port: number;
+  /** `VMADDR_FLAG_*`; absent where there is none. */
+  readonly flags?: number;
 }
 
 /** No address: what `connect` takes to dissolve an association. */
@@ -220,7 +222,7 @@ const INET6 = [...INET, 'flowinfo', 'scopeId'];
 const UNIX = ['family', 'path'];
 const NETLINK = ['family', 'pid', 'groups'];
 const PACKET = ['family', 'protocol', 'ifindex', 'hatype', 'pkttype', 'address'];
-const VSOCK = ['family', 'cid', 'port'];
+const VSOCK = ['family', 'cid', 'port', 'flags'];
 const OPAQUE = ['family', 'data'];
 
 /** Writes an address object into `out`, of 128 bytes. Returns its length. */
@@ -269,7 +271,12 @@ function encodeInto(out: Uint8Array, address: AddressInput): number {
     }
     case AF_VSOCK:
       onlyFields('address', given, VSOCK);
-      return raw.sockaddr_vm(out, given.cid as number, given.port as number);
+      return raw.sockaddr_vm(
+        out,
+        given.cid as number,
+        given.port as number,
+        (given as Partial<VsockAddress>).flags ?? 0,
+      );
     case AF_UNSPEC:
       onlyFields('address', given, OPAQUE);
       out.fill(0, 0, 16);
@@ -358,7 +365,7 @@ export function decode(bytes: Uint8Array, length: number): Address {
         address: bytes.slice(e, e + f),
       };
     case AF_VSOCK:
-      return { family, cid: a >>> 0, port: b >>> 0 };
+      return { family, cid: a >>> 0, port: b >>> 0, ...(c === 0 ? {} : { flags: c }) };
     case -1:
       throw outOfRange('bytes', 'all of the sockaddr of their family', length);
     default:

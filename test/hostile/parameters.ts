@@ -49,7 +49,7 @@ const byParameter: Readonly<Record<string, Generator>> = {
   address: addressInput,
   'sockaddr_in.address': text,
   'sockaddr_in6.address': text,
-  'sockaddr_ll.address': (call) => view(call, [0, 6, 8, 9]),
+  'sockaddr_ll.address': (call) => view(call, [0, 6, 8, 20, 32, 33]),
   af: oneOf(usual),
   'fcntl.arg': fcntlArg,
   'ioctl.arg': ioctlArg,

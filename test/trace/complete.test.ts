@@ -60,7 +60,7 @@ test.skipIf(why !== '')(`the pure ones make no system call${why}`, async () => {
         inet_aton: ['1.2.3.4', out], inet_ntop: [10, bytes, out], inet_pton: [10, '::1', out],
         sockaddr_decode: [new Uint8Array([2, 0, 0, 80, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]), 16, new Int32Array(8)],
         sockaddr_in: [out, '127.0.0.1', 80], sockaddr_ll: [out, 1, 2, 3, 4, bytes.subarray(0, 6)],
-        sockaddr_nl: [out, 1, 2], sockaddr_un: [out, new Uint8Array([47, 120])], sockaddr_vm: [out, 1, 2],
+        sockaddr_nl: [out, 1, 2], sockaddr_un: [out, new Uint8Array([47, 120])], sockaddr_vm: [out, 1, 2, 0],
         strerror: [9],
       };
       const all = () => Object.entries(made).map(([name, args]) => [name, raw[name](...args)]);

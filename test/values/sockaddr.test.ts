@@ -149,6 +149,23 @@ const structs: readonly (readonly [name: string, value: Address, c: string])[] =
     'u.sa.sa_family = AF_UNSPEC; n = sizeof u.sa;',
   ],
   [
+    'a hardware address of 20 bytes, as of InfiniBand',
+    {
+      family: AF_PACKET,
+      protocol: 0x806,
+      ifindex: 7,
+      hatype: 32,
+      pkttype: 4,
+      address: Uint8Array.from({ length: 20 }, (_, i) => i + 1),
+    },
+    'u.ll.sll_family = AF_PACKET; u.ll.sll_protocol = htons(0x806); u.ll.sll_ifindex = 7; u.ll.sll_hatype = 32; u.ll.sll_pkttype = 4; u.ll.sll_halen = 20; for (int i = 0; i < 20; i++) ((unsigned char*)&u)[offsetof(struct sockaddr_ll, sll_addr) + i] = i + 1; n = offsetof(struct sockaddr_ll, sll_addr) + 20;',
+  ],
+  [
+    'vsock with a flag',
+    { family: AF_VSOCK, cid: 2, port: 1024, flags: 1 },
+    'u.vm.svm_family = AF_VSOCK; u.vm.svm_cid = 2; u.vm.svm_port = 1024; u.vm.svm_flags = VMADDR_FLAG_TO_HOST; n = sizeof u.vm;',
+  ],
+  [
     'a family that has no name here',
     { family: AF_APPLETALK, data: Uint8Array.of(1, 2, 3) },
     'u.sa.sa_family = AF_APPLETALK; memcpy(u.sa.sa_data, "\\1\\2\\3", 3); n = 5;',
@@ -326,7 +343,7 @@ describe('what is refused, by name', () => {
     ['groups', TypeError, { family: AF_NETLINK, groups: '1' }],
     ['protocol', RangeError, { family: AF_PACKET, protocol: 65_536 }],
     ['pkttype', RangeError, { family: AF_PACKET, pkttype: 256 }],
-    ['address', RangeError, { family: AF_PACKET, address: new Uint8Array(9) }],
+    ['address', RangeError, { family: AF_PACKET, address: new Uint8Array(33) }],
     ['cid', TypeError, { family: AF_VSOCK, port: 1 }],
     ['address.data', TypeError, { family: AF_APPLETALK }],
     ['address.data', RangeError, { family: AF_APPLETALK, data: new Uint8Array(127) }],
