@@ -331,11 +331,16 @@ export function optionName(level: number, option: number, set: boolean): string 
   return [...known.both, ...own].find(([number]) => number === option >>> 0)?.[1];
 }
 
+/** A level, or its number with what an unknown one is called. */
+export function levelText(level: number, unknown: string): string {
+  return value(levels, level, unknown);
+}
+
 /** The level and the option. */
 export function optionNames(level: number, option: number, set: boolean): string {
   const known = options.get(level);
   const name =
     optionName(level, option, set) ??
     (known === undefined ? String(option >>> 0) : value([], option, known.unknown));
-  return `${value(levels, level, 'SOL_??')}, ${name}`;
+  return `${levelText(level, 'SOL_??')}, ${name}`;
 }

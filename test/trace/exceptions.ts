@@ -15,6 +15,9 @@ const newer: Readonly<Record<string, number>> = {
   IPPROTO_AGGFRAG: 144,
   IPPROTO_SMC: 256,
   RXRPC_MANAGE_RESPONSE: 7,
+  SCM_DEVMEM_DMABUF: 79,
+  SCM_DEVMEM_LINEAR: 78,
+  SCM_INQ: 84,
   TLS_TX_MAX_PAYLOAD_LEN: 5,
   XDP_MAX_TX_SKB_BUDGET: 9,
 };

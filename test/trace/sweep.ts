@@ -247,6 +247,47 @@ function fcntls(): void {
   for (const fd of fds) s.close(fd);
 }
 
+/** Control messages of every level and type, of every length that one may have, right and wrong ones. */
+function messages(): void {
+  const send = (control: Uint8Array): unknown =>
+    attempt(() => raw.sendmsg(-1, [new Uint8Array(1)], null, control, 0));
+  const levels = [...new Set([...constants(/^SOL_/), s.AF_VSOCK, -1, 99])];
+  for (const level of levels) {
+    const types = level <= 1 ? 90 : 12;
+    for (let type = 0; type < types; type++) {
+      for (const size of [0, 1, 3, 4, 7, 8, 9, 12, 13, 16, 20, 24, 32, 48, 64]) {
+        const control = new Uint8Array(s.CMSG_SPACE(size)).fill(1);
+        const view = new DataView(control.buffer);
+        view.setBigUint64(0, BigInt(s.CMSG_LEN(size)), true);
+        view.setInt32(8, level, true);
+        view.setInt32(12, type, true);
+        send(control);
+      }
+    }
+  }
+  // Several, cut ones, and lengths that lie.
+  for (const [length, size] of [
+    [0, 16],
+    [15, 16],
+    [17, 17],
+    [20, 24],
+    [100, 24],
+    [0xffff_ffff, 24],
+    [20, 19],
+    [20, 40],
+    [24, 60],
+  ] as const) {
+    const control = new Uint8Array(size);
+    const view = new DataView(control.buffer);
+    for (let at = 0; at + 16 <= size; at += 24) {
+      view.setBigUint64(at, BigInt(length), true);
+      view.setInt32(at + 8, s.SOL_SOCKET, true);
+      view.setInt32(at + 12, s.SCM_RIGHTS, true);
+    }
+    send(control);
+  }
+}
+
 /** Where the fd is none, nothing happens. */
 function flagged(): void {
   const bytes = new Uint8Array(4);
@@ -303,7 +344,7 @@ inOwnNetwork();
 const lines: string[] = [];
 const stop = trace((line) => lines.push(line));
 raw.close(MARK);
-for (const part of [sockets, addresses, options, ioctls, fcntls, flagged]) part();
+for (const part of [sockets, addresses, options, ioctls, fcntls, messages, flagged]) part();
 raw.close(MARK);
 stop();
 rmSync(folder, { recursive: true });
