@@ -203,8 +203,9 @@ describe.skipIf(noLab)(`threads${noLab}`, () => {
        const fd = socket(AF_INET, SOCK_STREAM);
        connect(fd, { family: AF_INET, address: workerData.address, port: 80 });
        const buf = new Uint8Array(10);
-       parentPort.postMessage([if_nameindex().length, read(fd, buf)]);
-       close(fd);`,
+       const length = read(fd, buf);
+       close(fd);
+       parentPort.postMessage([if_nameindex().length, length]);`,
     );
     await using net = await lab({ hosts });
     const listener = keep(net.server.socket(AF_INET, SOCK_STREAM));

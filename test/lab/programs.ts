@@ -25,7 +25,7 @@ export function ip<T>(host: Host, ...args: string[]): T {
   return JSON.parse(output(host, 'ip', '-j', ...args)) as T;
 }
 
-/** The average time there and back in milliseconds, and the share that was lost in percent, as ping(8) measures them. */
+/** The shortest time there and back in milliseconds, and the share that was lost in percent, as ping(8) measures them. */
 export function ping(
   host: Host,
   address: string,
@@ -40,6 +40,6 @@ export function ping(
   });
   return {
     lost: Number(/([\d.]+)% packet loss/.exec(child)?.[1]),
-    rtt: Number(/= [\d.]+\/([\d.]+)\//.exec(child)?.[1]),
+    rtt: Number(/= ([\d.]+)\//.exec(child)?.[1]),
   };
 }
