@@ -1,4 +1,5 @@
 // What a lab and its helper say to each other: JSON in messages of a Unix socket, with fds beside it.
+import { deserialize, serialize } from 'node:v8';
 import { recvmsg, sendmsg } from '../calls/message.ts';
 import { SCM_RIGHTS, SOL_SOCKET } from '../values/constants.generated.ts';
 
@@ -16,11 +17,13 @@ export type Request =
       readonly cwd: string;
       readonly env: Readonly<Record<string, string>>;
     }
+  /** The filter and what is found, as v8.serialize makes them, in base64: both have bigints. */
+  | { readonly op: 'sockets'; readonly filter: string }
   | { readonly op: 'kill'; readonly pid: number; readonly signal: string };
 
 /** What it answers: what was made is a number or an fd beside it. */
 export type Answer =
-  | { readonly value: number }
+  | { readonly value: number; readonly data?: string | undefined }
   | {
       readonly failed: {
         readonly message: string;
@@ -34,6 +37,16 @@ export interface Ended {
   readonly pid: number;
   readonly code: number | null;
   readonly signal: string | null;
+}
+
+/** A value as text, bigints too. */
+export function packed(value: unknown): string {
+  return serialize(value).toString('base64');
+}
+
+/** What `packed` has made into text. */
+export function unpacked(text: string): unknown {
+  return deserialize(Buffer.from(text, 'base64'));
 }
 
 /** More than the arguments and the environment of any program that tests start. */

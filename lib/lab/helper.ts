@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { close } from '../calls/descriptor.ts';
 import { setns, unshare } from '../calls/process.ts';
 import { socket } from '../calls/socket.ts';
+import { type SocketFilter, sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
 import { poll } from '../promises/index.ts';
 import {
@@ -15,7 +16,16 @@ import {
   POLLIN,
   SOCK_CLOEXEC,
 } from '../values/constants.generated.ts';
-import { type Answer, type Ended, hear, type Request, room, tell } from './helper-messages.ts';
+import {
+  type Answer,
+  type Ended,
+  hear,
+  packed,
+  type Request,
+  room,
+  tell,
+  unpacked,
+} from './helper-messages.ts';
 
 /** The sockets to the lab: requests and answers; what happens by itself. */
 const CONTROL = 3;
@@ -60,11 +70,11 @@ function exec(
   });
 }
 
-/** Does what is asked for; a number, and an fd that was made. */
+/** Does what is asked for; a number, what was found, and an fd that was made. */
 async function obey(
   request: Request,
   fds: readonly number[],
-): Promise<{ value: number; made?: number }> {
+): Promise<{ value: number; data?: string; made?: number }> {
   const [netns = -1, ...stdio] = fds;
   switch (request.op) {
     case 'namespace':
@@ -80,6 +90,10 @@ async function obey(
     case 'hosts':
       hosts(request.text);
       return { value: 0 };
+    case 'sockets': {
+      const filter = unpacked(request.filter) as SocketFilter;
+      return { value: 0, data: packed(inNamespace(netns, () => sockets(filter))) };
+    }
     case 'exec':
       return { value: await exec(request, netns, stdio) };
     case 'kill':
@@ -105,8 +119,8 @@ async function serve(): Promise<void> {
     const heard = hear(CONTROL, buffer, MSG_CMSG_CLOEXEC);
     if (heard === undefined) return;
     try {
-      const { value, made } = await obey(heard.message as Request, heard.fds);
-      tell(CONTROL, { value } satisfies Answer, made === undefined ? [] : [made]);
+      const { value, data, made } = await obey(heard.message as Request, heard.fds);
+      tell(CONTROL, { value, data } satisfies Answer, made === undefined ? [] : [made]);
       if (made !== undefined) close(made);
     } catch (error) {
       tell(CONTROL, failure(error));

@@ -5,6 +5,7 @@ import { threadUrl } from '../addon/place.ts';
 import { close } from '../calls/descriptor.ts';
 import { poll } from '../calls/multiplex.ts';
 import { socketpair } from '../calls/socket.ts';
+import type { SocketFilter, SocketInfo } from '../inspect/index.ts';
 import { poll as whenReady } from '../promises/index.ts';
 import {
   AF_UNIX,
@@ -16,7 +17,16 @@ import {
 } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { LabError } from './errors.ts';
-import { type Answer, type Ended, hear, type Request, room, tell } from './helper-messages.ts';
+import {
+  type Answer,
+  type Ended,
+  hear,
+  packed,
+  type Request,
+  room,
+  tell,
+  unpacked,
+} from './helper-messages.ts';
 
 /** It answers at once; but the machine may be busy. */
 const PATIENCE = 30_000;
@@ -92,13 +102,10 @@ export class Helper {
     return heard === undefined ? undefined : { answer: heard.message as Answer, fds: heard.fds };
   }
 
-  /**
-   * Asks, and waits for the answer.
-   *
-   * @returns the number or the fd that it is
-   * @throws {SyscallError} what failed there
-   */
-  ask(request: Request, fds: readonly number[] = []): number {
+  #exchange(
+    request: Request,
+    fds: readonly number[],
+  ): { readonly value: number; readonly data: string } {
     if (!this.#open) throw new LabError('the lab is no more');
     tell(this.#control, request, fds);
     if (poll([{ fd: this.#control, events: POLLIN, revents: 0 }], PATIENCE) === 0) {
@@ -107,10 +114,26 @@ export class Helper {
     const heard = this.#hear();
     if (heard === undefined) throw new LabError("the lab's helper has ended");
     const { answer } = heard;
-    if ('value' in answer) return heard.fds[0] ?? answer.value;
+    if ('value' in answer) return { value: heard.fds[0] ?? answer.value, data: answer.data ?? '' };
     const { errno, syscall, message } = answer.failed;
     if (errno === 0) throw new LabError(message);
     throw Object.assign(new SyscallError(syscall, errno), { message });
+  }
+
+  /**
+   * Asks, and waits for the answer.
+   *
+   * @returns the number or the fd that it is
+   * @throws {SyscallError} what failed there
+   */
+  ask(request: Request, fds: readonly number[] = []): number {
+    return this.#exchange(request, fds).value;
+  }
+
+  /** Asks for sockets in a namespace. */
+  sockets(netns: number, filter: SocketFilter): SocketInfo[] {
+    const request = { op: 'sockets', filter: packed(filter) } as const;
+    return unpacked(this.#exchange(request, [netns]).data) as SocketInfo[];
   }
 
   /** The end of a program that it has started. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { threadUrl } from '../addon/place.ts';
 import { close } from '../calls/descriptor.ts';
-import { type FdInfo, fds, type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
+import { type FdInfo, fds, type SocketFilter, type SocketInfo } from '../inspect/index.ts';
 import { type NftMatch, type NftVerdict, type RtNetlink, rtnetlink } from '../netlink/index.ts';
 import { wrongType } from '../values/arguments.ts';
 import {
@@ -262,7 +262,7 @@ export class Host {
 
   /** Its sockets, as `sockets` of sockfd/inspect. */
   sockets(filter: SocketFilter = {}): SocketInfo[] {
-    return this.enter(() => sockets(filter));
+    return this.#realm.sockets(this.#there(), filter);
   }
 
   /** @internal Ends what runs there in this process. */

@@ -2,6 +2,7 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { setns, unshare } from '../calls/process.ts';
 import { socket } from '../calls/socket.ts';
+import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
 import { CLONE_NEWNET } from '../values/constants.generated.ts';
 
@@ -13,6 +14,8 @@ export interface Realm {
   socket(netns: number, domain: number, type: number, protocol: number): number;
   /** Writes a file of /proc/sys/net as it is in a namespace. */
   write(netns: number, path: string, text: string): void;
+  /** The sockets of a namespace. */
+  sockets(netns: number, filter: SocketFilter): SocketInfo[];
   /** Runs a function with this thread in a namespace. */
   enter<T>(netns: number, fn: () => T): T;
 }
@@ -38,5 +41,6 @@ export const ownRealm: Realm = {
   socket: (netns, domain, type, protocol) =>
     inNamespace(netns, () => socket(domain, type, protocol)),
   write: (netns, path, text) => inNamespace(netns, () => writeFileSync(path, text)),
+  sockets: (netns, filter) => inNamespace(netns, () => sockets(filter)),
   enter: inNamespace,
 };

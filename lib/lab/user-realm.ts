@@ -15,6 +15,7 @@ export function userRealm(helper: Helper): Realm {
       return fd;
     },
     write: (netns, path, text) => void helper.ask({ op: 'write', path, text }, [netns]),
+    sockets: (netns, filter) => helper.sockets(netns, filter),
     enter() {
       throw new LabError(
         'an ordinary user cannot enter a host: that needs CAP_SYS_ADMIN (run as root); socket() and exec() do without',

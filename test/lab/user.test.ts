@@ -47,24 +47,25 @@ describe.skipIf(skipped)(`an ordinary user${skipped}`, () => {
       console.log(process.getuid(), performance.now() - begin >= 40, s.accept(listener).address.address);
       console.log(s.fcntl(fd, s.F_GETFD), s.fcntl(net.client.socket(s.AF_INET, s.SOCK_STREAM | s.SOCK_CLOEXEC), s.F_GETFD));
       console.log((await (await net.client.exec('getent', ['hosts', '10.0.0.2'])).text()).trim());
+      console.log(net.server.sockets({ state: 'LISTEN' }).map(({ local }) => local.port).join(), net.client.sockets({ state: 'LISTEN' }).length);
       const peer = await net.puppet('10.0.0.9');
       await peer.tcp({ to: '10.0.0.2', dport: 80 }).connect();
       console.log(net.server.firewall('drop', { protocol: 'udp' }).counter.packets);
       console.log(net.server.netlink.addresses.list({ dev: 'eth0' }).map(({ local }) => local).join());
       await net.close();`);
     expect(printed).toBe(
-      '65534 true 10.0.0.1\n0 1\n10.0.0.2        server\n0\n10.0.0.2,fd00::2,fe80::ff:fe00:1\n',
+      '65534 true 10.0.0.1\n0 1\n10.0.0.2        server\n80 0\n0\n10.0.0.2,fd00::2,fe80::ff:fe00:1\n',
     );
   });
 
   test('cannot enter a host, and is told what can be done', () => {
     const printed = asUser(`
       const net = await lab({ hosts: ${hosts} });
-      for (const call of [() => net.client.enter(() => 1), () => net.client.run('/x.mjs'), () => net.client.sockets()]) {
+      for (const call of [() => net.client.enter(() => 1), () => net.client.run('/x.mjs')]) {
         try { call(); } catch (error) { console.log(error.name, error.message.split(':')[0]); }
       }
       await net.close();`);
-    expect(printed).toBe('LabError an ordinary user cannot enter a host\n'.repeat(3));
+    expect(printed).toBe('LabError an ordinary user cannot enter a host\n'.repeat(2));
   });
 
   test('leaves nothing', () => {
