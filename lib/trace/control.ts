@@ -173,7 +173,7 @@ export function controlText(buffer: Uint8Array, style: Style): string {
       longSize === 8 ? view.getBigUint64(at, littleEndian) : BigInt(unsigned(view, at));
     const level = int(view, at + longSize);
     const type = int(view, at + longSize + 4);
-    const there = Number(length) < buffer.length - at ? Number(length) : buffer.length - at;
+    const there = Math.min(Number(length), buffer.length - at);
     const message = buffer.subarray(at, at + Math.max(there, header));
     messages.push(
       `{cmsg_len=${length}, cmsg_level=${levelText(level, 'SOL_???')}, cmsg_type=${typeAndData(level, type, message, style)}}`,
