@@ -1,21 +1,15 @@
 // The helper of a lab: a process that is the first of a PID namespace, so that what it starts ends with it. For an ordinary
 // user it is also the one that may make network namespaces. It ends when the lab's end of its socket is closed.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from '../calls/descriptor.ts';
-import { setns, unshare } from '../calls/process.ts';
 import { socket } from '../calls/socket.ts';
 import { type SocketFilter, sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
 import { poll } from '../promises/index.ts';
-import {
-  CLONE_NEWNET,
-  MSG_CMSG_CLOEXEC,
-  POLLIN,
-  SOCK_CLOEXEC,
-} from '../values/constants.generated.ts';
+import { MSG_CMSG_CLOEXEC, POLLIN, SOCK_CLOEXEC } from '../values/constants.generated.ts';
 import {
   type Answer,
   type Ended,
@@ -26,19 +20,11 @@ import {
   tell,
   unpacked,
 } from './helper-messages.ts';
+import { ownRealm } from './realm.ts';
 
 /** The sockets to the lab: requests and answers; what happens by itself. */
 const CONTROL = 3;
 const EVENTS = 4;
-
-function namespace(): number {
-  const home = openSync('/proc/thread-self/ns/net', 'r');
-  unshare(CLONE_NEWNET);
-  const made = openSync('/proc/thread-self/ns/net', 'r');
-  setns(home, CLONE_NEWNET);
-  close(home);
-  return made;
-}
 
 /** The names of the hosts, for what is started here: a file over /etc/hosts, which nobody else sees. */
 function hosts(text: string): void {
@@ -78,7 +64,7 @@ async function obey(
   const [netns = -1, ...stdio] = fds;
   switch (request.op) {
     case 'namespace':
-      return { value: 0, made: namespace() };
+      return { value: 0, made: ownRealm.namespace() };
     case 'socket': {
       const [domain, type, protocol] = request.args;
       const make = (): number => socket(domain, type | SOCK_CLOEXEC, protocol);

@@ -1,10 +1,12 @@
 // Where the network namespaces of a lab are: made and entered by this process, or by a helper of it.
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { close } from '../calls/descriptor.ts';
 import { setns, unshare } from '../calls/process.ts';
 import { socket } from '../calls/socket.ts';
 import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
 import { CLONE_NEWNET } from '../values/constants.generated.ts';
+import { open } from './open.ts';
 
 /** Makes network namespaces, and does in them what only their own may do. */
 export interface Realm {
@@ -22,16 +24,16 @@ export interface Realm {
 
 /** A network namespace, an fd of which is open; this thread is where it was. */
 function namespace(): number {
-  const home = openSync('/proc/thread-self/ns/net', 'r');
+  const home = open('/proc/thread-self/ns/net', 'r');
   try {
     unshare(CLONE_NEWNET);
     try {
-      return openSync('/proc/thread-self/ns/net', 'r');
+      return open('/proc/thread-self/ns/net', 'r');
     } finally {
       setns(home, CLONE_NEWNET);
     }
   } finally {
-    closeSync(home);
+    close(home);
   }
 }
 

@@ -1,11 +1,11 @@
 // The thread of the cables as the main thread has it: started with the first cable that needs it, and told what to do.
-import { openSync } from 'node:fs';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import * as raw from '../addon/calls.ts';
 import { threadUrl } from '../addon/place.ts';
 import { EFD_CLOEXEC, EFD_NONBLOCK } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { LabError } from './errors.ts';
+import { open } from './open.ts';
 import { COUNTERS_SIZE, type Command, type Failure, type ThreadData, WIRES_STATE } from './wire.ts';
 
 /** The thread does at once what it is told; but it may have to start, on a busy machine. */
@@ -53,8 +53,6 @@ export class Wires {
       workerData: data,
       transferList: [port2],
       execArgv: [],
-      // The file of a capture is opened here and closed there.
-      trackUnmanagedFds: false,
     });
     const ended = new Promise<void>((resolve) => {
       worker.on('exit', () => {
@@ -108,7 +106,7 @@ export class Wires {
 
   /** Writes what a cable carries into a new file, until it is told to end. */
   capture(wire: number, path: string | null): void {
-    this.#tell({ wire, capture: path === null ? null : openSync(path, 'w') });
+    this.#tell({ wire, capture: path === null ? null : open(path, 'w') });
   }
 
   /** What has gone wrong there. */

@@ -1,5 +1,5 @@
 // Hosts: what they are made of is what ip(8) says, and nothing stays.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -302,8 +302,25 @@ describe.skipIf(noLab)(`the end${noLab}`, () => {
     close(fd);
   });
 
+  test('is complete in a thread, too, and Node.js knows of no fd that is not its own', () => {
+    const code = `
+      const { Worker, isMainThread } = require('worker_threads');
+      const run = async () => {
+        const { lab } = require('sockfd/lab');
+        for (let i = 0; i < 3; i++) {
+          const net = await lab({ hosts: { a: '10.0.0.1/24', b: '10.0.0.2/24' }, cable: { delay: 1 } });
+          net.cable.capture('/dev/null');
+          console.log(net.a.enter(() => require('sockfd').if_nameindex().length));
+          await net.close();
+        }
+      };
+      new Worker('(' + run + ')()', { eval: true });`;
+    const child = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });
+    expect([child.stdout, child.stderr]).toEqual(['2\n2\n2\n', '']);
+  });
+
   test('many labs side by side do not collide', async () => {
-    const labs = await Promise.all(Array.from({ length: 20 }, () => lab({ hosts: two })));
+    const labs = await Promise.all(Array.from({ length: 100 }, () => lab({ hosts: two })));
     try {
       for (const net of labs) {
         listener(net.server, AF_INET, '10.0.0.2');
