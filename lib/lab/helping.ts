@@ -73,7 +73,8 @@ export class Helper {
     const command = [process.execPath, fileURLToPath(threadUrl('lab/helper'))];
     const child = spawn('unshare', [...all, '--', ...command], {
       stdio: ['ignore', 'ignore', 'pipe', controlThere, eventsThere],
-      env: { ...process.env, NODE_OPTIONS: '' },
+      // Its calls are not this process's: no trace has them.
+      env: { ...process.env, NODE_OPTIONS: '', SOCKFD_TRACE: '' },
     });
     close(controlThere);
     close(eventsThere);

@@ -6,7 +6,7 @@ import { socket } from '../calls/socket.ts';
 import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
 import { CLONE_NEWNET } from '../values/constants.generated.ts';
-import { open } from './open.ts';
+import { open } from '../values/open.ts';
 
 /** Makes network namespaces, and does in them what only their own may do. */
 export interface Realm {

@@ -4,8 +4,8 @@ import * as raw from '../addon/calls.ts';
 import { threadUrl } from '../addon/place.ts';
 import { EFD_CLOEXEC, EFD_NONBLOCK } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
+import { open } from '../values/open.ts';
 import { LabError } from './errors.ts';
-import { open } from './open.ts';
 import { COUNTERS_SIZE, type Command, type Failure, type ThreadData, WIRES_STATE } from './wire.ts';
 
 /** The thread does at once what it is told; but it may have to start, on a busy machine. */

@@ -1,8 +1,8 @@
 // rtnetlink(7) RTM_NEWLINK: `ip link`.
-import { openSync } from 'node:fs';
 import { integer, wrongType } from '../values/arguments.ts';
 import { attribute, joined } from '../values/attributes.ts';
 import { NETLINK_ROUTE, NLM_F_CREATE, NLM_F_EXCL } from '../values/constants.generated.ts';
+import { open } from '../values/open.ts';
 import { type Fd, own } from '../values/own.ts';
 import { Context, EXT_MASK, filterOf, SKIP_STATS } from './context.ts';
 import { text, word } from './kinds.ts';
@@ -37,7 +37,7 @@ function peerOf(link: LinkInput): LinkSettings | undefined {
 /** Runs `change` with a socket in another namespace. */
 function elsewhere(netns: Fd | { readonly pid: number }, change: (links: Links) => void): void {
   const pid = typeof netns === 'object' && 'pid' in netns ? netns.pid : undefined;
-  const opened = pid === undefined ? undefined : own(openSync(`/proc/${pid}/ns/net`, 'r'));
+  const opened = pid === undefined ? undefined : own(open(`/proc/${pid}/ns/net`, 'r'));
   try {
     using socket = new NetlinkSocket(NETLINK_ROUTE, { netns: opened ?? (netns as Fd) });
     change(new Links(new Context(socket)));

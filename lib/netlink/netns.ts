@@ -4,6 +4,7 @@ import * as raw from '../addon/calls.ts';
 import { integer, wrongType } from '../values/arguments.ts';
 import { CLONE_NEWNET } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
+import { open } from '../values/open.ts';
 import { type Fd, fdOf, type OwnedFd, own } from '../values/own.ts';
 
 /** Where `ip netns add` has its namespaces. */
@@ -26,7 +27,7 @@ export function listNetns(): string[] {
  * @throws {Error} of Node.js: ENOENT, EACCES
  */
 export function openNetns(netns?: string | { readonly pid: number }): OwnedFd {
-  return own(openSync(pathOf(netns), 'r'));
+  return own(open(pathOf(netns), 'r'));
 }
 
 function pathOf(netns: string | { readonly pid: number } | undefined): string {

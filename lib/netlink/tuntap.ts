@@ -1,5 +1,5 @@
 // <linux/if_tun.h>: TUN and TAP links, whose frames a program reads and writes.
-import { closeSync, openSync } from 'node:fs';
+import * as raw from '../addon/calls.ts';
 import { ioctl } from '../calls/descriptor.ts';
 import { wrongType } from '../values/arguments.ts';
 import {
@@ -12,6 +12,7 @@ import {
   TUNSETIFF,
   TUNSETPERSIST,
 } from '../values/constants.generated.ts';
+import { open } from '../values/open.ts';
 import { type Fd, type OwnedFd, own } from '../values/own.ts';
 import { littleEndian } from '../values/struct.ts';
 import { text } from './kinds.ts';
@@ -75,13 +76,13 @@ export function tuntap(options: TunTapOptions): TunTap {
   request.set(name);
   new DataView(request.buffer).setUint16(IFNAMSIZ, flags, littleEndian);
   // The namespace is that in which the device is opened.
-  const open = (): number => openSync('/dev/net/tun', 'r+');
-  const fd = netns === undefined ? open() : inNamespace(netns, open);
+  const tun = (): number => open('/dev/net/tun', 'r+');
+  const fd = netns === undefined ? tun() : inNamespace(netns, tun);
   try {
     ioctl(fd, TUNSETIFF, request);
     if (persist) ioctl(fd, TUNSETPERSIST, 1);
   } catch (error) {
-    closeSync(fd);
+    raw.close(fd);
     throw error;
   }
   const given = text.get(request.subarray(0, request.indexOf(0))) ?? ifname;
