@@ -245,6 +245,13 @@ describe.skipIf(noLab)(`topologies${noLab}`, () => {
         '10.0.2.0/24 via 10.0.0.254',
         '10.0.3.0/24 via 10.0.0.254',
       ]);
+      // Who answers where the time to live ends: traceroute through three routers.
+      const way = [1, 2, 3].map((ttl) => {
+        const args = ['-n', '-c', '1', '-W', '1', '-t', `${ttl}`, '10.0.3.1'];
+        const { stdout } = net.a.enter(() => spawnSync('ping', args, { encoding: 'utf8' }));
+        return /From (\S+) icmp_seq=1 Time to live exceeded/.exec(stdout)?.[1];
+      });
+      expect(way).toEqual(['10.0.0.254', '10.0.1.2', '10.0.2.2']);
       // Each router takes one from the time to live.
       expect(output(net.a, 'ping', '-n', '-c', '1', '10.0.3.1')).toContain('ttl=61');
     },

@@ -4,9 +4,10 @@ import type { Host } from '../../lib/lab/index.ts';
 import { lab } from '../../lib/lab/index.ts';
 import { hasProgram } from '../support/peer.ts';
 
-/** Why there can be no lab, for the title of a test; empty where there can. */
+/** Why there can be no lab whose hosts can be entered, for the title of a test; empty where there can. */
 export const noLab: string = await lab
   .whyNot()
+  .then((reason) => reason ?? (process.getuid?.() === 0 ? undefined : 'enters hosts: needs root'))
   .then((reason) => (reason === undefined ? '' : ` (${reason})`));
 
 /** The same, and which of the programs is missing. */

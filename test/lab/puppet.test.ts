@@ -11,10 +11,12 @@ import {
   listen,
   recvfrom,
   recv as recvNow,
+  SHUT_WR,
   SOCK_DGRAM,
   SOCK_STREAM,
   sendto,
   setsockopt,
+  shutdown,
   TCP_INFO,
   TCP_USER_TIMEOUT,
   write,
@@ -212,6 +214,28 @@ describe.skipIf(noLab)(`a puppet${noLab}`, () => {
       expect(netstat(net.server, 'TCPReqQFullDrop')).toBeGreaterThan(0);
     }
     expect(net.server.sockets({ state: 'SYN_RECV' }).length).toBeLessThan(20);
+  });
+
+  test('opens at the same time: both send a SYN, and one connection comes of it', async () => {
+    await using net = await lab({ hosts: { client: '10.0.0.1/24' } });
+    const peer = await net.puppet('10.0.0.9');
+    const fd = keep(net.client.socket(AF_INET, SOCK_STREAM));
+    const open = connect(fd, { family: AF_INET, address: '10.0.0.9', port: 80 });
+    const tcp = await peer.accept(80);
+    tcp.send('S 0:0(0) win 1000 <mss 1000>');
+    await tcp.expect('S. 0:0(0) ack 1 <mss 1460,...>');
+    tcp.send('S. 0:0(0) ack 1 win 1000 <mss 1000>');
+    await open;
+    expect(net.client.sockets({ state: 'ESTABLISHED' })).toHaveLength(1);
+    // And closes at the same time.
+    shutdown(fd, SHUT_WR);
+    await tcp.receive('F. 1:1(0) ack 1');
+    tcp.send('F. 1:1(0) ack 1');
+    await tcp.receive('. 2:2(0) ack 2');
+    expect(net.client.sockets({ state: 'CLOSING' })).toHaveLength(1);
+    tcp.send('. 2:2(0) ack 2');
+    await recv(fd, new Uint8Array(1));
+    expect(net.client.sockets({ state: 'CLOSING' })).toHaveLength(0);
   });
 
   test('that says nothing: connect gives up when its user timeout ends', async () => {

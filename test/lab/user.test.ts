@@ -5,13 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { lab } from '../../lib/lab/index.ts';
 import { hasProgram } from '../support/peer.ts';
+import '../support/waiting.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, '-e'];
+const isRoot = process.getuid?.() === 0;
+
+/** How code is run as an ordinary user: by this one, or by root as nobody. */
+const user = [
+  ...(isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []),
+  ...[process.execPath, '-e'],
+];
 
 /** Runs code as an ordinary user, with the compiled library as `s` and `lab`; what it prints. */
-function asUser(code: string, before: readonly string[] = ['setpriv', ...nobody]): string {
+function asUser(code: string, before: readonly string[] = user): string {
   const [program = '', ...args] = before;
   const library = `const s = require('${root}dist/index.js'); const { lab } = require('${root}dist/lab/index.js');`;
   const whole = `${library} (async () => { ${code} })().catch((error) => { console.log(String(error)); process.exitCode = 1; });`;
@@ -20,11 +27,9 @@ function asUser(code: string, before: readonly string[] = ['setpriv', ...nobody]
 
 /** Why there is no ordinary user here that may do this; empty where there is. */
 function noUser(): string {
-  if (process.getuid?.() !== 0) return ' (needs root)';
   if (!hasProgram('setpriv') || !hasProgram('unshare')) return ' (needs setpriv, unshare)';
-  const { status } = spawnSync('setpriv', [...nobody, `require('${root}dist/index.js')`], {
-    cwd: '/',
-  });
+  const [program = '', ...args] = user;
+  const { status } = spawnSync(program, [...args, `require('${root}dist/index.js')`], { cwd: '/' });
   if (status !== 0) return ' (the library is in a folder that others cannot read)';
   const reason = asUser('console.log((await lab.whyNot()) ?? "")').trim();
   return reason === '' ? '' : ` (${reason})`;
@@ -54,7 +59,7 @@ describe.skipIf(skipped)(`an ordinary user${skipped}`, () => {
       console.log(net.server.netlink.addresses.list({ dev: 'eth0' }).map(({ local }) => local).join());
       await net.close();`);
     expect(printed).toBe(
-      '65534 true 10.0.0.1\n0 1\n10.0.0.2        server\n80 0\n0\n10.0.0.2,fd00::2,fe80::ff:fe00:1\n',
+      `${isRoot ? 65534 : process.getuid?.()} true 10.0.0.1\n0 1\n10.0.0.2        server\n80 0\n0\n10.0.0.2,fd00::2,fe80::ff:fe00:1\n`,
     );
   });
 
