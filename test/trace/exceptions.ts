@@ -4,6 +4,8 @@ import { native } from '../../lib/addon/binding.ts';
 /** A kind of lines that differ. */
 export interface Exception {
   readonly reason: string;
+  /** The first version of strace that has it: 613 is 6.13. */
+  readonly since?: number;
   /** Whether these two lines, made comparable, differ by this and nothing else. */
   alike(ours: string, theirs: string): boolean;
 }
@@ -47,17 +49,50 @@ function newerNames(ours: string, theirs: string): boolean {
 const FAMILIES = 'AX25|IPX|X25|BLUETOOTH|RXRPC|IEEE802154|NFC|QIPCRTR|MCTP';
 
 /** An exception for lines that are equal but for what matches. */
-function but(reason: string, pattern: RegExp): Exception {
+function but(reason: string, pattern: RegExp, versions: Partial<Exception> = {}): Exception {
   return {
     reason,
+    ...versions,
     alike: (ours, theirs) =>
-      pattern.test(ours) &&
-      pattern.test(theirs) &&
+      ours.search(pattern) >= 0 &&
+      theirs.search(pattern) >= 0 &&
       ours.replace(pattern, '') === theirs.replace(pattern, ''),
   };
 }
 
+/** Options whose values straces after 6.1 decode. */
+const DECODED =
+  'TCP_AO_\\w+|IP_LOCAL_PORT_RANGE|IP_PROTOCOL|SO_PASSPIDFD|SO_PEERPIDFD|SO_RCVPRIORITY';
+
 export const exceptions: readonly Exception[] = [
+  but(
+    'options that are decoded since 6.1: here as it has them',
+    new RegExp(
+      `(?<=^[gs]etsockopt\\(-?\\d+, SOL_\\w+, (?:${DECODED}), ).*(?=, \\[?-?\\d+( => \\d+)?\\]?\\) = )`,
+    ),
+    { since: 613 },
+  ),
+  but(
+    'data of control messages that 6.1 shows the type of alone, as here',
+    /(, cmsg_data="(\\x[0-9a-f]{2})+"(\.\.\.)?)?(?=\})/g,
+    { since: 613 },
+  ),
+  but(
+    'control messages that are decoded since 6.1',
+    /cmsg_type=(SCM_INQ|SCM_PIDFD|IP_PROTOCOL|SO_DEVMEM_DONTNEED|0x5[04] \/\* SCM_\?\?\? \*\/)(, cmsg_data=.*?)?(?=\}\])/,
+    { since: 613 },
+  ),
+  but('the fd of F_DUPFD_QUERY: decimal since 6.1', /(?<=F_DUPFD_QUERY, )(-?\w+)/, { since: 613 }),
+  {
+    reason: 'flags that are newer than 6.1: numbers here, as there',
+    since: 613,
+    alike(ours, theirs) {
+      const newest = /MSG_SOCK_DEVMEM|F_SEAL_EXEC|XDP_USE_SG|PIDFD_THREAD/;
+      const rest =
+        /\|?(MSG_SOCK_DEVMEM|F_SEAL_EXEC|XDP_USE_SG|PIDFD_THREAD|0x[0-9a-f]+( \/\* \w+_\?\?\? \*\/)?)/g;
+      return newest.test(theirs) && ours.replace(rest, '') === theirs.replace(rest, '');
+    },
+  },
   { reason: 'names that are newer than this strace: it has their numbers', alike: newerNames },
   {
     reason: 'addresses of families that the library has none of: bytes',
