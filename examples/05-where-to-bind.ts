@@ -63,7 +63,11 @@ function reach(server: OwnedFd, address: string): string {
 }
 
 const hasIpv6 = outcome(() => close(socket(AF_INET6, SOCK_STREAM))) === 'ok';
-let stop = showCalls();
+say(
+  'To see: what each bind takes for itself, who can connect then, and which second bind is EADDRINUSE.',
+);
+const STAGE = ['socket', 'close', 'listen', 'getsockname', 'accept', 'setsockopt', 'recv', 'send'];
+let stop = showCalls(STAGE);
 
 function concrete(): void {
   title('A concrete address: connections to that one only');
@@ -159,7 +163,7 @@ function shared(): void {
     ready.accepted++;
   }
   for (const client of clients) client.close();
-  stop = showCalls();
+  stop = showCalls(STAGE);
   const counts = listeners.map(({ accepted }) => accepted);
   fact(`${clients.length} connections were accepted by`, counts);
 }

@@ -41,7 +41,10 @@ function listener(): { fd: number; at: InetAddress } {
   return { fd, at: getsockname(fd) as InetAddress };
 }
 
-const stop = showCalls();
+say(
+  'To see: [R], a reset, on the wire after each of three mistakes, and the errno that the peer’s next calls get.',
+);
+const stop = showCalls(['getsockname', 'bind', 'listen']);
 title('1. A SYN to a port that nobody listens on');
 const gone = listener();
 close(gone.fd);

@@ -22,7 +22,7 @@ import {
   sendto,
   socket,
 } from 'sockfd';
-import { fact, say, showCalls, skip, title } from './show.ts';
+import { fact, instrument, say, showCalls, skip, title } from './show.ts';
 import { outcome } from './support/outcome.ts';
 import { checksum } from './support/packets.ts';
 
@@ -58,11 +58,15 @@ function ping(fd: number, id: number, sequence: number, header: boolean): number
   }
 }
 
+say(
+  'To see: an echo request that we made byte by byte, and the reply; then the same without privileges.',
+);
 const stop = showCalls();
 title('A packet socket sees every frame of an interface');
 let frames = 0;
 const packets = outcome(() => {
   using probe = own(socket(AF_PACKET, SOCK_DGRAM, htons(ETH_P_IP)));
+  instrument(probe.fd);
   bind(probe, { family: AF_PACKET, protocol: ETH_P_IP, ifindex: if_nametoindex('lo') });
   using raw = own(socket(AF_INET, SOCK_RAW, IPPROTO_ICMP));
 
@@ -86,7 +90,10 @@ const datagram = outcome(() => {
   fact('its id is the socket’s port', (getsockname(fd) as InetAddress).port === id);
 });
 if (datagram !== 'ok') {
-  skip('ICMP datagram sockets', `${datagram}: net.ipv4.ping_group_range does not have our group`);
+  skip(
+    'ICMP datagram sockets',
+    `${datagram}: net.ipv4.ping_group_range does not have our group (sysctl -w net.ipv4.ping_group_range='0 2147483647' lets everybody)`,
+  );
 }
 stop();
 say('');

@@ -8,28 +8,58 @@ function paint(style: Parameters<typeof styleText>[0], text: string): string {
   return colours ? styleText(style, text) : text;
 }
 
+/** The calls that were folded since the last line. */
+let folded: string[] = [];
+
+/** Prints a line, and before it how much was folded. */
+function print(text: string): void {
+  if (folded.length > 0) {
+    const names = [...new Set(folded)].join(', ');
+    console.log(`  ${paint('dim', `... ${folded.length} more: ${names}`)}`);
+    folded = [];
+  }
+  console.log(text);
+}
+
 /** One line of explanation. */
 export function say(text: string): void {
-  console.log(text);
+  print(text);
 }
 
 /** The heading of a part. */
 export function title(text: string): void {
-  console.log(`\n${paint('bold', text)}`);
+  print(`\n${paint('bold', text)}`);
 }
 
 /** What was found out: `* name: value`, one line that a test can read. Objects are written as JSON. */
 export function fact(name: string, value: unknown): void {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  console.log(`${paint('green', '*')} ${name}: ${text}`);
+  print(`${paint('green', '*')} ${name}: ${text}`);
 }
 
 /** What cannot be shown here, and why. */
 export function skip(what: string, reason: string): void {
-  console.log(`${paint('yellow', '-')} skipped: ${what} (${reason})`);
+  print(`${paint('yellow', '-')} skipped: ${what} (${reason})`);
 }
 
-/** Prints every call from here on, indented, until the returned function is called. */
-export function showCalls(): () => void {
-  return trace((line) => console.log(`  ${paint('dim', line)}`));
+/** fds of the scene's own instruments, whose calls are no part of it. */
+const instruments = new Set<unknown>();
+
+/** From here on no call on this fd is shown. */
+export function instrument(fd: number): void {
+  instruments.add(fd);
+}
+
+/**
+ * Prints every call from here on, indented, until the returned function is called.
+ *
+ * @param fold calls that only set the stage: of these how many there were. `SCENE=all` in the environment shows them, too
+ */
+export function showCalls(fold: readonly string[] = []): () => void {
+  const folds = new Set(process.env['SCENE'] === 'all' ? [] : fold);
+  return trace((line, { name, args, result }) => {
+    if (instruments.has(args[0])) return;
+    if (folds.has(name) && result >= 0) folded.push(name);
+    else print(`  ${paint('dim', line)}`);
+  });
 }

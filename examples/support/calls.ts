@@ -3,7 +3,14 @@ import { showCalls } from '../show.ts';
 
 /** Prints every call, but not those made in `quietly`. */
 export class Calls implements Disposable {
-  #stop: (() => void) | undefined = showCalls();
+  readonly #fold: readonly string[];
+  #stop: (() => void) | undefined;
+
+  /** @param fold calls that only set the stage: of these how many there were */
+  constructor(fold: readonly string[] = []) {
+    this.#fold = fold;
+    this.#stop = showCalls(fold);
+  }
 
   /** Runs `body`, which looks on: its calls are not part of the lesson. */
   quietly<T>(body: () => T): T {
@@ -13,7 +20,7 @@ export class Calls implements Disposable {
     try {
       return body();
     } finally {
-      this.#stop = showCalls();
+      this.#stop = showCalls(this.#fold);
     }
   }
 

@@ -14,6 +14,8 @@ import {
   SyscallError,
   socket,
 } from 'sockfd';
+import { Conversations, decode, format } from 'sockfd/packet';
+import { instrument, say } from '../show.ts';
 
 /** A TCP segment. */
 export interface Segment {
@@ -49,14 +51,17 @@ export function segmentOf(packet: Uint8Array): Segment | undefined {
 /** A capture of the IPv4 packets of an interface, from when it is made. Needs CAP_NET_RAW. */
 export class Capture implements Disposable {
   readonly #fd: OwnedFd;
+  /** What makes sequence numbers relative, as tcpdump has them. */
+  readonly #state = new Conversations();
 
   constructor(name: string) {
     // Without a protocol it sees nothing until it is bound: no packet of another interface comes before.
     this.#fd = own(socket(AF_PACKET, SOCK_DGRAM, 0));
+    instrument(this.#fd.fd);
     bind(this.#fd, { family: AF_PACKET, protocol: ETH_P_ALL, ifindex: if_nametoindex(name) });
   }
 
-  /** The TCP segments since the last time that have this port at either end. */
+  /** The TCP segments since the last time that have this port at either end; each is printed as tcpdump does. */
   segments(port: number): Segment[] {
     const found: Segment[] = [];
     const buf = new Uint8Array(65_536);
@@ -70,8 +75,10 @@ export class Capture implements Disposable {
           address.pkttype === PACKET_OUTGOING &&
           address.protocol === ETH_P_IP;
         const segment = outgoing ? segmentOf(buf.subarray(0, bytes)) : undefined;
-        if (segment !== undefined && (segment.from === port || segment.to === port))
-          found.push(segment);
+        if (segment === undefined || (segment.from !== port && segment.to !== port)) continue;
+        const packet = decode(buf.slice(0, bytes), { link: 'ipv4' });
+        say(`  wire: ${format(packet, { state: this.#state })}`);
+        found.push(segment);
       } catch (error) {
         if (error instanceof SyscallError && error.code === 'EAGAIN') return found;
         throw error;
