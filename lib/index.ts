@@ -94,6 +94,14 @@ export {
   type UnspecAddress,
   type VsockAddress,
 } from './values/sockaddr.ts';
+export type {
+  AlgAddress,
+  CanAddress,
+  CanAddressInput,
+  CanJ1939,
+  CanTp,
+  XdpAddress,
+} from './values/sockaddr-structs.ts';
 export type { MptcpInfo, TcpInfo } from './values/tcp-info.ts';
 
 startTracing();

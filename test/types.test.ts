@@ -97,7 +97,8 @@ test('a family that is named narrows the address', () => {
     expectTypeOf(s.getpeername(fd, s.AF_INET6).scopeId).toEqualTypeOf<number>();
     expectTypeOf(s.accept(fd, s.AF_INET).address.port).toEqualTypeOf<number>();
     expectTypeOf(s.accept4(fd, 0, s.AF_UNIX).address).toEqualTypeOf<s.UnixAddress>();
-    expectTypeOf(s.getsockname(fd, s.AF_CAN)).toEqualTypeOf<s.OpaqueAddress>();
+    expectTypeOf(s.getsockname(fd, s.AF_CAN)).toEqualTypeOf<s.CanAddress>();
+    expectTypeOf(s.getsockname(fd, s.AF_X25)).toEqualTypeOf<s.OpaqueAddress>();
     expectTypeOf(s.getsockname(fd)).toEqualTypeOf<s.Address>();
     expectTypeOf(s.accept(fd)).toEqualTypeOf<s.Accepted>();
     // @ts-expect-error which family it is, nobody has said

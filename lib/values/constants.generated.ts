@@ -2502,7 +2502,7 @@ export const ALG_OP_DECRYPT: number = /* @__PURE__ */ here('ALG_OP_DECRYPT', 0);
 /** `<linux/if_alg.h>` */
 export const ALG_OP_ENCRYPT: number = /* @__PURE__ */ here('ALG_OP_ENCRYPT', 1);
 /** `<linux/if_alg.h>` */
-export const ALG_SET_AEAD_ASSOCLEN: number = /* @__PURE__ */ here('ALG_SET_AEAD_ASSOCLEN', 4);
+export const ALG_SET_AEAD_ASSOCLEN: 4 = /* @__PURE__ */ here('ALG_SET_AEAD_ASSOCLEN', 4) as 4;
 /** `<linux/if_alg.h>` */
 export const ALG_SET_AEAD_AUTHSIZE: Option<'ALG', 'int', 's'> =
   /* @__PURE__ */ here('ALG_SET_AEAD_AUTHSIZE', 5) as Option<'ALG', 'int', 's'>;
@@ -2510,12 +2510,12 @@ export const ALG_SET_AEAD_AUTHSIZE: Option<'ALG', 'int', 's'> =
 export const ALG_SET_DRBG_ENTROPY: Option<'ALG', 'bytes', 's'> =
   /* @__PURE__ */ here('ALG_SET_DRBG_ENTROPY', 6) as Option<'ALG', 'bytes', 's'>;
 /** `<linux/if_alg.h>` */
-export const ALG_SET_IV: number = /* @__PURE__ */ here('ALG_SET_IV', 2);
+export const ALG_SET_IV: 2 = /* @__PURE__ */ here('ALG_SET_IV', 2) as 2;
 /** `<linux/if_alg.h>` */
 export const ALG_SET_KEY: Option<'ALG', 'bytes', 's'> =
   /* @__PURE__ */ here('ALG_SET_KEY', 1) as Option<'ALG', 'bytes', 's'>;
 /** `<linux/if_alg.h>` */
-export const ALG_SET_OP: number = /* @__PURE__ */ here('ALG_SET_OP', 3);
+export const ALG_SET_OP: 3 = /* @__PURE__ */ here('ALG_SET_OP', 3) as 3;
 /** `<linux/if_ether.h>` */
 export const ETH_ALEN: number = /* @__PURE__ */ here('ETH_ALEN', 6);
 /** `<linux/if_ether.h>` */

@@ -108,6 +108,11 @@ export interface ControlValues {
     readonly vlan_tpid: number;
   };
   NETLINK_PKTINFO: { readonly group: number };
+  /** `ALG_OP_ENCRYPT` or `ALG_OP_DECRYPT`, for the sockets of AF_ALG; so are the next two. */
+  ALG_SET_OP: { readonly op: number };
+  ALG_SET_IV: { readonly iv: Uint8Array };
+  /** How many of the bytes that are sent are only authenticated. */
+  ALG_SET_AEAD_ASSOCLEN: { readonly assoclen: number };
   TLS_GET_RECORD_TYPE: { readonly record_type: number };
 }
 
@@ -126,7 +131,9 @@ type LevelOfKind<Name extends string> = Name extends `SO_${string}` | `SCM_${str
             ? typeof constants.SOL_PACKET
             : Name extends `NETLINK_${string}`
               ? typeof constants.SOL_NETLINK
-              : typeof constants.SOL_TLS;
+              : Name extends `ALG_${string}`
+                ? typeof constants.SOL_ALG
+                : typeof constants.SOL_TLS;
 
 /** A control message of a kind that the library knows. */
 export type KnownControl = {
@@ -221,6 +228,21 @@ const label: Kind = {
   encode: (message, name) => {
     onlyFields(name, message, ['label']);
     return bytesOf(`${name}.label`, (message as ControlValues['SCM_SECURITY']).label);
+  },
+};
+
+/** struct af_alg_iv: its length, then its bytes. */
+const iv: Kind = {
+  decode: (data) => ({ iv: data.slice(4, 4 + u32.get(view(data), 0)) }),
+  encode: (message, name) => {
+    onlyFields(name, message, ['iv']);
+    const given = bytesOf(`${name}.iv`, (message as ControlValues['ALG_SET_IV']).iv);
+    return there(`${name}.iv`, () => {
+      const data = new Uint8Array(4 + given.byteLength);
+      u32.set(view(data), 0, given.byteLength, `${name}.iv`);
+      data.set(given, 4);
+      return data;
+    });
   },
 };
 
@@ -324,6 +346,9 @@ const kindTable = (): readonly (readonly [level: string, type: string, kind: Kin
   ],
   ['SOL_NETLINK', 'NETLINK_PKTINFO', fields({ group: u32 })],
   ['SOL_TLS', 'TLS_GET_RECORD_TYPE', fields({ record_type: u8 })],
+  ['SOL_ALG', 'ALG_SET_OP', fields({ op: u32 })],
+  ['SOL_ALG', 'ALG_SET_IV', iv],
+  ['SOL_ALG', 'ALG_SET_AEAD_ASSOCLEN', fields({ assoclen: u32 })],
 ];
 
 function key(level: number, type: number): number {

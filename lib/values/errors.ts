@@ -2,7 +2,7 @@
 import { native } from '../addon/binding.ts';
 import { strerror } from '../addon/calls.ts';
 import { integer, isUint8Array, shareClass, wrongType } from './arguments.ts';
-import { AF_INET, AF_INET6, type ErrnoName } from './constants.generated.ts';
+import { AF_CAN, AF_INET, AF_INET6, AF_XDP, type ErrnoName } from './constants.generated.ts';
 import { hintOf } from './hints.ts';
 import { printable } from './printable.ts';
 import { dotted } from './text.ts';
@@ -53,7 +53,10 @@ export function addressText(address: AddressFields | Uint8Array): string {
   if (family === AF_INET) return `${hostText(host)}:${String(port)}`;
   if (family === AF_INET6) return `[${hostText(host)}]:${String(port)}`;
   if (pid !== undefined) return `netlink:${String(pid)}`;
-  if (ifindex !== undefined) return `packet:${String(ifindex)}`;
+  if (ifindex !== undefined) {
+    const kind = family === AF_CAN ? 'can' : family === AF_XDP ? 'xdp' : 'packet';
+    return `${kind}:${String(ifindex)}`;
+  }
   if (cid !== undefined) return `vsock:${String(cid)}:${String(port)}`;
   return `family ${String(family)}`;
 }

@@ -4,6 +4,8 @@ import * as raw from '../addon/calls.ts';
 import { integer, isUint8Array, onlyFields, outOfRange, wrongType } from './arguments.ts';
 import { namesWith } from './constant-names.ts';
 import {
+  AF_ALG,
+  AF_CAN,
   AF_INET,
   AF_INET6,
   AF_NETLINK,
@@ -11,11 +13,20 @@ import {
   AF_UNIX,
   AF_UNSPEC,
   AF_VSOCK,
+  AF_XDP,
   EINVAL,
 } from './constants.generated.ts';
 import { type AddressFields, SyscallError } from './errors.ts';
 import { bytesOf, there } from './memory.ts';
 import { scratch } from './scratch.ts';
+import {
+  type AlgAddress,
+  type CanAddress,
+  type CanAddressInput,
+  decodeStruct,
+  encodeStruct,
+  type XdpAddress,
+} from './sockaddr-structs.ts';
 import { dotted } from './text.ts';
 
 /** An IPv4 address and port: ip(7). */
@@ -116,7 +127,7 @@ export type OtherFamily =
       | 25
       | 26
     )
-  | (27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 41 | 42 | 43 | 44 | 45 | 46);
+  | (27 | 28 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 39 | 41 | 42 | 43 | 45 | 46);
 
 /** An address of any other family, as the bytes that follow the family. */
 export interface OpaqueAddress {
@@ -133,6 +144,9 @@ export type Address =
   | PacketAddress
   | VsockAddress
   | UnspecAddress
+  | CanAddress
+  | AlgAddress
+  | XdpAddress
   | OpaqueAddress;
 
 /** The address that a family has. */
@@ -153,6 +167,8 @@ export type AddressInput =
     })
   | { readonly family: typeof AF_NETLINK; readonly pid?: number; readonly groups?: number }
   | ({ readonly family: typeof AF_PACKET } & Partial<Omit<PacketAddress, 'family'>>)
+  | CanAddressInput
+  | Pick<XdpAddress, 'family' | 'ifindex' | 'queue_id'>
   | { readonly family: number; readonly data: Uint8Array }
   | Uint8Array;
 
@@ -282,6 +298,11 @@ function encodeInto(out: Uint8Array, address: AddressInput): number {
       out.fill(0, 0, 16);
       return 16;
     default: {
+      const bytes = encodeStruct(given);
+      if (bytes !== undefined) {
+        out.set(bytes);
+        return bytes.byteLength;
+      }
       // With an address it is meant to be one of those that have it: 4 and 6 are other families.
       const meant = 'address' in given ? `; ${familyMeant(family)} has an address` : '';
       throw wrongType('address.data', `given for family ${family}${meant}`, data);
@@ -366,6 +387,10 @@ export function decode(bytes: Uint8Array, length: number): Address {
       };
     case AF_VSOCK:
       return { family, cid: a >>> 0, port: b >>> 0, ...(c === 0 ? {} : { flags: c }) };
+    case AF_CAN:
+    case AF_ALG:
+    case AF_XDP:
+      return decodeStruct(family, bytes.subarray(0, length));
     case -1:
       throw outOfRange('bytes', 'all of the sockaddr of their family', length);
     default:
