@@ -95,7 +95,7 @@ function files(): void {
   const usual = getrlimit(RLIMIT_NOFILE);
   // Loads what comes with the first failure, and needs fds.
   calls.quietly(() => outcome(() => close(-1)));
-  setrlimit(RLIMIT_NOFILE, { ...usual, rlim_cur: calls.quietly(() => limitFor(2)) });
+  setrlimit(RLIMIT_NOFILE, { ...usual, cur: calls.quietly(() => limitFor(2)) });
   const served: number[] = [];
   const tries = clients.map(() => outcome(() => served.push(accept(server).fd)));
   const waits = poll([{ fd: server, events: POLLIN }], 0);
@@ -150,9 +150,9 @@ function resident(): number {
 function memory(): void {
   title('Many connections, none of which says anything');
   const usual = getrlimit(RLIMIT_NOFILE);
-  const most = Math.floor((usual.rlim_max - 200) / 2);
+  const most = Math.floor((usual.max - 200) / 2);
   const many = Math.min(2000, most);
-  setrlimit(RLIMIT_NOFILE, { ...usual, rlim_cur: usual.rlim_max });
+  setrlimit(RLIMIT_NOFILE, { ...usual, cur: usual.max });
   using server = listening();
   const at = getsockname(server);
   const ends: OwnedFd[] = [];

@@ -51,7 +51,7 @@ const end = recv(gone.read[0] ?? -1, buf);
 title('A set has a place for the fds below FD_SETSIZE, and for no other');
 const high = FD_SETSIZE + 5;
 let refused = 'no such fd';
-if (getrlimit(RLIMIT_NOFILE).rlim_cur > high) {
+if (getrlimit(RLIMIT_NOFILE).cur > high) {
   dup2(served[0] ?? -1, high);
   refused = outcome(() => select([high], [], [], 0));
   close(high);

@@ -12,8 +12,8 @@ test('64 fds: accept fails with EMFILE, the connection waits, and service goes o
     ({ sockfd, inspect, say, hear, errno, listening }: Inside<unknown>) => {
       const listener = listening('0.0.0.0', 7007, 128);
       const before = inspect.fds().length;
-      const { rlim_cur, rlim_max } = sockfd.getrlimit(sockfd.RLIMIT_NOFILE);
-      say({ before, limit: [rlim_cur, rlim_max].map(Number) });
+      const { cur, max } = sockfd.getrlimit(sockfd.RLIMIT_NOFILE);
+      say({ before, limit: [cur, max].map(Number) });
       hear();
       const open: number[] = [];
       const full = errno(() => {

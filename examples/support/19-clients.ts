@@ -22,7 +22,7 @@ export type Order = { readonly port: number; readonly connect: number } | { read
 
 const parent = Number(process.argv[2]);
 const limit = getrlimit(RLIMIT_NOFILE);
-setrlimit(RLIMIT_NOFILE, { ...limit, rlim_cur: limit.rlim_max });
+setrlimit(RLIMIT_NOFILE, { ...limit, cur: limit.max });
 
 const clients: number[] = [];
 

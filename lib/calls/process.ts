@@ -29,9 +29,9 @@ export function close_range(first: number, last: number = LAST, flags = 0): void
 /** A limit of the process; `Infinity` is `RLIM_INFINITY`, and above 2^53 it is the next lower number that is exact. */
 export interface Rlimit {
   /** The soft limit, which the kernel enforces. */
-  readonly rlim_cur: number;
+  readonly cur: number;
   /** The hard limit, up to which the soft one may be raised. */
-  readonly rlim_max: number;
+  readonly max: number;
 }
 
 const RLIM_INFINITY = 0xffffffffffffffffn;
@@ -63,7 +63,7 @@ function kernelLimit(name: string, value: unknown): bigint {
 export function getrlimit(resource: number): Rlimit {
   const rlim = new BigUint64Array(2);
   check(raw.getrlimit(resource, rlim), 'getrlimit');
-  return { rlim_cur: limit(rlim[0] as bigint), rlim_max: limit(rlim[1] as bigint) };
+  return { cur: limit(rlim[0] as bigint), max: limit(rlim[1] as bigint) };
 }
 
 /**
@@ -74,14 +74,11 @@ export function getrlimit(resource: number): Rlimit {
  */
 export function setrlimit(resource: number, rlim: Rlimit): void {
   if (typeof rlim !== 'object' || rlim === null) {
-    throw wrongType('rlim', '{ rlim_cur, rlim_max }', rlim);
+    throw wrongType('rlim', '{ cur, max }', rlim);
   }
-  onlyFields('rlim', rlim, ['rlim_cur', 'rlim_max']);
-  const { rlim_cur, rlim_max } = rlim;
-  const words = BigUint64Array.of(
-    kernelLimit('rlim.rlim_cur', rlim_cur),
-    kernelLimit('rlim.rlim_max', rlim_max),
-  );
+  onlyFields('rlim', rlim, ['cur', 'max']);
+  const { cur, max } = rlim;
+  const words = BigUint64Array.of(kernelLimit('rlim.cur', cur), kernelLimit('rlim.max', max));
   check(raw.setrlimit(resource, words), 'setrlimit');
 }
 

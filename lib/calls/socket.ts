@@ -1,7 +1,7 @@
 // socket(2) socketpair(2) bind(2) connect(2) listen(2) accept(2) shutdown(2) getsockname(2) getpeername(2)
 
 import * as raw from '../addon/calls.ts';
-import { SOMAXCONN } from '../values/constants.generated.ts';
+import { AF_UNSPEC, SOMAXCONN } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import type { Domain } from '../values/option-types.ts';
 import { type Fd, fdOf } from '../values/own.ts';
@@ -111,18 +111,25 @@ function accepted<F extends Family>(fd: number, family: F | undefined): Accepted
   }
 }
 
+/** A connection whose address nobody asked for. */
+function unnamed<F extends Family>(fd: number): Accepted<AddressOf<F>> {
+  return { fd, address: { family: AF_UNSPEC } as AddressOf<F> };
+}
+
 /**
  * `accept(sockfd, addr, addrlen)`: takes the first connection of a listening socket's queue. Blocks while there is
  * none, unless the fd is `O_NONBLOCK`.
  *
  * @param family what the peer's address is known to be: `accept(fd, AF_INET).address.port`. Where it is of another one,
- * that is a TypeError, and the connection is closed
+ * that is a TypeError, and the connection is closed. `AF_UNSPEC` asks for no address (C's NULL), which AF_ALG needs
  * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK,
  * EOPNOTSUPP, EPERM, EPROTO
  * @see {@link https://man7.org/linux/man-pages/man2/accept.2.html | accept(2)}
  */
 export function accept<F extends Family = Family>(sockfd: Fd, family?: F): Accepted<AddressOf<F>> {
   const listener = fdOf(sockfd);
+  if (family === AF_UNSPEC)
+    return unnamed(check(raw.accept(listener, null, null), 'accept', listener));
   expectAddress();
   const fd = check(raw.accept(listener, received.bytes, received.length), 'accept', listener);
   return accepted(fd, family);
@@ -141,6 +148,9 @@ export function accept4<F extends Family = Family>(
   family?: F,
 ): Accepted<AddressOf<F>> {
   const listener = fdOf(sockfd);
+  if (family === AF_UNSPEC) {
+    return unnamed(check(raw.accept4(listener, null, null, flags), 'accept4', listener));
+  }
   expectAddress();
   const fd = check(
     raw.accept4(listener, received.bytes, received.length, flags),

@@ -23,8 +23,8 @@ export interface CanAddress {
   readonly family: typeof AF_CAN;
   /** The index of the interface, 0 for any. */
   readonly ifindex: number;
-  readonly tp: CanTp;
-  /** Not there where the kernel gave the shorter struct. */
+  /** These are not there where the kernel gave a shorter struct, as CAN_RAW and CAN_BCM do. */
+  readonly tp?: CanTp;
   readonly j1939?: CanJ1939;
 }
 
@@ -61,6 +61,7 @@ export interface XdpAddress {
 const head: Fields = { family: u16, ifindex: i32 };
 const canTp = struct<{ rxId: number; txId: number }>({ rxId: u32, txId: u32 }).field;
 const canJ1939 = struct<CanJ1939>({ name: u64, pgn: u32, addr: u8 }).field;
+const interfaceOnly = struct<CanAddress>(head);
 const can = struct<CanAddress>({ ...head, tp: canTp });
 const j1939 = struct<CanAddress>({ ...head, j1939: canJ1939 });
 const alg = struct<{ type: Uint8Array; name: Uint8Array }>(
@@ -99,7 +100,7 @@ export function decodeStruct(
   family: typeof AF_CAN | typeof AF_ALG | typeof AF_XDP,
   data: Uint8Array,
 ): CanAddress | AlgAddress | XdpAddress {
-  const sizes = { [AF_CAN]: can.size, [AF_ALG]: alg.size, [AF_XDP]: xdp.size };
+  const sizes = { [AF_CAN]: interfaceOnly.size, [AF_ALG]: alg.size, [AF_XDP]: xdp.size };
   if (data.byteLength < sizes[family]) {
     throw outOfRange('bytes', 'all of the sockaddr of their family', data.byteLength);
   }
@@ -108,7 +109,9 @@ export function decodeStruct(
     const { type, name, ...rest } = alg.decode(data.subarray(0, alg.size));
     return { ...rest, family, type: stringOf(type), name: stringOf(name) };
   }
-  const { ifindex, tp } = can.decode(data.subarray(0, can.size));
+  const { ifindex } = interfaceOnly.decode(data.subarray(0, interfaceOnly.size));
+  if (data.byteLength < can.size) return { family, ifindex };
+  const { tp = { rxId: 0, txId: 0 } } = can.decode(data.subarray(0, can.size));
   if (data.byteLength < j1939.size) return { family, ifindex, tp };
   const { j1939: name } = j1939.decode(data.subarray(0, j1939.size));
   return name === undefined ? { family, ifindex, tp } : { family, ifindex, tp, j1939: name };

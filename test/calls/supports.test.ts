@@ -153,7 +153,7 @@ int main(int argc, char **argv) {
 
 test('EMFILE is no answer, and thrown', () => {
   const before = s.getrlimit(s.RLIMIT_NOFILE);
-  s.setrlimit(s.RLIMIT_NOFILE, { ...before, rlim_cur: 0 });
+  s.setrlimit(s.RLIMIT_NOFILE, { ...before, cur: 0 });
   try {
     for (const name of ['AF_INET', 'IPPROTO_TCP', 'TCP_INFO'])
       expect(() => s.supports(name)).toThrow(

@@ -21,9 +21,9 @@ beforeAll(() => {
   if (noNamespace !== '') return;
   writeFileSync('/proc/sys/net/core/somaxconn', '65535');
   const limit = s.getrlimit(s.RLIMIT_NOFILE);
-  s.setrlimit(s.RLIMIT_NOFILE, { ...limit, rlim_cur: limit.rlim_max });
+  s.setrlimit(s.RLIMIT_NOFILE, { ...limit, cur: limit.max });
   // As many stay open as the hard limit has room for; the others are half closed. Those last, as FIN_WAIT2 ends.
-  open = Math.min(17_000, Number(limit.rlim_max) - 1000);
+  open = Math.min(17_000, Number(limit.max) - 1000);
   const servers = Array.from({ length: LISTENERS }, (_, i) => {
     const fd = s.socket(s.AF_INET, s.SOCK_STREAM);
     // Several, as each address has only so many ports to connect from.

@@ -565,7 +565,7 @@ describe('iteration', () => {
     const connections = p.accepting(server.fd);
     for (const client of clients) s.connect(client, server.at);
     const spare = keep(s.eventfd(0));
-    s.setrlimit(s.RLIMIT_NOFILE, { ...before, rlim_cur: spare + 1 });
+    s.setrlimit(s.RLIMIT_NOFILE, { ...before, cur: spare + 1 });
     const first = connections.next();
     try {
       await expect(p.accept(server.fd)).rejects.toMatchObject({ code: 'EMFILE' });

@@ -116,7 +116,7 @@ describe.each(['loop', 'thread'])('watched by the %s', (readiness) => {
     const code = `
       await turns(3);
       const usual = s.getrlimit(s.RLIMIT_NOFILE);
-      s.setrlimit(s.RLIMIT_NOFILE, { ...usual, rlim_cur: 3 });
+      s.setrlimit(s.RLIMIT_NOFILE, { ...usual, cur: 3 });
       s.close(epfd);
       const codes = (await Promise.allSettled(waits)).map(({ reason }) => reason?.code);
       s.setrlimit(s.RLIMIT_NOFILE, usual);

@@ -15,7 +15,7 @@ const usual = s.getrlimit(s.RLIMIT_NOFILE);
 function fill(): number {
   const spare = keep(s.eventfd(0));
   // The lowest number that is free: all below are taken.
-  s.setrlimit(s.RLIMIT_NOFILE, { ...usual, rlim_cur: spare + 1 });
+  s.setrlimit(s.RLIMIT_NOFILE, { ...usual, cur: spare + 1 });
   return spare;
 }
 

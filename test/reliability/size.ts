@@ -10,7 +10,7 @@ export const accepts = Number(process.env['SOCKFD_ACCEPTS'] ?? '20000');
 /** Raises the soft limit of fds to the hard one. The returned function sets it back. */
 export function raiseFiles(): () => void {
   const before = getrlimit(RLIMIT_NOFILE);
-  setrlimit(RLIMIT_NOFILE, { ...before, rlim_cur: before.rlim_max });
+  setrlimit(RLIMIT_NOFILE, { ...before, cur: before.max });
   return () => setrlimit(RLIMIT_NOFILE, before);
 }
 

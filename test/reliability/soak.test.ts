@@ -76,7 +76,7 @@ async function withEpoll(server: number, counts: Counts): Promise<void> {
 }
 
 const noCompiler = !hasProgram('cc') && 'needs cc';
-const limit = getrlimit(RLIMIT_NOFILE).rlim_max;
+const limit = getrlimit(RLIMIT_NOFILE).max;
 const fewFds = limit < CONNECTIONS + 200 && `the hard limit of fds is ${limit}`;
 const missing = noCompiler || fewFds;
 

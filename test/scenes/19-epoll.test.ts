@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 /** As many as the scene makes where it may. */
 const MANY = 10_000;
-const hard = getrlimit(RLIMIT_NOFILE).rlim_max;
+const hard = getrlimit(RLIMIT_NOFILE).max;
 const mayHave = (count: number): boolean => hard >= count + 100;
 /** Why a test is skipped. */
 const reason = (count: number): string => (mayHave(count) ? '' : ` (hard limit of fds: ${hard})`);

@@ -271,7 +271,7 @@ const elsewhere: readonly (readonly [
     'EMFILE',
     'ulimit -n',
     (l) => {
-      l.setrlimit(l.RLIMIT_NOFILE, { rlim_cur: 40, rlim_max: 40 });
+      l.setrlimit(l.RLIMIT_NOFILE, { cur: 40, max: 40 });
       for (;;) l.eventfd(0);
     },
   ],

@@ -174,13 +174,7 @@ describe('a field that nothing reads is refused', () => {
       'hints.type',
       'flags, family, socktype, protocol',
     ],
-    [
-      'limit',
-      s.setrlimit,
-      [7, { rlim_cur: 1, rlim_max: 1, max: 1 }],
-      'rlim.max',
-      'rlim_cur, rlim_max',
-    ],
+    ['limit', s.setrlimit, [7, { cur: 1, max: 1, rlim_cur: 1 }], 'rlim.rlim_cur', 'cur, max'],
     [
       'sockets',
       inspect.sockets,
@@ -215,6 +209,16 @@ describe('a family that is named', () => {
     const peer = s.accept(fd, s.AF_INET);
     expect(peer.address.port).toBe(s.getsockname(client, s.AF_INET).port);
     s.close(peer.fd);
+  });
+
+  test('AF_UNSPEC asks for no address', () => {
+    const { fd, at } = listener();
+    for (const accepted of [() => s.accept(fd, s.AF_UNSPEC), () => s.accept4(fd, 0, s.AF_UNSPEC)]) {
+      s.connect(tcp(), at);
+      const peer = accepted();
+      s.close(peer.fd);
+      expect(peer.address).toEqual({ family: s.AF_UNSPEC });
+    }
   });
 
   test('is refused where the address has another; what was accepted is closed', () => {

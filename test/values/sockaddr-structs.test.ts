@@ -53,7 +53,11 @@ test('sockaddr_can: ISO-TP and J1939', async () => {
   expect(decoded).toMatchObject({ family: AF_CAN, ifindex: 7, j1939 });
   expect(of(decoded)).toBe(theirs);
   expect(s.address(Buffer.from(theirs, 'hex').subarray(0, 16))).not.toHaveProperty('j1939');
-  expect(() => s.address(Buffer.from(theirs, 'hex').subarray(0, 8))).toThrow('"bytes" must be');
+  expect(() => s.address(Buffer.from(theirs, 'hex').subarray(0, 7))).toThrow('"bytes" must be');
+  expect(s.address(Buffer.from(theirs, 'hex').subarray(0, 8))).toEqual({
+    family: AF_CAN,
+    ifindex: 7,
+  });
 });
 
 test('sockaddr_alg and sockaddr_xdp', async () => {
@@ -122,7 +126,7 @@ function algorithm(type: string, name: string, key?: Uint8Array): number {
   const fd = keep(s.socket(s.AF_ALG, s.SOCK_SEQPACKET));
   s.bind(fd, { family: s.AF_ALG, type, name });
   if (key !== undefined) s.setsockopt(fd, s.SOL_ALG, s.ALG_SET_KEY, key);
-  return keep(s.accept(fd).fd);
+  return keep(s.accept(fd, s.AF_UNSPEC).fd);
 }
 
 test.skipIf(!s.supports('AF_ALG'))(
