@@ -42,7 +42,7 @@ long CallOf(const Memory& arena, int32_t* fields) {
 
 namespace {
 
-/// batch(list: Int32Array, count: number, arena: Bytes): number
+/// batch(list: Int32Array, count: number, arena: Memory): number
 /// Makes `count` calls one after the other. Each is eight integers of `list`: the call (`BATCH`), the fd, the offset and
 /// length of its data in `arena`, its flags, the offset and length of its address in `arena` (the length that the kernel
 /// has for it comes back), and its result or -errno: -EFAULT for memory outside `arena`, -EINVAL for another argument that

@@ -72,7 +72,7 @@ long TimerfdGettime(Args& args) {
   return result;
 }
 
-/// signalfd(fd: number, mask: Bytes | null, flags: number): number
+/// signalfd(fd: number, mask: Memory | null, flags: number): number
 /// Makes a file descriptor (or, unless `fd` is -1, changes one) from which the signals of `mask` are read. The mask is an
 /// integer of 64 bits in host byte order, signal n being bit n-1. Returns the fd, or -errno.
 long Signalfd(Args& args) {
@@ -84,7 +84,7 @@ long Signalfd(Args& args) {
   return args.Call(SYS_signalfd4, fd, mask == nullptr ? nullptr : &signals, kSignalsSize, flags);
 }
 
-/// sigprocmask(how: number, set: Bytes | null, oldset: Bytes | null): number
+/// sigprocmask(how: number, set: Memory | null, oldset: Memory | null): number
 /// Changes which signals are blocked for the calling thread, and for no other; the mask before goes into `oldset`. Masks
 /// are as for `signalfd`. The signals that the C library keeps for itself are left alone, as pthread_sigmask(3) does.
 /// Returns 0, or -errno.

@@ -56,7 +56,7 @@ int StructSize(int cmd) {
   }
 }
 
-/// fcntl(fd: number, cmd: number, arg: number | Bytes | null): number
+/// fcntl(fd: number, cmd: number, arg: number | Memory | null): number
 /// Manipulates a file descriptor. `arg` is an int, null, or the memory of the command's struct. Returns what the command
 /// returns, or -errno.
 long Fcntl(Args& args) {

@@ -60,7 +60,7 @@ long IoctlProgram(Args& args, int fd, uint32_t request, const Memory& instructio
   return args.Call(SYS_ioctl, fd, request, &program);
 }
 
-/// ioctl(fd: number, request: number, arg: number | Bytes | null): number
+/// ioctl(fd: number, request: number, arg: number | Memory | null): number
 /// Controls a device or socket. `arg` is the memory of the request's struct, or an int (which goes to the kernel behind
 /// a pointer where the request has it so), or null. Returns what the request returns, or -errno.
 long Ioctl(Args& args) {
@@ -97,7 +97,7 @@ long Ioctl(Args& args) {
   return result;
 }
 
-/// ifconf(fd: number, buf: Bytes | null): number
+/// ifconf(fd: number, buf: Memory | null): number
 /// ioctl(fd, SIOCGIFCONF): one struct ifreq for each IPv4 address of an interface, as many as `buf` holds; null asks how
 /// much there is. Returns the bytes, or -errno.
 long Ifconf(Args& args) {

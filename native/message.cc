@@ -68,7 +68,7 @@ class Control {
   std::vector<uint8_t> bytes_;
 };
 
-/// sendmsg(sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, flags: number): number
+/// sendmsg(sockfd: number, iov: readonly Memory[], name: Memory | null, control: Memory | null, flags: number): number
 /// Sends a message: `iov` one after the other, to the address `name`, with the control messages in `control`, both as
 /// long as their views. Returns the bytes sent, or -errno.
 long Sendmsg(Args& args) {
@@ -91,7 +91,7 @@ bool Fits(Args& args, const char* name, int32_t length, const Memory& memory) {
   return false;
 }
 
-/// recvmsg(sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, lengths: Int32Array, flags: number): number
+/// recvmsg(sockfd: number, iov: readonly Memory[], name: Memory | null, control: Memory | null, lengths: Int32Array, flags: number): number
 /// Receives a message into `iov`, its sender's address into `name` and its control messages into `control`. `lengths` has
 /// namelen, controllen and msg_flags: what there is room for goes in, what the kernel had comes out. Returns the bytes
 /// received, or -errno.
@@ -122,7 +122,7 @@ long Recvmsg(Args& args) {
 // Of a message's lengths: its name's, its control data's, its flags, its bytes.
 constexpr size_t kLengths = 4;
 
-/// sendmmsg(sockfd: number, iovs: readonly (readonly Bytes[])[], names: readonly (Bytes | null)[], controls: readonly (Bytes | null)[], lengths: Int32Array, flags: number): number
+/// sendmmsg(sockfd: number, iovs: readonly (readonly Memory[])[], names: readonly (Memory | null)[], controls: readonly (Memory | null)[], lengths: Int32Array, flags: number): number
 /// Sends several messages in one call. The bytes sent of message i go into `lengths[i]`. Returns how many were sent, or
 /// -errno where not even the first was.
 long Sendmmsg(Args& args) {
@@ -145,7 +145,7 @@ long Sendmmsg(Args& args) {
   return result;
 }
 
-/// recvmmsg(sockfd: number, iovs: readonly (readonly Bytes[])[], names: readonly (Bytes | null)[], controls: readonly (Bytes | null)[], lengths: Int32Array, flags: number, timeout: BigInt64Array | null): number
+/// recvmmsg(sockfd: number, iovs: readonly (readonly Memory[])[], names: readonly (Memory | null)[], controls: readonly (Memory | null)[], lengths: Int32Array, flags: number, timeout: BigInt64Array | null): number
 /// Receives several messages in one call. `lengths` has four elements for each, [namelen, controllen, msg_flags, bytes]:
 /// the first two go in as the room to use, all come out. `timeout` is [seconds, nanoseconds]; the kernel stores the time
 /// left. Returns how many were received, or -errno.

@@ -29,7 +29,7 @@ size_t SetSize(int nfds) {
   return nfds <= 0 ? 0 : (static_cast<size_t>(nfds) + kBits - 1) / kBits * sizeof(unsigned long);
 }
 
-/// select(nfds: number, readfds: Bytes | null, writefds: Bytes | null, exceptfds: Bytes | null, timeout: BigInt64Array | null): number
+/// select(nfds: number, readfds: Memory | null, writefds: Memory | null, exceptfds: Memory | null, timeout: BigInt64Array | null): number
 /// Waits until one of the fds in the sets, which are bit sets as in C, is ready. `timeout` is [seconds, microseconds];
 /// the kernel stores the time left there. Returns the number of bits set, 0 on timeout, or -errno (EINVAL above
 /// FD_SETSIZE).
@@ -87,7 +87,7 @@ class Waiting {
   KernelSignals signals_ = {};
 };
 
-/// pselect(nfds: number, readfds: Bytes | null, writefds: Bytes | null, exceptfds: Bytes | null, timeout: BigInt64Array | null, sigmask: Bytes | null): number
+/// pselect(nfds: number, readfds: Memory | null, writefds: Memory | null, exceptfds: Memory | null, timeout: BigInt64Array | null, sigmask: Memory | null): number
 /// select(2) with a timeout of [seconds, nanoseconds], null for ever, and with other signals blocked while it waits (see
 /// `ppoll`). The kernel stores the time left in `timeout`. Returns the number of bits set, 0 on timeout, or -errno (EINVAL
 /// above FD_SETSIZE).
@@ -148,7 +148,7 @@ long Poll(Args& args) {
 #endif
 }
 
-/// ppoll(fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, sigmask: Bytes | null): number
+/// ppoll(fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, sigmask: Memory | null): number
 /// poll(2) with a timeout of [seconds, nanoseconds], null for ever, and with other signals blocked while it waits. The
 /// kernel stores the time left in `timeout`. `sigmask` is an integer of 64 bits in host byte order, signal n being bit
 /// n-1. Returns how many have revents, 0 on timeout, or -errno.
@@ -241,7 +241,7 @@ template long EpollWait(Batched& args);
 
 namespace {
 
-/// epoll_pwait(epfd: number, events: Int32Array | null, maxevents: number, timeout: number, sigmask: Bytes | null): number
+/// epoll_pwait(epfd: number, events: Int32Array | null, maxevents: number, timeout: number, sigmask: Memory | null): number
 /// epoll_wait(2) with other signals blocked while it waits (see `ppoll`). Returns how many events there are, 0 on timeout,
 /// or -errno.
 long EpollPwait(Args& args) {
@@ -258,7 +258,7 @@ long EpollPwait(Args& args) {
                               sigmask == nullptr ? nullptr : &signals, kSignalsSize));
 }
 
-/// epoll_pwait2(epfd: number, events: Int32Array | null, maxevents: number, timeout: BigInt64Array | null, sigmask: Bytes | null): number
+/// epoll_pwait2(epfd: number, events: Int32Array | null, maxevents: number, timeout: BigInt64Array | null, sigmask: Memory | null): number
 /// epoll_pwait(2) with a timeout of [seconds, nanoseconds], null for ever; the kernel stores nothing there. Returns how
 /// many events there are, 0 on timeout, or -errno (ENOSYS before Linux 5.11).
 long EpollPwait2(Args& args) {

@@ -30,7 +30,7 @@ long Ntohl(Args& args) { return ntohl(args.Unsigned("netlong", UINT32_MAX)); }
 
 size_t AddressSize(int af) { return af == AF_INET ? sizeof(in_addr) : af == AF_INET6 ? sizeof(in6_addr) : 0; }
 
-/// inet_pton(af: number, src: string, dst: Bytes): number
+/// inet_pton(af: number, src: string, dst: Memory): number
 /// The text of an IPv4 or IPv6 address into 4 or 16 bytes of `dst`. Returns 1, 0 where the text is no such address, or
 /// -EAFNOSUPPORT.
 long InetPton(Args& args) {
@@ -43,7 +43,7 @@ long InetPton(Args& args) {
   return inet_pton(af, src.c_str(), dst);
 }
 
-/// inet_ntop(af: number, src: Bytes, dst: Bytes): number
+/// inet_ntop(af: number, src: Memory, dst: Memory): number
 /// 4 or 16 bytes of an address into text with a terminating NUL in `dst`. Returns the text's length, or -errno
 /// (EAFNOSUPPORT, ENOSPC).
 long InetNtop(Args& args) {
@@ -61,7 +61,7 @@ long InetNtop(Args& args) {
   return static_cast<long>(length);
 }
 
-/// inet_aton(cp: string, inp: Bytes): number
+/// inet_aton(cp: string, inp: Memory): number
 /// The text of an IPv4 address in any of its classic forms ("127.1", "0x7f000001") into 4 bytes of `inp`. Returns 1, or
 /// 0 where the text is no such address.
 long InetAton(Args& args) {
@@ -84,7 +84,7 @@ long IfNametoindex(Args& args) {
   return index == 0 ? -errno : static_cast<long>(index);
 }
 
-/// if_indextoname(ifindex: number, ifname: Bytes): number
+/// if_indextoname(ifindex: number, ifname: Memory): number
 /// The name of a network interface with a terminating NUL into the first IFNAMSIZ bytes of `ifname`. Returns the name's
 /// length, or -errno (ENXIO).
 long IfIndextoname(Args& args) {
@@ -101,7 +101,7 @@ long IfIndextoname(Args& args) {
 // What if_nameindex writes for each interface: the index as an int, then the name, filled up with NUL characters.
 constexpr size_t kNameIndex = sizeof(int32_t) + IF_NAMESIZE;
 
-/// if_nameindex(buf: Bytes | null): number
+/// if_nameindex(buf: Memory | null): number
 /// All network interfaces: for each 4 bytes of index in host byte order and IFNAMSIZ bytes of name, as many as `buf`
 /// holds. Returns how many there are, or -errno.
 long IfNameindex(Args& args) {

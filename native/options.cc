@@ -76,7 +76,7 @@ long GetBounced(R& args, const Wanted& wanted, const Memory& optval, size_t size
 
 }  // namespace
 
-/// getsockopt(sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: Int32Array | null): number
+/// getsockopt(sockfd: number, level: number, optname: number, optval: Memory | null, optlen: Int32Array | null): number
 /// Reads a socket option into `optval`; the value's length goes into `optlen`. What `optval` holds before is what the
 /// kernel is asked with, where the option takes a request. The length of SO_GET_FILTER counts instructions of eight bytes,
 /// that of TCP_AO_GET_KEYS is one key's, of as many as `optval` has room for. Returns 0, or -errno.
@@ -124,7 +124,7 @@ bool IsProgram(int level, int optname, int optlen) {
   return level == SOL_PACKET && optname == PACKET_FANOUT_DATA;
 }
 
-/// setsockopt(sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: number): number
+/// setsockopt(sockfd: number, level: number, optname: number, optval: Memory | null, optlen: number): number
 /// Sets a socket option from the first `optlen` bytes of `optval`. The options that take a program (SO_ATTACH_FILTER,
 /// SO_ATTACH_REUSEPORT_CBPF, PACKET_FANOUT_DATA) take the instructions themselves. IPV6_FLOWLABEL_MGR puts the label that
 /// the kernel chose into `optval`. Returns 0, or -errno.

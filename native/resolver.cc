@@ -34,7 +34,7 @@ class Name {
   std::string text_;
 };
 
-/// getaddrinfo(node: string | null, service: string | null, hints: Int32Array, results: Bytes, canonname: Bytes): number
+/// getaddrinfo(node: string | null, service: string | null, hints: Int32Array, results: Memory, canonname: Memory): number
 /// Asks for the addresses of a host and a service; blocks while the resolver asks others. `hints` are flags, family, type
 /// and protocol. Each result takes 148 bytes of `results`: flags, family, type, protocol, address length, address. The
 /// canonical name goes into `canonname` with a terminating NUL. Returns how many there are (also where there is no room
@@ -80,7 +80,7 @@ long Getaddrinfo(Args& args) {
   return static_cast<long>(count);
 }
 
-/// getnameinfo(addr: Bytes | null, addrlen: number, host: Bytes | null, serv: Bytes | null, flags: number, error: Int32Array): number
+/// getnameinfo(addr: Memory | null, addrlen: number, host: Memory | null, serv: Memory | null, flags: number, error: Int32Array): number
 /// Asks for the names of an address; blocks while the resolver asks others. They go into `host` and `serv` with a
 /// terminating NUL. Returns 0, or EAI_*, which is negative; with EAI_SYSTEM the errno is in `error`.
 long Getnameinfo(Args& args) {

@@ -50,7 +50,7 @@ long Protocol(const protoent* entry, const Memory& out) {
   return entry->p_proto;
 }
 
-/// getservbyname(name: string, proto: string | null, entry: Bytes): number
+/// getservbyname(name: string, proto: string | null, entry: Memory): number
 /// The port of a service in host byte order. Its name, protocol and aliases go into `entry`, each with a terminating NUL,
 /// and an empty one at the end. Returns -ENOENT where there is none, -ERANGE where there is no room.
 long Getservbyname(Args& args) {
@@ -68,7 +68,7 @@ long Getservbyname(Args& args) {
   return Service(getservbyname(name.c_str(), any ? nullptr : proto.c_str()), entry);
 }
 
-/// getservbyport(port: number, proto: string | null, entry: Bytes): number
+/// getservbyport(port: number, proto: string | null, entry: Memory): number
 /// The service of a port, which is in host byte order. As `getservbyname`.
 long Getservbyport(Args& args) {
   const uint32_t port = args.Unsigned("port", UINT16_MAX);
@@ -85,7 +85,7 @@ long Getservbyport(Args& args) {
   return Service(getservbyport(htons(static_cast<uint16_t>(port)), any ? nullptr : proto.c_str()), entry);
 }
 
-/// getprotobyname(name: string, entry: Bytes): number
+/// getprotobyname(name: string, entry: Memory): number
 /// The number of a protocol. Its name and aliases go into `entry`, as those of `getservbyname`.
 long Getprotobyname(Args& args) {
   const std::string name = args.String("name");
@@ -95,7 +95,7 @@ long Getprotobyname(Args& args) {
   return Protocol(getprotobyname(name.c_str()), entry);
 }
 
-/// getprotobynumber(proto: number, entry: Bytes): number
+/// getprotobynumber(proto: number, entry: Memory): number
 /// The protocol with a number. As `getprotobyname`.
 long Getprotobynumber(Args& args) {
   const int proto = args.Int("proto");

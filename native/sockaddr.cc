@@ -29,7 +29,7 @@ long Store(Args& args, void* out, const T& address, size_t size = sizeof(T)) {
   return static_cast<long>(size);
 }
 
-/// sockaddr_in(out: Bytes, address: string, port: number): number
+/// sockaddr_in(out: Memory, address: string, port: number): number
 /// Writes a struct sockaddr_in. Returns its size, or -EINVAL where the text is no IPv4 address.
 /// @internal
 long SockaddrIn(Args& args) {
@@ -54,7 +54,7 @@ uint32_t Zone(const char* zone) {
              : 0;
 }
 
-/// sockaddr_in6(out: Bytes, address: string, port: number, flowinfo: number, scopeId: number): number
+/// sockaddr_in6(out: Memory, address: string, port: number, flowinfo: number, scopeId: number): number
 /// Writes a struct sockaddr_in6; a zone in the text counts before `scopeId`. Returns its size, -EINVAL where the text is
 /// no IPv6 address, or -ENODEV where its zone is no interface.
 /// @internal
@@ -76,7 +76,7 @@ long SockaddrIn6(Args& args) {
   return Store(args, out, address);
 }
 
-/// sockaddr_un(out: Bytes, path: Bytes): number
+/// sockaddr_un(out: Memory, path: Memory): number
 /// Writes a struct sockaddr_un. An empty path is the unnamed address, one that starts with NUL an abstract name of all
 /// its bytes; any other ends with a NUL where one fits. Returns the address's length.
 /// @internal
@@ -102,7 +102,7 @@ long SockaddrUn(Args& args) {
   return Store(args, out, address, offsetof(sockaddr_un, sun_path) + size);
 }
 
-/// sockaddr_nl(out: Bytes, pid: number, groups: number): number
+/// sockaddr_nl(out: Memory, pid: number, groups: number): number
 /// Writes a struct sockaddr_nl. Returns its size.
 /// @internal
 long SockaddrNl(Args& args) {
@@ -117,7 +117,7 @@ long SockaddrNl(Args& args) {
 // The kernel's MAX_ADDR_LEN.
 constexpr size_t kMaxAddrLen = 32;
 
-/// sockaddr_ll(out: Bytes, protocol: number, ifindex: number, hatype: number, pkttype: number, address: Bytes): number
+/// sockaddr_ll(out: Memory, protocol: number, ifindex: number, hatype: number, pkttype: number, address: Memory): number
 /// Writes a struct sockaddr_ll; `protocol` is in host byte order. Returns its size.
 /// @internal
 long SockaddrLl(Args& args) {
@@ -146,7 +146,7 @@ long SockaddrLl(Args& args) {
 // svm_flags, which older headers have in svm_zero.
 constexpr size_t kVmFlags = offsetof(sockaddr_vm, svm_cid) + sizeof(unsigned);
 
-/// sockaddr_vm(out: Bytes, cid: number, port: number, flags: number): number
+/// sockaddr_vm(out: Memory, cid: number, port: number, flags: number): number
 /// Writes a struct sockaddr_vm. Returns its size.
 /// @internal
 long SockaddrVm(Args& args) {
@@ -237,7 +237,7 @@ Text Decode(const Memory& addr, int32_t* fields) {
   return text;
 }
 
-/// sockaddr_decode(addr: Bytes, addrlen: number, fields: Int32Array): string
+/// sockaddr_decode(addr: Memory, addrlen: number, fields: Int32Array): string
 /// Reads the fields of an address of `addrlen` bytes: the family and what the family has, integers into `fields`, an
 /// IPv4 or IPv6 address as the result.
 /// @internal

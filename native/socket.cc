@@ -29,7 +29,7 @@ long Socketpair(Args& args) {
   return args.Call(SYS_socketpair, domain, type, protocol, sv);
 }
 
-/// bind(sockfd: number, addr: Bytes | null, addrlen: number): number
+/// bind(sockfd: number, addr: Memory | null, addrlen: number): number
 /// Gives a socket its local address. Returns 0, or -errno.
 long Bind(Args& args) {
   const int sockfd = args.Int("sockfd");
@@ -38,7 +38,7 @@ long Bind(Args& args) {
   return args.Call(SYS_bind, sockfd, addr.data, addrlen);
 }
 
-/// connect(sockfd: number, addr: Bytes | null, addrlen: number): number
+/// connect(sockfd: number, addr: Memory | null, addrlen: number): number
 /// Connects a socket to an address. Returns 0, or -errno. Blocks unless the fd is O_NONBLOCK.
 long Connect(Args& args) {
   const int sockfd = args.Int("sockfd");
@@ -55,7 +55,7 @@ long Listen(Args& args) {
   return args.Call(SYS_listen, sockfd, backlog);
 }
 
-/// accept(sockfd: number, addr: Bytes | null, addrlen: Int32Array | null): number
+/// accept(sockfd: number, addr: Memory | null, addrlen: Int32Array | null): number
 /// Takes the first connection of a listening socket's queue; its peer's address goes into `addr`, the address's length
 /// into `addrlen`. Returns the new fd, or -errno. Blocks unless the fd is O_NONBLOCK.
 long Accept(Args& args) {
@@ -70,7 +70,7 @@ long Accept(Args& args) {
 
 }  // namespace
 
-/// accept4(sockfd: number, addr: Bytes | null, addrlen: Int32Array | null, flags: number): number
+/// accept4(sockfd: number, addr: Memory | null, addrlen: Int32Array | null, flags: number): number
 /// accept(2) with SOCK_NONBLOCK and SOCK_CLOEXEC for the new fd.
 template <typename R>
 long Accept4(R& args) {
@@ -90,7 +90,7 @@ long Shutdown(Args& args) {
   return args.Call(SYS_shutdown, sockfd, how);
 }
 
-/// getsockname(sockfd: number, addr: Bytes | null, addrlen: Int32Array | null): number
+/// getsockname(sockfd: number, addr: Memory | null, addrlen: Int32Array | null): number
 /// The address a socket is bound to goes into `addr`, its whole length into `addrlen`. Returns 0, or -errno.
 long Getsockname(Args& args) {
   const int sockfd = args.Int("sockfd");
@@ -98,7 +98,7 @@ long Getsockname(Args& args) {
   return addr.Store(args.Call(SYS_getsockname, sockfd, addr.data(), addr.length()));
 }
 
-/// getpeername(sockfd: number, addr: Bytes | null, addrlen: Int32Array | null): number
+/// getpeername(sockfd: number, addr: Memory | null, addrlen: Int32Array | null): number
 /// The address a socket is connected to goes into `addr`, its whole length into `addrlen`. Returns 0, or -errno.
 long Getpeername(Args& args) {
   const int sockfd = args.Int("sockfd");

@@ -8,7 +8,7 @@
 
 namespace sockfd {
 
-/// read(fd: number, buf: Bytes | null, offset: number, length: number): number
+/// read(fd: number, buf: Memory | null, offset: number, length: number): number
 /// Reads up to `length` bytes into `buf` from `offset`. Returns the bytes read, 0 at end of file, or -errno.
 template <typename R>
 long Read(R& args) {
@@ -17,7 +17,7 @@ long Read(R& args) {
   return args.Call(SYS_read, fd, buf.data, buf.size);
 }
 
-/// write(fd: number, buf: Bytes | null, offset: number, length: number): number
+/// write(fd: number, buf: Memory | null, offset: number, length: number): number
 /// Writes up to `length` bytes of `buf` from `offset`. Returns the bytes written, or -errno.
 template <typename R>
 long Write(R& args) {
@@ -28,7 +28,7 @@ long Write(R& args) {
 
 namespace {
 
-/// readv(fd: number, iov: readonly Bytes[]): number
+/// readv(fd: number, iov: readonly Memory[]): number
 /// Reads into several buffers, each filled before the next. Returns the bytes read, or -errno.
 long Readv(Args& args) {
   const int fd = args.Int("fd");
@@ -37,7 +37,7 @@ long Readv(Args& args) {
   return args.Call(SYS_readv, fd, iov.data(), count);
 }
 
-/// writev(fd: number, iov: readonly Bytes[]): number
+/// writev(fd: number, iov: readonly Memory[]): number
 /// Writes several buffers, one after the other. Returns the bytes written, or -errno.
 long Writev(Args& args) {
   const int fd = args.Int("fd");
@@ -48,7 +48,7 @@ long Writev(Args& args) {
 
 }  // namespace
 
-/// send(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number): number
+/// send(sockfd: number, buf: Memory | null, offset: number, length: number, flags: number): number
 /// Sends `length` bytes of `buf` from `offset` on a connected socket. Returns the bytes sent, or -errno.
 template <typename R>
 long Send(R& args) {
@@ -58,7 +58,7 @@ long Send(R& args) {
   return args.Call(SYS_sendto, sockfd, buf.data, buf.size, flags, nullptr, 0);
 }
 
-/// recv(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number): number
+/// recv(sockfd: number, buf: Memory | null, offset: number, length: number, flags: number): number
 /// Receives up to `length` bytes into `buf` from `offset`. Returns the bytes received (with MSG_TRUNC the datagram's
 /// real length), 0 at end of stream, or -errno.
 template <typename R>
@@ -69,7 +69,7 @@ long Recv(R& args) {
   return args.Call(SYS_recvfrom, sockfd, buf.data, buf.size, flags, nullptr, nullptr);
 }
 
-/// sendto(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: number): number
+/// sendto(sockfd: number, buf: Memory | null, offset: number, length: number, flags: number, addr: Memory | null, addrlen: number): number
 /// Sends `length` bytes of `buf` from `offset` to an address. Returns the bytes sent, or -errno.
 template <typename R>
 long Sendto(R& args) {
@@ -81,7 +81,7 @@ long Sendto(R& args) {
   return args.Call(SYS_sendto, sockfd, buf.data, buf.size, flags, addr.data, addrlen);
 }
 
-/// recvfrom(sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: Int32Array | null): number
+/// recvfrom(sockfd: number, buf: Memory | null, offset: number, length: number, flags: number, addr: Memory | null, addrlen: Int32Array | null): number
 /// Receives up to `length` bytes into `buf` from `offset`; the sender's address goes into `addr`, its whole length into
 /// `addrlen`. Returns the bytes received, or -errno.
 template <typename R>

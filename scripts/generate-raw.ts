@@ -31,7 +31,7 @@ export function rawModule(): string {
     '// Generated from the doc comments of native/*.cc by `npm run generate`; do not edit.',
     '//',
     '// The calls as the addon makes them: integers and buffers in, one integer out, -errno where the kernel refuses.',
-    "import { addonCalls, type Bytes, sharedTable } from './table.ts';",
+    "import { addonCalls, type Memory, sharedTable } from './table.ts';",
     '',
     '/**',
     ' * Every call by name.',

@@ -1,7 +1,7 @@
 // Generated from the doc comments of native/*.cc by `npm run generate`; do not edit.
 //
 // The calls as the addon makes them: integers and buffers in, one integer out, -errno where the kernel refuses.
-import { addonCalls, type Bytes, sharedTable } from './table.ts';
+import { addonCalls, type Memory, sharedTable } from './table.ts';
 
 /**
  * Every call by name.
@@ -11,44 +11,44 @@ import { addonCalls, type Bytes, sharedTable } from './table.ts';
 export type Calls = {
   CMSG_LEN: (length: number) => number;
   CMSG_SPACE: (length: number) => number;
-  accept: (sockfd: number, addr: Bytes | null, addrlen: Int32Array | null) => number;
-  accept4: (sockfd: number, addr: Bytes | null, addrlen: Int32Array | null, flags: number) => number;
-  batch: (list: Int32Array, count: number, arena: Bytes) => number;
-  bind: (sockfd: number, addr: Bytes | null, addrlen: number) => number;
+  accept: (sockfd: number, addr: Memory | null, addrlen: Int32Array | null) => number;
+  accept4: (sockfd: number, addr: Memory | null, addrlen: Int32Array | null, flags: number) => number;
+  batch: (list: Int32Array, count: number, arena: Memory) => number;
+  bind: (sockfd: number, addr: Memory | null, addrlen: number) => number;
   close: (fd: number) => number;
   close_range: (first: number, last: number, flags: number) => number;
-  connect: (sockfd: number, addr: Bytes | null, addrlen: number) => number;
+  connect: (sockfd: number, addr: Memory | null, addrlen: number) => number;
   dup: (oldfd: number) => number;
   dup2: (oldfd: number, newfd: number) => number;
   dup3: (oldfd: number, newfd: number, flags: number) => number;
   epoll_create1: (flags: number) => number;
   epoll_ctl: (epfd: number, op: number, fd: number, event: Int32Array | null) => number;
-  epoll_pwait: (epfd: number, events: Int32Array | null, maxevents: number, timeout: number, sigmask: Bytes | null) => number;
-  epoll_pwait2: (epfd: number, events: Int32Array | null, maxevents: number, timeout: BigInt64Array | null, sigmask: Bytes | null) => number;
+  epoll_pwait: (epfd: number, events: Int32Array | null, maxevents: number, timeout: number, sigmask: Memory | null) => number;
+  epoll_pwait2: (epfd: number, events: Int32Array | null, maxevents: number, timeout: BigInt64Array | null, sigmask: Memory | null) => number;
   epoll_wait: (epfd: number, events: Int32Array | null, maxevents: number, timeout: number) => number;
   eventfd: (initval: number, flags: number) => number;
-  fcntl: (fd: number, cmd: number, arg: number | Bytes | null) => number;
+  fcntl: (fd: number, cmd: number, arg: number | Memory | null) => number;
   gai_strerror: (errcode: number) => string;
-  getaddrinfo: (node: string | null, service: string | null, hints: Int32Array, results: Bytes, canonname: Bytes) => number;
-  getnameinfo: (addr: Bytes | null, addrlen: number, host: Bytes | null, serv: Bytes | null, flags: number, error: Int32Array) => number;
-  getpeername: (sockfd: number, addr: Bytes | null, addrlen: Int32Array | null) => number;
-  getprotobyname: (name: string, entry: Bytes) => number;
-  getprotobynumber: (proto: number, entry: Bytes) => number;
+  getaddrinfo: (node: string | null, service: string | null, hints: Int32Array, results: Memory, canonname: Memory) => number;
+  getnameinfo: (addr: Memory | null, addrlen: number, host: Memory | null, serv: Memory | null, flags: number, error: Int32Array) => number;
+  getpeername: (sockfd: number, addr: Memory | null, addrlen: Int32Array | null) => number;
+  getprotobyname: (name: string, entry: Memory) => number;
+  getprotobynumber: (proto: number, entry: Memory) => number;
   getrlimit: (resource: number, rlim: BigUint64Array | null) => number;
-  getservbyname: (name: string, proto: string | null, entry: Bytes) => number;
-  getservbyport: (port: number, proto: string | null, entry: Bytes) => number;
-  getsockname: (sockfd: number, addr: Bytes | null, addrlen: Int32Array | null) => number;
-  getsockopt: (sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: Int32Array | null) => number;
+  getservbyname: (name: string, proto: string | null, entry: Memory) => number;
+  getservbyport: (port: number, proto: string | null, entry: Memory) => number;
+  getsockname: (sockfd: number, addr: Memory | null, addrlen: Int32Array | null) => number;
+  getsockopt: (sockfd: number, level: number, optname: number, optval: Memory | null, optlen: Int32Array | null) => number;
   htonl: (hostlong: number) => number;
   htons: (hostshort: number) => number;
-  if_indextoname: (ifindex: number, ifname: Bytes) => number;
-  if_nameindex: (buf: Bytes | null) => number;
+  if_indextoname: (ifindex: number, ifname: Memory) => number;
+  if_nameindex: (buf: Memory | null) => number;
   if_nametoindex: (ifname: string) => number;
-  ifconf: (fd: number, buf: Bytes | null) => number;
-  inet_aton: (cp: string, inp: Bytes) => number;
-  inet_ntop: (af: number, src: Bytes, dst: Bytes) => number;
-  inet_pton: (af: number, src: string, dst: Bytes) => number;
-  ioctl: (fd: number, request: number, arg: number | Bytes | null) => number;
+  ifconf: (fd: number, buf: Memory | null) => number;
+  inet_aton: (cp: string, inp: Memory) => number;
+  inet_ntop: (af: number, src: Memory, dst: Memory) => number;
+  inet_pton: (af: number, src: string, dst: Memory) => number;
+  ioctl: (fd: number, request: number, arg: number | Memory | null) => number;
   listen: (sockfd: number, backlog: number) => number;
   ntohl: (netlong: number) => number;
   ntohs: (netshort: number) => number;
@@ -56,33 +56,33 @@ export type Calls = {
   pidfd_open: (pid: number, flags: number) => number;
   pipe2: (pipefd: Int32Array | null, flags: number) => number;
   poll: (fds: Int32Array | null, nfds: number, timeout: number) => number;
-  ppoll: (fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, sigmask: Bytes | null) => number;
-  pselect: (nfds: number, readfds: Bytes | null, writefds: Bytes | null, exceptfds: Bytes | null, timeout: BigInt64Array | null, sigmask: Bytes | null) => number;
-  read: (fd: number, buf: Bytes | null, offset: number, length: number) => number;
-  readv: (fd: number, iov: readonly Bytes[]) => number;
-  recv: (sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number) => number;
-  recvfrom: (sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: Int32Array | null) => number;
-  recvmmsg: (sockfd: number, iovs: readonly (readonly Bytes[])[], names: readonly (Bytes | null)[], controls: readonly (Bytes | null)[], lengths: Int32Array, flags: number, timeout: BigInt64Array | null) => number;
-  recvmsg: (sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, lengths: Int32Array, flags: number) => number;
-  select: (nfds: number, readfds: Bytes | null, writefds: Bytes | null, exceptfds: Bytes | null, timeout: BigInt64Array | null) => number;
-  send: (sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number) => number;
+  ppoll: (fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, sigmask: Memory | null) => number;
+  pselect: (nfds: number, readfds: Memory | null, writefds: Memory | null, exceptfds: Memory | null, timeout: BigInt64Array | null, sigmask: Memory | null) => number;
+  read: (fd: number, buf: Memory | null, offset: number, length: number) => number;
+  readv: (fd: number, iov: readonly Memory[]) => number;
+  recv: (sockfd: number, buf: Memory | null, offset: number, length: number, flags: number) => number;
+  recvfrom: (sockfd: number, buf: Memory | null, offset: number, length: number, flags: number, addr: Memory | null, addrlen: Int32Array | null) => number;
+  recvmmsg: (sockfd: number, iovs: readonly (readonly Memory[])[], names: readonly (Memory | null)[], controls: readonly (Memory | null)[], lengths: Int32Array, flags: number, timeout: BigInt64Array | null) => number;
+  recvmsg: (sockfd: number, iov: readonly Memory[], name: Memory | null, control: Memory | null, lengths: Int32Array, flags: number) => number;
+  select: (nfds: number, readfds: Memory | null, writefds: Memory | null, exceptfds: Memory | null, timeout: BigInt64Array | null) => number;
+  send: (sockfd: number, buf: Memory | null, offset: number, length: number, flags: number) => number;
   sendfile: (out_fd: number, in_fd: number, offset: BigInt64Array | null, count: number) => number;
-  sendmmsg: (sockfd: number, iovs: readonly (readonly Bytes[])[], names: readonly (Bytes | null)[], controls: readonly (Bytes | null)[], lengths: Int32Array, flags: number) => number;
-  sendmsg: (sockfd: number, iov: readonly Bytes[], name: Bytes | null, control: Bytes | null, flags: number) => number;
-  sendto: (sockfd: number, buf: Bytes | null, offset: number, length: number, flags: number, addr: Bytes | null, addrlen: number) => number;
+  sendmmsg: (sockfd: number, iovs: readonly (readonly Memory[])[], names: readonly (Memory | null)[], controls: readonly (Memory | null)[], lengths: Int32Array, flags: number) => number;
+  sendmsg: (sockfd: number, iov: readonly Memory[], name: Memory | null, control: Memory | null, flags: number) => number;
+  sendto: (sockfd: number, buf: Memory | null, offset: number, length: number, flags: number, addr: Memory | null, addrlen: number) => number;
   setns: (fd: number, nstype: number) => number;
   setrlimit: (resource: number, rlim: BigUint64Array | null) => number;
-  setsockopt: (sockfd: number, level: number, optname: number, optval: Bytes | null, optlen: number) => number;
+  setsockopt: (sockfd: number, level: number, optname: number, optval: Memory | null, optlen: number) => number;
   shutdown: (sockfd: number, how: number) => number;
-  signalfd: (fd: number, mask: Bytes | null, flags: number) => number;
-  sigprocmask: (how: number, set: Bytes | null, oldset: Bytes | null) => number;
-  sockaddr_decode: (addr: Bytes, addrlen: number, fields: Int32Array) => string;
-  sockaddr_in: (out: Bytes, address: string, port: number) => number;
-  sockaddr_in6: (out: Bytes, address: string, port: number, flowinfo: number, scopeId: number) => number;
-  sockaddr_ll: (out: Bytes, protocol: number, ifindex: number, hatype: number, pkttype: number, address: Bytes) => number;
-  sockaddr_nl: (out: Bytes, pid: number, groups: number) => number;
-  sockaddr_un: (out: Bytes, path: Bytes) => number;
-  sockaddr_vm: (out: Bytes, cid: number, port: number, flags: number) => number;
+  signalfd: (fd: number, mask: Memory | null, flags: number) => number;
+  sigprocmask: (how: number, set: Memory | null, oldset: Memory | null) => number;
+  sockaddr_decode: (addr: Memory, addrlen: number, fields: Int32Array) => string;
+  sockaddr_in: (out: Memory, address: string, port: number) => number;
+  sockaddr_in6: (out: Memory, address: string, port: number, flowinfo: number, scopeId: number) => number;
+  sockaddr_ll: (out: Memory, protocol: number, ifindex: number, hatype: number, pkttype: number, address: Memory) => number;
+  sockaddr_nl: (out: Memory, pid: number, groups: number) => number;
+  sockaddr_un: (out: Memory, path: Memory) => number;
+  sockaddr_vm: (out: Memory, cid: number, port: number, flags: number) => number;
   socket: (domain: number, type: number, protocol: number) => number;
   socketpair: (domain: number, type: number, protocol: number, sv: Int32Array | null) => number;
   splice: (fd_in: number, off_in: BigInt64Array | null, fd_out: number, off_out: BigInt64Array | null, len: number, flags: number) => number;
@@ -92,8 +92,8 @@ export type Calls = {
   timerfd_gettime: (fd: number, curr_value: BigInt64Array | null) => number;
   timerfd_settime: (fd: number, flags: number, new_value: BigInt64Array | null, old_value: BigInt64Array | null) => number;
   unshare: (flags: number) => number;
-  write: (fd: number, buf: Bytes | null, offset: number, length: number) => number;
-  writev: (fd: number, iov: readonly Bytes[]) => number;
+  write: (fd: number, buf: Memory | null, offset: number, length: number) => number;
+  writev: (fd: number, iov: readonly Memory[]) => number;
 };
 
 const addon: Calls = addonCalls();
@@ -209,7 +209,7 @@ export function CMSG_SPACE(length: number): number {
  * Takes the first connection of a listening socket's queue; its peer's address goes into `addr`, the address's length
  * into `addrlen`. Returns the new fd, or -errno. Blocks unless the fd is O_NONBLOCK.
  */
-export function accept(sockfd: number, addr: Bytes | null, addrlen: Int32Array | null): number {
+export function accept(sockfd: number, addr: Memory | null, addrlen: Int32Array | null): number {
   return calls.accept(sockfd, addr, addrlen);
 }
 
@@ -218,7 +218,7 @@ export function accept(sockfd: number, addr: Bytes | null, addrlen: Int32Array |
  */
 export function accept4(
   sockfd: number,
-  addr: Bytes | null,
+  addr: Memory | null,
   addrlen: Int32Array | null,
   flags: number,
 ): number {
@@ -231,21 +231,21 @@ export function accept4(
  * has for it comes back), and its result or -errno: -EFAULT for memory outside `arena`, -EINVAL for another argument that
  * the call alone refuses with an exception, -ENOSYS for a code that is none. Returns `count`.
  */
-export function batch(list: Int32Array, count: number, arena: Bytes): number {
+export function batch(list: Int32Array, count: number, arena: Memory): number {
   return calls.batch(list, count, arena);
 }
 
 /**
  * Gives a socket its local address. Returns 0, or -errno.
  */
-export function bind(sockfd: number, addr: Bytes | null, addrlen: number): number {
+export function bind(sockfd: number, addr: Memory | null, addrlen: number): number {
   return calls.bind(sockfd, addr, addrlen);
 }
 
 /**
  * Connects a socket to an address. Returns 0, or -errno. Blocks unless the fd is O_NONBLOCK.
  */
-export function connect(sockfd: number, addr: Bytes | null, addrlen: number): number {
+export function connect(sockfd: number, addr: Memory | null, addrlen: number): number {
   return calls.connect(sockfd, addr, addrlen);
 }
 
@@ -280,7 +280,7 @@ export function epoll_pwait(
   events: Int32Array | null,
   maxevents: number,
   timeout: number,
-  sigmask: Bytes | null,
+  sigmask: Memory | null,
 ): number {
   return calls.epoll_pwait(epfd, events, maxevents, timeout, sigmask);
 }
@@ -294,7 +294,7 @@ export function epoll_pwait2(
   events: Int32Array | null,
   maxevents: number,
   timeout: BigInt64Array | null,
-  sigmask: Bytes | null,
+  sigmask: Memory | null,
 ): number {
   return calls.epoll_pwait2(epfd, events, maxevents, timeout, sigmask);
 }
@@ -323,7 +323,7 @@ export function eventfd(initval: number, flags: number): number {
  * Manipulates a file descriptor. `arg` is an int, null, or the memory of the command's struct. Returns what the command
  * returns, or -errno.
  */
-export function fcntl(fd: number, cmd: number, arg: number | Bytes | null): number {
+export function fcntl(fd: number, cmd: number, arg: number | Memory | null): number {
   return calls.fcntl(fd, cmd, arg);
 }
 
@@ -344,8 +344,8 @@ export function getaddrinfo(
   node: string | null,
   service: string | null,
   hints: Int32Array,
-  results: Bytes,
-  canonname: Bytes,
+  results: Memory,
+  canonname: Memory,
 ): number {
   return calls.getaddrinfo(node, service, hints, results, canonname);
 }
@@ -355,10 +355,10 @@ export function getaddrinfo(
  * terminating NUL. Returns 0, or EAI_*, which is negative; with EAI_SYSTEM the errno is in `error`.
  */
 export function getnameinfo(
-  addr: Bytes | null,
+  addr: Memory | null,
   addrlen: number,
-  host: Bytes | null,
-  serv: Bytes | null,
+  host: Memory | null,
+  serv: Memory | null,
   flags: number,
   error: Int32Array,
 ): number {
@@ -370,7 +370,7 @@ export function getnameinfo(
  */
 export function getpeername(
   sockfd: number,
-  addr: Bytes | null,
+  addr: Memory | null,
   addrlen: Int32Array | null,
 ): number {
   return calls.getpeername(sockfd, addr, addrlen);
@@ -379,14 +379,14 @@ export function getpeername(
 /**
  * The number of a protocol. Its name and aliases go into `entry`, as those of `getservbyname`.
  */
-export function getprotobyname(name: string, entry: Bytes): number {
+export function getprotobyname(name: string, entry: Memory): number {
   return calls.getprotobyname(name, entry);
 }
 
 /**
  * The protocol with a number. As `getprotobyname`.
  */
-export function getprotobynumber(proto: number, entry: Bytes): number {
+export function getprotobynumber(proto: number, entry: Memory): number {
   return calls.getprotobynumber(proto, entry);
 }
 
@@ -401,14 +401,14 @@ export function getrlimit(resource: number, rlim: BigUint64Array | null): number
  * The port of a service in host byte order. Its name, protocol and aliases go into `entry`, each with a terminating NUL,
  * and an empty one at the end. Returns -ENOENT where there is none, -ERANGE where there is no room.
  */
-export function getservbyname(name: string, proto: string | null, entry: Bytes): number {
+export function getservbyname(name: string, proto: string | null, entry: Memory): number {
   return calls.getservbyname(name, proto, entry);
 }
 
 /**
  * The service of a port, which is in host byte order. As `getservbyname`.
  */
-export function getservbyport(port: number, proto: string | null, entry: Bytes): number {
+export function getservbyport(port: number, proto: string | null, entry: Memory): number {
   return calls.getservbyport(port, proto, entry);
 }
 
@@ -417,7 +417,7 @@ export function getservbyport(port: number, proto: string | null, entry: Bytes):
  */
 export function getsockname(
   sockfd: number,
-  addr: Bytes | null,
+  addr: Memory | null,
   addrlen: Int32Array | null,
 ): number {
   return calls.getsockname(sockfd, addr, addrlen);
@@ -432,7 +432,7 @@ export function getsockopt(
   sockfd: number,
   level: number,
   optname: number,
-  optval: Bytes | null,
+  optval: Memory | null,
   optlen: Int32Array | null,
 ): number {
   return calls.getsockopt(sockfd, level, optname, optval, optlen);
@@ -456,7 +456,7 @@ export function htons(hostshort: number): number {
  * The name of a network interface with a terminating NUL into the first IFNAMSIZ bytes of `ifname`. Returns the name's
  * length, or -errno (ENXIO).
  */
-export function if_indextoname(ifindex: number, ifname: Bytes): number {
+export function if_indextoname(ifindex: number, ifname: Memory): number {
   return calls.if_indextoname(ifindex, ifname);
 }
 
@@ -464,7 +464,7 @@ export function if_indextoname(ifindex: number, ifname: Bytes): number {
  * All network interfaces: for each 4 bytes of index in host byte order and IFNAMSIZ bytes of name, as many as `buf`
  * holds. Returns how many there are, or -errno.
  */
-export function if_nameindex(buf: Bytes | null): number {
+export function if_nameindex(buf: Memory | null): number {
   return calls.if_nameindex(buf);
 }
 
@@ -479,7 +479,7 @@ export function if_nametoindex(ifname: string): number {
  * ioctl(fd, SIOCGIFCONF): one struct ifreq for each IPv4 address of an interface, as many as `buf` holds; null asks how
  * much there is. Returns the bytes, or -errno.
  */
-export function ifconf(fd: number, buf: Bytes | null): number {
+export function ifconf(fd: number, buf: Memory | null): number {
   return calls.ifconf(fd, buf);
 }
 
@@ -487,7 +487,7 @@ export function ifconf(fd: number, buf: Bytes | null): number {
  * The text of an IPv4 address in any of its classic forms ("127.1", "0x7f000001") into 4 bytes of `inp`. Returns 1, or
  * 0 where the text is no such address.
  */
-export function inet_aton(cp: string, inp: Bytes): number {
+export function inet_aton(cp: string, inp: Memory): number {
   return calls.inet_aton(cp, inp);
 }
 
@@ -495,7 +495,7 @@ export function inet_aton(cp: string, inp: Bytes): number {
  * 4 or 16 bytes of an address into text with a terminating NUL in `dst`. Returns the text's length, or -errno
  * (EAFNOSUPPORT, ENOSPC).
  */
-export function inet_ntop(af: number, src: Bytes, dst: Bytes): number {
+export function inet_ntop(af: number, src: Memory, dst: Memory): number {
   return calls.inet_ntop(af, src, dst);
 }
 
@@ -503,7 +503,7 @@ export function inet_ntop(af: number, src: Bytes, dst: Bytes): number {
  * The text of an IPv4 or IPv6 address into 4 or 16 bytes of `dst`. Returns 1, 0 where the text is no such address, or
  * -EAFNOSUPPORT.
  */
-export function inet_pton(af: number, src: string, dst: Bytes): number {
+export function inet_pton(af: number, src: string, dst: Memory): number {
   return calls.inet_pton(af, src, dst);
 }
 
@@ -511,7 +511,7 @@ export function inet_pton(af: number, src: string, dst: Bytes): number {
  * Controls a device or socket. `arg` is the memory of the request's struct, or an int (which goes to the kernel behind
  * a pointer where the request has it so), or null. Returns what the request returns, or -errno.
  */
-export function ioctl(fd: number, request: number, arg: number | Bytes | null): number {
+export function ioctl(fd: number, request: number, arg: number | Memory | null): number {
   return calls.ioctl(fd, request, arg);
 }
 
@@ -574,7 +574,7 @@ export function ppoll(
   fds: Int32Array | null,
   nfds: number,
   timeout: BigInt64Array | null,
-  sigmask: Bytes | null,
+  sigmask: Memory | null,
 ): number {
   return calls.ppoll(fds, nfds, timeout, sigmask);
 }
@@ -586,11 +586,11 @@ export function ppoll(
  */
 export function pselect(
   nfds: number,
-  readfds: Bytes | null,
-  writefds: Bytes | null,
-  exceptfds: Bytes | null,
+  readfds: Memory | null,
+  writefds: Memory | null,
+  exceptfds: Memory | null,
   timeout: BigInt64Array | null,
-  sigmask: Bytes | null,
+  sigmask: Memory | null,
 ): number {
   return calls.pselect(nfds, readfds, writefds, exceptfds, timeout, sigmask);
 }
@@ -598,14 +598,14 @@ export function pselect(
 /**
  * Reads up to `length` bytes into `buf` from `offset`. Returns the bytes read, 0 at end of file, or -errno.
  */
-export function read(fd: number, buf: Bytes | null, offset: number, length: number): number {
+export function read(fd: number, buf: Memory | null, offset: number, length: number): number {
   return calls.read(fd, buf, offset, length);
 }
 
 /**
  * Reads into several buffers, each filled before the next. Returns the bytes read, or -errno.
  */
-export function readv(fd: number, iov: readonly Bytes[]): number {
+export function readv(fd: number, iov: readonly Memory[]): number {
   return calls.readv(fd, iov);
 }
 
@@ -615,7 +615,7 @@ export function readv(fd: number, iov: readonly Bytes[]): number {
  */
 export function recv(
   sockfd: number,
-  buf: Bytes | null,
+  buf: Memory | null,
   offset: number,
   length: number,
   flags: number,
@@ -629,11 +629,11 @@ export function recv(
  */
 export function recvfrom(
   sockfd: number,
-  buf: Bytes | null,
+  buf: Memory | null,
   offset: number,
   length: number,
   flags: number,
-  addr: Bytes | null,
+  addr: Memory | null,
   addrlen: Int32Array | null,
 ): number {
   return calls.recvfrom(sockfd, buf, offset, length, flags, addr, addrlen);
@@ -646,9 +646,9 @@ export function recvfrom(
  */
 export function recvmmsg(
   sockfd: number,
-  iovs: readonly (readonly Bytes[])[],
-  names: readonly (Bytes | null)[],
-  controls: readonly (Bytes | null)[],
+  iovs: readonly (readonly Memory[])[],
+  names: readonly (Memory | null)[],
+  controls: readonly (Memory | null)[],
   lengths: Int32Array,
   flags: number,
   timeout: BigInt64Array | null,
@@ -663,9 +663,9 @@ export function recvmmsg(
  */
 export function recvmsg(
   sockfd: number,
-  iov: readonly Bytes[],
-  name: Bytes | null,
-  control: Bytes | null,
+  iov: readonly Memory[],
+  name: Memory | null,
+  control: Memory | null,
   lengths: Int32Array,
   flags: number,
 ): number {
@@ -679,9 +679,9 @@ export function recvmsg(
  */
 export function select(
   nfds: number,
-  readfds: Bytes | null,
-  writefds: Bytes | null,
-  exceptfds: Bytes | null,
+  readfds: Memory | null,
+  writefds: Memory | null,
+  exceptfds: Memory | null,
   timeout: BigInt64Array | null,
 ): number {
   return calls.select(nfds, readfds, writefds, exceptfds, timeout);
@@ -692,7 +692,7 @@ export function select(
  */
 export function send(
   sockfd: number,
-  buf: Bytes | null,
+  buf: Memory | null,
   offset: number,
   length: number,
   flags: number,
@@ -719,9 +719,9 @@ export function sendfile(
  */
 export function sendmmsg(
   sockfd: number,
-  iovs: readonly (readonly Bytes[])[],
-  names: readonly (Bytes | null)[],
-  controls: readonly (Bytes | null)[],
+  iovs: readonly (readonly Memory[])[],
+  names: readonly (Memory | null)[],
+  controls: readonly (Memory | null)[],
   lengths: Int32Array,
   flags: number,
 ): number {
@@ -734,9 +734,9 @@ export function sendmmsg(
  */
 export function sendmsg(
   sockfd: number,
-  iov: readonly Bytes[],
-  name: Bytes | null,
-  control: Bytes | null,
+  iov: readonly Memory[],
+  name: Memory | null,
+  control: Memory | null,
   flags: number,
 ): number {
   return calls.sendmsg(sockfd, iov, name, control, flags);
@@ -747,11 +747,11 @@ export function sendmsg(
  */
 export function sendto(
   sockfd: number,
-  buf: Bytes | null,
+  buf: Memory | null,
   offset: number,
   length: number,
   flags: number,
-  addr: Bytes | null,
+  addr: Memory | null,
   addrlen: number,
 ): number {
   return calls.sendto(sockfd, buf, offset, length, flags, addr, addrlen);
@@ -780,7 +780,7 @@ export function setsockopt(
   sockfd: number,
   level: number,
   optname: number,
-  optval: Bytes | null,
+  optval: Memory | null,
   optlen: number,
 ): number {
   return calls.setsockopt(sockfd, level, optname, optval, optlen);
@@ -797,7 +797,7 @@ export function shutdown(sockfd: number, how: number): number {
  * Makes a file descriptor (or, unless `fd` is -1, changes one) from which the signals of `mask` are read. The mask is an
  * integer of 64 bits in host byte order, signal n being bit n-1. Returns the fd, or -errno.
  */
-export function signalfd(fd: number, mask: Bytes | null, flags: number): number {
+export function signalfd(fd: number, mask: Memory | null, flags: number): number {
   return calls.signalfd(fd, mask, flags);
 }
 
@@ -806,7 +806,7 @@ export function signalfd(fd: number, mask: Bytes | null, flags: number): number 
  * are as for `signalfd`. The signals that the C library keeps for itself are left alone, as pthread_sigmask(3) does.
  * Returns 0, or -errno.
  */
-export function sigprocmask(how: number, set: Bytes | null, oldset: Bytes | null): number {
+export function sigprocmask(how: number, set: Memory | null, oldset: Memory | null): number {
   return calls.sigprocmask(how, set, oldset);
 }
 
@@ -815,7 +815,7 @@ export function sigprocmask(how: number, set: Bytes | null, oldset: Bytes | null
  * IPv4 or IPv6 address as the result.
  * @internal
  */
-export function sockaddr_decode(addr: Bytes, addrlen: number, fields: Int32Array): string {
+export function sockaddr_decode(addr: Memory, addrlen: number, fields: Int32Array): string {
   return calls.sockaddr_decode(addr, addrlen, fields);
 }
 
@@ -823,7 +823,7 @@ export function sockaddr_decode(addr: Bytes, addrlen: number, fields: Int32Array
  * Writes a struct sockaddr_in. Returns its size, or -EINVAL where the text is no IPv4 address.
  * @internal
  */
-export function sockaddr_in(out: Bytes, address: string, port: number): number {
+export function sockaddr_in(out: Memory, address: string, port: number): number {
   return calls.sockaddr_in(out, address, port);
 }
 
@@ -833,7 +833,7 @@ export function sockaddr_in(out: Bytes, address: string, port: number): number {
  * @internal
  */
 export function sockaddr_in6(
-  out: Bytes,
+  out: Memory,
   address: string,
   port: number,
   flowinfo: number,
@@ -847,12 +847,12 @@ export function sockaddr_in6(
  * @internal
  */
 export function sockaddr_ll(
-  out: Bytes,
+  out: Memory,
   protocol: number,
   ifindex: number,
   hatype: number,
   pkttype: number,
-  address: Bytes,
+  address: Memory,
 ): number {
   return calls.sockaddr_ll(out, protocol, ifindex, hatype, pkttype, address);
 }
@@ -861,7 +861,7 @@ export function sockaddr_ll(
  * Writes a struct sockaddr_nl. Returns its size.
  * @internal
  */
-export function sockaddr_nl(out: Bytes, pid: number, groups: number): number {
+export function sockaddr_nl(out: Memory, pid: number, groups: number): number {
   return calls.sockaddr_nl(out, pid, groups);
 }
 
@@ -870,7 +870,7 @@ export function sockaddr_nl(out: Bytes, pid: number, groups: number): number {
  * its bytes; any other ends with a NUL where one fits. Returns the address's length.
  * @internal
  */
-export function sockaddr_un(out: Bytes, path: Bytes): number {
+export function sockaddr_un(out: Memory, path: Memory): number {
   return calls.sockaddr_un(out, path);
 }
 
@@ -878,7 +878,7 @@ export function sockaddr_un(out: Bytes, path: Bytes): number {
  * Writes a struct sockaddr_vm. Returns its size.
  * @internal
  */
-export function sockaddr_vm(out: Bytes, cid: number, port: number, flags: number): number {
+export function sockaddr_vm(out: Memory, cid: number, port: number, flags: number): number {
   return calls.sockaddr_vm(out, cid, port, flags);
 }
 
@@ -966,13 +966,13 @@ export function unshare(flags: number): number {
 /**
  * Writes up to `length` bytes of `buf` from `offset`. Returns the bytes written, or -errno.
  */
-export function write(fd: number, buf: Bytes | null, offset: number, length: number): number {
+export function write(fd: number, buf: Memory | null, offset: number, length: number): number {
   return calls.write(fd, buf, offset, length);
 }
 
 /**
  * Writes several buffers, one after the other. Returns the bytes written, or -errno.
  */
-export function writev(fd: number, iov: readonly Bytes[]): number {
+export function writev(fd: number, iov: readonly Memory[]): number {
   return calls.writev(fd, iov);
 }

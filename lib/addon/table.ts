@@ -4,7 +4,7 @@ import { local } from './realm.ts';
 import { shared } from './shared.ts';
 
 /** Memory for the kernel: a view of a buffer, or an ArrayBuffer. */
-export type Bytes = ArrayBufferView | ArrayBuffer;
+export type Memory = ArrayBufferView | ArrayBuffer;
 
 /** The addon's own functions, which no tracer changes, with the types that their descriptions give them. */
 export function addonCalls<Calls>(): Calls {

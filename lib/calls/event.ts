@@ -2,7 +2,7 @@
 import * as raw from '../addon/calls.ts';
 import { integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { check } from '../values/errors.ts';
-import { type Bytes, bytesOf, there } from '../values/memory.ts';
+import { attached, type Bytes, bytesOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 import { signalMask, signalMaskOrNull, signalsOf } from '../values/signals.ts';
@@ -247,7 +247,7 @@ export function signalfd_siginfo(bytes: Bytes): SignalInfo {
   if (record.byteLength < SIGINFO) {
     throw outOfRange('bytes', `at least ${SIGINFO} bytes`, record.byteLength);
   }
-  const view = there('bytes', () => new DataView(record.buffer, record.byteOffset, SIGINFO));
+  const view = attached('bytes', () => new DataView(record.buffer, record.byteOffset, SIGINFO));
   const i32 = (offset: number): number => view.getInt32(offset, littleEndian);
   const u32 = (offset: number): number => view.getUint32(offset, littleEndian);
   const u64 = (offset: number): bigint => view.getBigUint64(offset, littleEndian);

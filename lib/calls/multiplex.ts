@@ -10,7 +10,7 @@ import {
 } from '../values/arguments.ts';
 import { EINVAL, FD_SETSIZE } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
-import { there } from '../values/memory.ts';
+import { attached } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 import { signalMaskOrNull } from '../values/signals.ts';
@@ -36,7 +36,7 @@ function bit(fd: number, set: FdSet): number {
 /** Empties a set. @see {@link https://man7.org/linux/man-pages/man2/select.2.html | select(2)} */
 export function FD_ZERO(set: FdSet): void {
   const bytes = bits(set);
-  there('set', () => bytes.fill(0));
+  attached('set', () => bytes.fill(0));
 }
 
 /** Puts an fd into a set. @see {@link https://man7.org/linux/man-pages/man2/select.2.html | select(2)} */

@@ -4,7 +4,7 @@ import * as raw from '../addon/calls.ts';
 import { integer } from '../values/arguments.ts';
 import { ERANGE, SO_PEERNAME } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
-import { type Bytes, bytesOf, isBytes, there, viewOf } from '../values/memory.ts';
+import { attached, type Bytes, bytesOf, isBytes, viewOf } from '../values/memory.ts';
 import { type Codec, codecs } from '../values/option-codecs.ts';
 import type { OptionRow } from '../values/option-row.ts';
 import { levelTable, optionTable } from '../values/option-table.generated.ts';
@@ -146,7 +146,7 @@ export function getsockopt(sockfd: Fd, level: number, option: number, size?: unk
   const fd = fdOf(sockfd);
   if (isBytes(size)) {
     const given = bytesOf('length', size);
-    const request = there('length', () => given.slice());
+    const request = attached('length', () => given.slice());
     return getBytes(fd, level, option, request.byteLength, request);
   }
   const codec = knownOption(level, option)?.codec ?? codecs.int;

@@ -1,7 +1,7 @@
 // Requests of ioctl(2) as strace prints them: those of sockets, and those of every file.
 import { native } from '../addon/binding.ts';
 import { littleEndian, longSize } from '../values/struct.ts';
-import type { Bytes } from './calls/call.ts';
+import type { View } from './calls/call.ts';
 import {
   bytes,
   copy,
@@ -253,7 +253,7 @@ function lengthText(size: number): string {
 }
 
 /** struct ifconf of SIOCGIFCONF, whose memory is `buf`. */
-export function interfacesText(buf: Bytes, result: number, style: Style): string {
+export function interfacesText(buf: View, result: number, style: Style): string {
   const size = bytes(buf).length;
   if (buf === null) return `{ifc_len=${lengthText(Math.max(result, 0))}, ifc_buf=NULL}`;
   if (result < 0) return `{ifc_len=${lengthText(size)}, ifc_buf=${POINTER}}`;

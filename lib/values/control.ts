@@ -3,7 +3,7 @@ import { native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { elements, integer, onlyFields, wrongType } from './arguments.ts';
 import type * as constants from './constants.generated.ts';
-import { bytesOf, there } from './memory.ts';
+import { attached, bytesOf } from './memory.ts';
 import type { Ip6Mtuinfo, Ucred } from './option-values.ts';
 import { type Fd, fdOf } from './own.ts';
 import { type Address, type AddressInput, decode as decodeAddress, sockaddr } from './sockaddr.ts';
@@ -237,7 +237,7 @@ const iv: Kind = {
   encode: (message, name) => {
     onlyFields(name, message, ['iv']);
     const given = bytesOf(`${name}.iv`, (message as ControlValues['ALG_SET_IV']).iv);
-    return there(`${name}.iv`, () => {
+    return attached(`${name}.iv`, () => {
       const data = new Uint8Array(4 + given.byteLength);
       u32.set(view(data), 0, given.byteLength, `${name}.iv`);
       data.set(given, 4);
@@ -445,7 +445,7 @@ function encodeOne(level: number, type: number, message: ControlInput, name: str
     onlyFields(name, message, ['level', 'type', 'data']);
     // A copy: a later message's getter could take the memory away.
     const data = bytesOf(`${name}.data`, message.data);
-    return there(`${name}.data`, () => data.slice());
+    return attached(`${name}.data`, () => data.slice());
   }
   if (kind === undefined) {
     throw wrongType(`${name}.data`, 'given for a kind that the library does not know', undefined);

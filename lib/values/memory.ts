@@ -11,7 +11,7 @@ export type Data = Bytes | string;
 const encoder = new TextEncoder();
 
 /** What `look` says of memory; the TypeError that names the argument where its buffer was detached or shrank. */
-export function there<T>(name: string, look: () => T): T {
+export function attached<T>(name: string, look: () => T): T {
   try {
     return look();
   } catch {
@@ -48,10 +48,10 @@ export function isBytes(value: unknown): value is Bytes {
 export function viewOf(name: string, bytes: Bytes): ArrayBufferView {
   if (ArrayBuffer.isView(bytes)) {
     // Typed arrays without memory say 0, but a DataView throws an error of its own.
-    if (bytes instanceof DataView) there(name, () => bytes.byteLength);
+    if (bytes instanceof DataView) attached(name, () => bytes.byteLength);
     return bytes;
   }
-  if (isBuffer(bytes)) return there(name, () => new Uint8Array(bytes));
+  if (isBuffer(bytes)) return attached(name, () => new Uint8Array(bytes));
   throw wrongType(name, 'an ArrayBuffer, a SharedArrayBuffer or a view of one', bytes);
 }
 
@@ -65,7 +65,7 @@ export function bytesOf(name: string, data: Data): Uint8Array {
   const view = dataOf(name, data);
   return view instanceof Uint8Array
     ? view
-    : there(name, () => new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+    : attached(name, () => new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
 
 /** The views of a list of buffers. */

@@ -17,7 +17,7 @@ import {
   EINVAL,
 } from './constants.generated.ts';
 import { type AddressFields, SyscallError } from './errors.ts';
-import { bytesOf, there } from './memory.ts';
+import { attached, bytesOf } from './memory.ts';
 import { scratch } from './scratch.ts';
 import {
   type AlgAddress,
@@ -219,7 +219,7 @@ function opaque(out: Uint8Array, family: number, data: Uint8Array): number {
     throw outOfRange('address.data', `at most ${out.byteLength - 2} bytes`, data.byteLength);
   }
   new Uint16Array(out.buffer, out.byteOffset, 1)[0] = family;
-  there('address.data', () => out.set(data, 2));
+  attached('address.data', () => out.set(data, 2));
   return data.byteLength + 2;
 }
 
@@ -407,7 +407,7 @@ export function decode(bytes: Uint8Array, length: number): Address {
  */
 export function sockaddr(address: AddressInput): Uint8Array {
   const { bytes, length } = encode(address);
-  return there('address', () => bytes.slice(0, length));
+  return attached('address', () => bytes.slice(0, length));
 }
 
 /**

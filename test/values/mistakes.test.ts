@@ -97,9 +97,9 @@ describe('a field that nothing reads is refused', () => {
     [
       'AF_VSOCK',
       s.bind,
-      [3, at(40, { cid: 1, port: 1, flags: 1 })],
-      'address.flags',
-      'family, cid, port',
+      [3, at(40, { cid: 1, port: 1, path: '' })],
+      'address.path',
+      'family, cid, port, flags',
     ],
     ['AF_UNSPEC', s.connect, [3, at(0)], 'address.address', 'family, data'],
     [

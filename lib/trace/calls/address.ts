@@ -1,17 +1,17 @@
 // Addresses that calls give and take.
 import { bytes, POINTER, type Style } from '../format.ts';
 import { sockaddrText } from '../sockaddr.ts';
-import { type Bytes, type Call, type Look, look, type Ref } from './call.ts';
+import { type Call, type Look, look, type Ref, type View } from './call.ts';
 
 /** An address that goes to the kernel. */
-export function given(addr: Bytes, addrlen: number, style: Style): string {
+export function given(addr: View, addrlen: number, style: Style): string {
   if (addr === null) return `NULL, ${addrlen}`;
   const size = Math.max(0, Math.min(addrlen, 128));
   return `${sockaddrText(bytes(addr, 0, size), style)}, ${addrlen}`;
 }
 
 /** An address that comes from it, and its length before and after. */
-export function taken(addr: Bytes, addrlen: Ref, style: Style): (result: number) => string {
+export function taken(addr: View, addrlen: Ref, style: Style): (result: number) => string {
   const before = addrlen?.[0] ?? 0;
   return (result) => {
     if (addr === null || addrlen === null) {
@@ -27,14 +27,14 @@ export function taken(addr: Bytes, addrlen: Ref, style: Style): (result: number)
 
 export const named = (syscall: string): Call => ({
   syscall,
-  look: look((style, fd: number, addr: Bytes, addrlen: Ref) => {
+  look: look((style, fd: number, addr: View, addrlen: Ref) => {
     const after = taken(addr, addrlen, style);
     return (result) => `${style.fd(fd)}, ${after(result)}`;
   }),
 });
 
 export function giving(): Look {
-  return look((style, fd: number, addr: Bytes, addrlen: number) => {
+  return look((style, fd: number, addr: View, addrlen: number) => {
     const text = `${style.fd(fd)}, ${given(addr, addrlen, style)}`;
     return () => text;
   });

@@ -25,7 +25,7 @@ export interface Call {
   readonly look: Look;
 }
 
-export type Bytes = ArrayBufferView | null;
+export type View = ArrayBufferView | null;
 
 export type Ref = Int32Array | null;
 

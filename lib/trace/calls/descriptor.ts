@@ -3,7 +3,7 @@ import { commandText, resultOf } from '../fcntl.ts';
 import { POINTER } from '../format.ts';
 import { interfacesText, requestText } from '../ioctl.ts';
 import { openFlags } from '../open.ts';
-import { type Bytes, few, look, plain, type Table, two } from './call.ts';
+import { few, look, plain, type Table, two, type View } from './call.ts';
 
 const rangeFlags = few('CLOSE_RANGE_UNSHARE CLOSE_RANGE_CLOEXEC', 'CLOSE_RANGE_???');
 const spliceFlags = few(
@@ -40,7 +40,7 @@ export const descriptorCalls: Table = {
   },
   ioctl: {
     syscall: 'ioctl',
-    look: look((style, fd: number, request: number, arg: number | Bytes) => {
+    look: look((style, fd: number, request: number, arg: number | View) => {
       const after = requestText(request, arg, style);
       return (result) => `${style.fd(fd)}, ${after(result)}`;
     }),
@@ -97,7 +97,7 @@ export const descriptorCalls: Table = {
   },
   ifconf: {
     syscall: 'ioctl',
-    look: look((style, fd: number, buf: Bytes) => (result) => ({
+    look: look((style, fd: number, buf: View) => (result) => ({
       text: `${style.fd(fd)}, SIOCGIFCONF, ${interfacesText(buf, result, style)}`,
       // The addon returns how much there is.
       ...(result < 0 ? {} : { result: '0' }),

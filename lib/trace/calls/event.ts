@@ -1,7 +1,7 @@
 // eventfd(2) timerfd_create(2) signalfd(2) sigprocmask(2) pidfd_open(2).
 import { bytes, hex, namesOf, POINTER, value } from '../format.ts';
 import { sigset, time } from '../structs.ts';
-import { type Bytes, few, look, plain, type Table } from './call.ts';
+import { few, look, plain, type Table, type View } from './call.ts';
 
 const clocks = namesOf(
   'CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID CLOCK_MONOTONIC_RAW CLOCK_REALTIME_COARSE CLOCK_MONOTONIC_COARSE CLOCK_BOOTTIME CLOCK_REALTIME_ALARM CLOCK_BOOTTIME_ALARM CLOCK_SGI_CYCLE=10 CLOCK_TAI',
@@ -56,13 +56,13 @@ export const eventCalls: Table = {
     syscall: 'signalfd4',
     returnsFd: true,
     look: plain(
-      (style, fd: number, mask: Bytes, bits: number) =>
+      (style, fd: number, mask: View, bits: number) =>
         `${style.fd(fd)}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8, ${signalfdFlags(bits)}`,
     ),
   },
   sigprocmask: {
     syscall: 'rt_sigprocmask',
-    look: look((_style, how: number, set: Bytes, old: Bytes) => {
+    look: look((_style, how: number, set: View, old: View) => {
       const first = `${value(masks, how, 'SIG_???')}, ${set === null ? 'NULL' : sigset(bytes(set))}`;
       return (result) =>
         `${first}, ${old === null ? 'NULL' : result < 0 ? POINTER : sigset(bytes(old))}, 8`;

@@ -3,13 +3,13 @@ import { controlText } from '../control.ts';
 import { bytes, list, POINTER, type Style } from '../format.ts';
 import { sockaddrText } from '../sockaddr.ts';
 import { iovec, time } from '../structs.ts';
-import { type Bytes, look, message, noted, type Table, timedOut } from './call.ts';
+import { look, message, noted, type Table, timedOut, type View } from './call.ts';
 
 /** struct msghdr. `lengths` are those of the name and the control buffer, and the flags, before and after. */
 function header(
-  name: Bytes,
+  name: View,
   iov: readonly unknown[],
-  control: Bytes,
+  control: View,
   filled: number | undefined,
   lengths: { name: number; nameBefore?: number; control: number; flags: number },
   style: Style,
@@ -28,9 +28,9 @@ function header(
 
 /** A received header: what was there before the call is shown where the call failed. */
 function receivedHeader(
-  name: Bytes,
+  name: View,
   iov: readonly unknown[],
-  control: Bytes,
+  control: View,
   lengths: Int32Array,
   at: number,
   style: Style,
@@ -54,7 +54,7 @@ function receivedHeader(
         );
 }
 
-function sentHeader(iov: readonly unknown[], name: Bytes, control: Bytes, style: Style): string {
+function sentHeader(iov: readonly unknown[], name: View, control: View, style: Style): string {
   return header(
     name,
     iov,
@@ -70,7 +70,7 @@ export const messageCalls: Table = {
   sendmsg: {
     syscall: 'sendmsg',
     look: look(
-      (style, fd: number, iov: readonly unknown[], name: Bytes, control: Bytes, bits: number) => {
+      (style, fd: number, iov: readonly unknown[], name: View, control: View, bits: number) => {
         const text = `${style.fd(fd)}, ${sentHeader(iov, name, control, style)}, ${message(bits)}`;
         return () => text;
       },
@@ -83,8 +83,8 @@ export const messageCalls: Table = {
         style,
         fd: number,
         iov: readonly unknown[],
-        name: Bytes,
-        control: Bytes,
+        name: View,
+        control: View,
         lengths: Int32Array,
         bits: number,
       ) => {
@@ -100,8 +100,8 @@ export const messageCalls: Table = {
         style,
         fd: number,
         iovs: readonly (readonly unknown[])[],
-        names: readonly Bytes[],
-        controls: readonly Bytes[],
+        names: readonly View[],
+        controls: readonly View[],
         lengths: Int32Array,
         bits: number,
       ) => {
@@ -124,8 +124,8 @@ export const messageCalls: Table = {
         style,
         fd: number,
         iovs: readonly (readonly unknown[])[],
-        names: readonly Bytes[],
-        controls: readonly Bytes[],
+        names: readonly View[],
+        controls: readonly View[],
         lengths: Int32Array,
         bits: number,
         timeout: BigInt64Array | null,

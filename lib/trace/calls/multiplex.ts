@@ -2,14 +2,14 @@
 import { EPOLL_CTL_DEL } from '../../values/constants.generated.ts';
 import { bytes, copy, list, namesOf, POINTER, type Style, value } from '../format.ts';
 import { epollEvent, fdSet, pollEvents, sigset, time } from '../structs.ts';
-import { type Bytes, few, look, noted, plain, type Table, timedOut } from './call.ts';
+import { few, look, noted, plain, type Table, timedOut, type View } from './call.ts';
 
 const epollOps = namesOf('EPOLL_CTL_ADD EPOLL_CTL_MOD EPOLL_CTL_DEL');
 const epollFlags = few('EPOLL_CLOEXEC', 'EPOLL_???');
 /** select(2) and pselect(2): the sets before, and what is in them after. */
 function selecting(
   nfds: number,
-  sets: readonly Bytes[],
+  sets: readonly View[],
   timeout: BigInt64Array | null,
   fraction: 'tv_usec' | 'tv_nsec',
   style: Style,
@@ -72,12 +72,10 @@ function epollEvents(events: Int32Array | null, count: number, style: Style): st
 export const multiplexCalls: Table = {
   select: {
     syscall: 'select',
-    look: look(
-      (style, nfds: number, r: Bytes, w: Bytes, e: Bytes, timeout: BigInt64Array | null) => {
-        const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_usec', style);
-        return (result) => noted(before, after(result));
-      },
-    ),
+    look: look((style, nfds: number, r: View, w: View, e: View, timeout: BigInt64Array | null) => {
+      const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_usec', style);
+      return (result) => noted(before, after(result));
+    }),
   },
   pselect: {
     syscall: 'pselect6',
@@ -85,11 +83,11 @@ export const multiplexCalls: Table = {
       (
         style,
         nfds: number,
-        r: Bytes,
-        w: Bytes,
-        e: Bytes,
+        r: View,
+        w: View,
+        e: View,
         timeout: BigInt64Array | null,
-        mask: Bytes,
+        mask: View,
       ) => {
         const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_nsec', style);
         const signals = `{sigmask=${mask === null ? 'NULL' : sigset(bytes(mask))}, sigsetsize=8}`;
@@ -108,7 +106,7 @@ export const multiplexCalls: Table = {
   ppoll: {
     syscall: 'ppoll',
     look: look(
-      (style, fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, mask: Bytes) => {
+      (style, fds: Int32Array | null, nfds: number, timeout: BigInt64Array | null, mask: View) => {
         const { before, after } = polling(fds, nfds, style);
         const signals = mask === null ? 'NULL' : sigset(bytes(mask));
         const first = `${before}, ${nfds}, ${time(timeout === null ? null : timeout.slice(), 'tv_nsec')}, ${signals}, 8`;
@@ -144,7 +142,7 @@ export const multiplexCalls: Table = {
   epoll_pwait: {
     syscall: 'epoll_pwait',
     look: look(
-      (style, epfd: number, events: Int32Array | null, max: number, timeout: number, mask: Bytes) =>
+      (style, epfd: number, events: Int32Array | null, max: number, timeout: number, mask: View) =>
         (result) =>
           `${style.fd(epfd)}, ${epollEvents(events, result, style)}, ${max}, ${timeout}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
     ),
@@ -158,7 +156,7 @@ export const multiplexCalls: Table = {
         events: Int32Array | null,
         max: number,
         timeout: BigInt64Array | null,
-        mask: Bytes,
+        mask: View,
       ) => {
         const wait = time(timeout, 'tv_nsec');
         return (result) =>

@@ -2,13 +2,13 @@
 import { bytes, POINTER } from '../format.ts';
 import { optionNames } from '../option-names.ts';
 import { givenValue, optionValue } from '../options.ts';
-import { type Bytes, look, type Ref, type Table } from './call.ts';
+import { look, type Ref, type Table, type View } from './call.ts';
 
 /** These calls as strace prints them. */
 export const optionsCalls: Table = {
   getsockopt: {
     syscall: 'getsockopt',
-    look: look((style, fd: number, level: number, option: number, optval: Bytes, optlen: Ref) => {
+    look: look((style, fd: number, level: number, option: number, optval: View, optlen: Ref) => {
       const before = optlen?.[0] ?? 0;
       return (result) => {
         const first = `${style.fd(fd)}, ${optionNames(level, option, false)}`;
@@ -29,16 +29,14 @@ export const optionsCalls: Table = {
   },
   setsockopt: {
     syscall: 'setsockopt',
-    look: look(
-      (style, fd: number, level: number, option: number, optval: Bytes, optlen: number) => {
-        const data = bytes(optval, 0, Math.max(optlen, 0));
-        const [shown, size] =
-          optlen < 0
-            ? [optval === null ? 'NULL' : POINTER, optlen]
-            : givenValue(level, option, optval === null ? null : data, optlen, style);
-        const text = `${style.fd(fd)}, ${optionNames(level, option, true)}, ${shown}, ${size}`;
-        return () => text;
-      },
-    ),
+    look: look((style, fd: number, level: number, option: number, optval: View, optlen: number) => {
+      const data = bytes(optval, 0, Math.max(optlen, 0));
+      const [shown, size] =
+        optlen < 0
+          ? [optval === null ? 'NULL' : POINTER, optlen]
+          : givenValue(level, option, optval === null ? null : data, optlen, style);
+      const text = `${style.fd(fd)}, ${optionNames(level, option, true)}, ${shown}, ${size}`;
+      return () => text;
+    }),
   },
 };

@@ -2,7 +2,7 @@
 import { flags, namesOf, POINTER, value } from '../format.ts';
 import { familyText, protocolText, socketFlags, typeText } from '../protocols.ts';
 import { giving, named, taken } from './address.ts';
-import { type Bytes, look, plain, type Ref, type Table, two } from './call.ts';
+import { look, plain, type Ref, type Table, two, type View } from './call.ts';
 
 const hows = namesOf('SHUT_RD SHUT_WR SHUT_RDWR');
 
@@ -34,7 +34,7 @@ export const socketCalls: Table = {
   accept4: {
     syscall: 'accept4',
     returnsFd: true,
-    look: look((style, fd: number, addr: Bytes, addrlen: Ref, bits: number) => {
+    look: look((style, fd: number, addr: View, addrlen: Ref, bits: number) => {
       const after = taken(addr, addrlen, style);
       return (result) =>
         `${style.fd(fd)}, ${after(result)}, ${flags(socketFlags, bits, 'SOCK_???')}`;

@@ -3,20 +3,20 @@ import { bytes, memory, POINTER, type Style } from '../format.ts';
 import { richData } from '../rich.ts';
 import { iovec } from '../structs.ts';
 import { given, taken } from './address.ts';
-import { type Bytes, look, message, type Ref, type Table } from './call.ts';
+import { look, message, type Ref, type Table, type View } from './call.ts';
 
 function content(fd: number, data: Uint8Array, style: Style): string {
   return (style.rich ? richData(fd, data, style) : undefined) ?? memory(data, style);
 }
 
 /** What a call took in: its bytes, or where they would have gone. */
-function input(fd: number, buf: Bytes, offset: number, result: number, style: Style): string {
+function input(fd: number, buf: View, offset: number, result: number, style: Style): string {
   if (buf === null) return 'NULL';
   if (result < 0) return POINTER;
   return content(fd, bytes(buf, offset, Math.min(result, bytes(buf).length - offset)), style);
 }
 
-function output(fd: number, buf: Bytes, offset: number, length: number, style: Style): string {
+function output(fd: number, buf: View, offset: number, length: number, style: Style): string {
   return buf === null ? 'NULL' : content(fd, bytes(buf, offset, length), style);
 }
 
@@ -25,14 +25,14 @@ export const transferCalls: Table = {
   read: {
     syscall: 'read',
     look: look(
-      (style, fd: number, buf: Bytes, offset: number, length: number) => (result) =>
+      (style, fd: number, buf: View, offset: number, length: number) => (result) =>
         `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}`,
     ),
   },
   write: {
     syscall: 'write',
     look: look(
-      (style, fd: number, buf: Bytes, offset: number, length: number) => () =>
+      (style, fd: number, buf: View, offset: number, length: number) => () =>
         `${style.fd(fd)}, ${output(fd, buf, offset, length, style)}, ${length}`,
     ),
   },
@@ -53,14 +53,14 @@ export const transferCalls: Table = {
   send: {
     syscall: 'sendto',
     look: look(
-      (style, fd: number, buf: Bytes, offset: number, length: number, bits: number) => () =>
+      (style, fd: number, buf: View, offset: number, length: number, bits: number) => () =>
         `${style.fd(fd)}, ${output(fd, buf, offset, length, style)}, ${length}, ${message(bits)}, NULL, 0`,
     ),
   },
   recv: {
     syscall: 'recvfrom',
     look: look(
-      (style, fd: number, buf: Bytes, offset: number, length: number, bits: number) => (result) =>
+      (style, fd: number, buf: View, offset: number, length: number, bits: number) => (result) =>
         `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}, ${message(bits)}, NULL, NULL`,
     ),
   },
@@ -70,11 +70,11 @@ export const transferCalls: Table = {
       (
         style,
         fd: number,
-        buf: Bytes,
+        buf: View,
         offset: number,
         length: number,
         bits: number,
-        addr: Bytes,
+        addr: View,
         addrlen: number,
       ) => {
         const data = output(fd, buf, offset, length, style);
@@ -89,11 +89,11 @@ export const transferCalls: Table = {
       (
         style,
         fd: number,
-        buf: Bytes,
+        buf: View,
         offset: number,
         length: number,
         bits: number,
-        addr: Bytes,
+        addr: View,
         addrlen: Ref,
       ) => {
         const after = taken(addr, addrlen, style);
