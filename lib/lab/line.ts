@@ -37,7 +37,9 @@ const ETHERNET = 14;
 /** A filter as a function. Code of the lab's user, which was a function there. */
 export function filterFunction(settings: FilterSettings): (packet: Packet) => boolean {
   if ('pattern' in settings) return (packet) => matches(packet, settings.pattern);
-  const evaluate = (source: string): unknown => new Function(`return (${source});`)();
+  // What transpilers that keep names (esbuild's keepNames) put around functions.
+  const name = (fn: unknown): unknown => fn;
+  const evaluate = (source: string): unknown => new Function('__name', `return (${source});`)(name);
   let made: unknown;
   try {
     made = evaluate(settings.source);

@@ -1,9 +1,9 @@
 // One direction of a cable, without sockets and without time: its numbers are those of the model.
 import { describe, expect, test } from 'vitest';
-import { COUNTERS, Line } from '../../lib/lab/line.ts';
+import { COUNTERS, filterFunction, Line } from '../../lib/lab/line.ts';
 import { randomOf } from '../../lib/lab/random.ts';
 import { type LineOptions, lineSettings } from '../../lib/lab/settings.ts';
-import { encode } from '../../lib/packet/index.ts';
+import { decode, encode } from '../../lib/packet/index.ts';
 
 const FRAME = new Uint8Array(1000);
 
@@ -211,6 +211,13 @@ describe('a line', () => {
     };
     const arrived = send(line({ drop }).line, 5);
     expect(numbers(arrived)).toEqual([0, 2, 3, 4]);
+  });
+
+  test('takes functions that a transpiler has put names on', () => {
+    const { drop } = lineSettings('options', { drop: () => false });
+    const source = '() => { const isIt = __name(() => true, "isIt"); return isIt(); }';
+    expect(drop).toEqual({ source: '() => false' });
+    expect(filterFunction({ source })(decode(syn, { link: 'ethernet' }))).toBe(true);
   });
 
   test('is repeated by its seed', () => {
