@@ -167,7 +167,7 @@ describe('the signature', () => {
     (_name, call) => {
       for (const { name, kind } of readsOf(call.source, sources)) {
         const type = call.parameters.find((parameter) => parameter.name === name)?.type ?? '';
-        if (kind === 'memory') expect(type, name).toMatch(/Bytes|Array/);
+        if (kind === 'memory') expect(type, name).toMatch(/Memory|Array/);
         else expect(type.split(' | '), name).toContain(kind);
       }
     },
@@ -183,7 +183,7 @@ class Waiting {
   }
 };
 
-/// trial(fd: number, buf: Bytes | null, offset: number, length: number, timeout: Bytes | null, sigmask: Bytes | null, flags: number): number
+/// trial(fd: number, buf: Memory | null, offset: number, length: number, timeout: Memory | null, sigmask: Memory | null, flags: number): number
 /// A trial.
 template <typename A>
 long Trial(A& args) {
