@@ -41,9 +41,9 @@ const addon = addonCalls<typeof calls>();
  */
 export class Prepared {
   /** The memory that data, addresses, values and events lie in. It is shared memory, which stays where it is. */
-  readonly memory: Uint8Array<SharedArrayBuffer>;
+  readonly memory: Uint8Array;
   /** The arguments, by `ARGUMENT`: all 0 at first. */
-  readonly arguments: Int32Array<SharedArrayBuffer>;
+  readonly arguments: Int32Array;
   readonly #run: () => number;
 
   /**
