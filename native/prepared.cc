@@ -60,7 +60,8 @@ napi_value Prepare(napi_env env, napi_callback_info info) {
   napi_create_reference(env, arguments[1], 1, &prepared->arena_reference);
   napi_value function = nullptr;
   napi_create_function(env, "run", NAPI_AUTO_LENGTH, Run, prepared.get(), &function);
-  if (napi_add_finalizer(env, function, prepared.get(), Release, nullptr, nullptr) == napi_ok) prepared.release();
+  Prepared* kept = prepared.release();
+  if (napi_add_finalizer(env, function, kept, Release, nullptr, nullptr) != napi_ok) Release(env, kept, nullptr);
   return function;
 }
 
