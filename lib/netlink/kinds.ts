@@ -25,6 +25,7 @@ import {
   u16 as u16Field,
   u32 as u32Field,
 } from '../values/struct.ts';
+import { beforeNul } from '../values/text.ts';
 
 /** What tells the attributes inside one: their names, and where they begin. */
 export interface Inner {
@@ -110,7 +111,7 @@ export const text: Kind<string> = {
     const end = data.indexOf(0);
     if (end >= 0 && end < data.byteLength - 1 && data.subarray(end).some(Boolean)) return undefined;
     try {
-      return utf8.decode(end < 0 ? data : data.subarray(0, end));
+      return utf8.decode(beforeNul(data));
     } catch {
       return undefined;
     }

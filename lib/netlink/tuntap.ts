@@ -15,6 +15,7 @@ import {
 import { open } from '../values/open.ts';
 import { type Fd, type OwnedFd, own } from '../values/own.ts';
 import { littleEndian } from '../values/struct.ts';
+import { beforeNul } from '../values/text.ts';
 import { text } from './kinds.ts';
 import { inNamespace } from './netns.ts';
 
@@ -85,6 +86,6 @@ export function tuntap(options: TunTapOptions): TunTap {
     raw.close(fd);
     throw error;
   }
-  const given = text.get(request.subarray(0, request.indexOf(0))) ?? ifname;
+  const given = text.get(beforeNul(request)) ?? ifname;
   return Object.defineProperty(own(fd), 'ifname', { value: given, enumerable: true }) as TunTap;
 }

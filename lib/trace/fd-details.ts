@@ -23,6 +23,7 @@ import {
   TCP_INFO,
 } from '../values/constants.generated.ts';
 import { littleEndian } from '../values/struct.ts';
+import { beforeNul } from '../values/text.ts';
 import { escaped, quoted } from './format.ts';
 import { fdWithPath } from './paths.ts';
 import { netlinkName } from './protocols.ts';
@@ -119,8 +120,7 @@ function unixDetails(fd: number, inode: number): string {
   let name = '';
   if (path !== undefined && path.length > 0) {
     const rest = path[0] === 0 ? path.subarray(1) : path;
-    const stop = rest.indexOf(0);
-    name = `,${path[0] === 0 ? '@' : ''}${quoted(stop < 0 ? rest : rest.subarray(0, stop))}`;
+    name = `,${path[0] === 0 ? '@' : ''}${quoted(beforeNul(rest))}`;
   }
   return `${inode}${peer === 0 ? '' : `->${peer}`}${name}`;
 }

@@ -12,6 +12,7 @@ import {
   AF_XDP,
 } from '../values/constants.generated.ts';
 import { littleEndian } from '../values/struct.ts';
+import { beforeNul } from '../values/text.ts';
 import {
   cstring,
   flags,
@@ -94,8 +95,7 @@ const unix: Show = (_view, data) => {
   const path = data.subarray(2, 110);
   // An abstract name is all its bytes; a path ends at its NUL.
   if (path[0] === 0) return `sun_path=@${quoted(path.subarray(1))}`;
-  const end = path.indexOf(0);
-  return `sun_path=${quoted(end < 0 ? path : path.subarray(0, end))}`;
+  return `sun_path=${quoted(beforeNul(path))}`;
 };
 
 /** What should be zero, where it is not. */
