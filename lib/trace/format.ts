@@ -28,8 +28,8 @@ const escapes: Readonly<Record<number, string>> = {
   92: '\\\\',
 };
 
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+function isOctalDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x37;
 }
 
 /** Bytes as text; others than printable ASCII, and those of `also`, as octal, as short as what follows allows. */
@@ -41,7 +41,7 @@ export function escaped(bytes: Uint8Array, also = ''): string {
     if (short !== undefined) text += short;
     else if (also.includes(String.fromCharCode(byte))) text += `\\${byte.toString(8)}`;
     else if (byte >= SPACE && byte <= TILDE) text += String.fromCharCode(byte);
-    else text += `\\${byte.toString(8).padStart(isDigit(bytes[i + 1]) ? 3 : 1, '0')}`;
+    else text += `\\${byte.toString(8).padStart(isOctalDigit(bytes[i + 1]) ? 3 : 1, '0')}`;
   }
   return text;
 }
