@@ -98,7 +98,10 @@ const missing = hasProgram('systemd-socket-activate') ? '' : ' (needs systemd-so
 test.skipIf(missing !== '')(`started by systemd-socket-activate${missing}`, async () => {
   const { name, next } = manager(`\0sockfd-${process.pid}-activate`);
   const path = `${folder}/web`;
-  const args = ['--fdname=front', `--setenv=NOTIFY_SOCKET=${name}`, '-l', path, ...service];
+  // The service gets no other variables, but a sanitizer asks for its own.
+  const kept = process.env['ASAN_OPTIONS'] === undefined ? [] : ['--setenv=ASAN_OPTIONS'];
+  const passed = [`--setenv=NOTIFY_SOCKET=${name}`, ...kept];
+  const args = ['--fdname=front', ...passed, '-l', path, ...service];
   const child: ChildProcess = spawn('systemd-socket-activate', args, {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
