@@ -96,9 +96,12 @@ print(json.dumps({n: v for n, v in vars(socket).items() if n[0] != '_' and type(
   const theirs = Object.entries(JSON.parse(printed) as Record<string, number>);
   // A flag of its own; the others are of kernels that somebody changed.
   const others = ['CAPI', 'ALG_OP_SIGN', 'ALG_OP_VERIFY', 'ALG_SET_PUBKEY'];
+  // Of a library's headers, not of the kernel's.
+  const bluetooth = /^(BTPROTO|HCI|SOL_HCI|BDADDR)/;
   const exported = s as unknown as Record<string, number | undefined>;
   const wrong = theirs.filter(
-    ([name, value]) => !others.includes(name) && !same(exported[name], value),
+    ([name, value]) =>
+      !others.includes(name) && !bluetooth.test(name) && !same(exported[name], value),
   );
   expect(wrong).toEqual([]);
   expect(theirs.length).toBeGreaterThan(300);
