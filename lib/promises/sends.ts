@@ -22,11 +22,16 @@ const waiters: Waiter[] = [];
 let count = 0;
 let used = 0;
 
+/** What typed arrays themselves say, not what a class of the program's own does. */
+const { length: lengthOf, [Symbol.toStringTag]: typeOf } = Object.getOwnPropertyDescriptors(
+  Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array,
+);
+
 /** Puts a send off where there is room for it. Returns how many there are then; 0 where it was not. */
 export function putOff(watch: Watched, waiter: Waiter): number {
   const bytes = waiter.load();
-  if (bytes === undefined || count === MOST) return 0;
-  const { length } = bytes;
+  if (bytes === undefined || count === MOST || typeOf.get?.call(bytes) !== 'Uint8Array') return 0;
+  const length = lengthOf.get?.call(bytes) as number;
   // Whether memory without bytes is memory at all, the call itself finds out.
   if (length === 0 || length > LARGEST || length > ROOM - used) return 0;
   arena.set(bytes, used);

@@ -123,6 +123,18 @@ test('the bytes are those of the moment of the call', async () => {
   expect(all.map(({ client }) => arrived(client))).toEqual(all.map((_, i) => `request ${i}`));
 });
 
+test('arrays that lie about their length are sent as they are', async () => {
+  class Longer extends Uint8Array {
+    override get length(): number {
+      return 60;
+    }
+  }
+  const all = pairs();
+  const sent = await together(all, ({ served }, bytes) => p.send(served, new Longer(bytes)));
+  expect(sent).toEqual(all.map((_, i) => `request ${i}`.length));
+  expect(all.map(({ client }) => arrived(client))).toEqual(all.map((_, i) => `request ${i}`));
+});
+
 test('more than can be put off', async () => {
   const all = pairs();
   const piece = 'y'.repeat(2000);
