@@ -34,10 +34,10 @@ export interface Native {
     arena: Uint8Array,
   ) => Readiness | number;
   /**
-   * A function that makes the call that `fields` says, eight integers as those of a batch, with memory of `arena`. Both
-   * have to be of memory that stays where it is: the addon looks at no array again.
+   * A function that makes a call of a batch with the arguments in `fields`, eight integers as there, and memory of `arena`.
+   * Both have to be of memory that stays where it is: the addon looks at no array again.
    */
-  readonly prepare: (fields: Int32Array, arena: Uint8Array) => () => number;
+  readonly prepare: (call: number, fields: Int32Array, arena: Uint8Array) => () => number;
 }
 
 /** A request of ioctl(2). */

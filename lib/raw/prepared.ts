@@ -5,7 +5,7 @@ import { calls } from '../addon/calls.generated.ts';
 import * as raw from '../addon/calls.ts';
 import { addonCalls } from '../addon/table.ts';
 import { integer, outOfRange } from '../values/arguments.ts';
-import { BATCH } from './batch.ts';
+import { BATCH, FIELDS, RESULT } from './batch.ts';
 
 /** Where the arguments are: the element of `arguments`. */
 export const ARGUMENT = {
@@ -21,10 +21,6 @@ export const ARGUMENT = {
   /** How long it is; what the kernel stored comes back here. */
   addrlen: 6,
 } as const;
-
-/** The integers of a call, as native/batched.h has them. */
-const FIELDS = 8;
-const RESULT = 7;
 
 const addon = addonCalls<typeof calls>();
 
@@ -44,6 +40,7 @@ export class Prepared {
   readonly memory: Uint8Array;
   /** The arguments, by `ARGUMENT`: all 0 at first. */
   readonly arguments: Int32Array;
+  readonly #call: number;
   readonly #run: () => number;
 
   /**
@@ -58,8 +55,8 @@ export class Prepared {
     }
     this.memory = new Uint8Array(new SharedArrayBuffer(integer('size', size, 0, 0x7fffffff)));
     this.arguments = new Int32Array(new SharedArrayBuffer(4 * FIELDS));
-    this.arguments[0] = call;
-    this.#run = native.prepare(this.arguments, this.memory);
+    this.#call = call;
+    this.#run = native.prepare(call, this.arguments, this.memory);
   }
 
   /**
@@ -70,6 +67,7 @@ export class Prepared {
   run(): number {
     if (calls.batch === addon.batch) return this.#run();
     // Somebody sees the calls.
+    this.arguments[0] = this.#call;
     raw.batch(this.arguments, 1, this.memory);
     return this.arguments[RESULT] ?? 0;
   }
