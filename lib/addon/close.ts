@@ -1,6 +1,7 @@
 // The calls after which a number stands for nothing, or for something else. Who keeps something for an fd is told.
 import { calls } from './calls.generated.ts';
 import { shared } from './shared.ts';
+import type { Memory } from './table.ts';
 
 /** Closes nothing; the same on every processor. */
 const CLOSE_RANGE_CLOEXEC = 4;
@@ -81,4 +82,25 @@ export function dup3(oldfd: number, newfd: number, flags: number): number {
   const result = calls.dup3(oldfd, newfd, flags);
   if (result === newfd && closeHook.notify !== undefined) closeHook.notify(newfd, newfd);
   return result;
+}
+
+/** The integers of an entry of a batch, and what the first is for close(2): `BATCH` of `sockfd/raw`. */
+const FIELDS = 8;
+const CLOSE = 7;
+
+/**
+ * Makes `count` calls of `list` one after the other, with memory of `arena`: eight integers each, as `Batch` writes them.
+ * Returns `count`.
+ */
+export function batch(list: Int32Array, count: number, arena: Memory): number {
+  // What the addon refuses closes nothing.
+  const type = '[object Int32Array]';
+  if (closeHook.notify !== undefined && Object.prototype.toString.call(list) === type) {
+    const end = Math.min(FIELDS * count, list.length - 1);
+    for (let at = 0; at < end; at += FIELDS) {
+      const fd = list[at + 1] ?? -1;
+      if (list[at] === CLOSE) closeHook.notify(fd, fd);
+    }
+  }
+  return calls.batch(list, count, arena);
 }

@@ -1,6 +1,5 @@
 // Many calls in one crossing.
 import * as raw from '../addon/calls.ts';
-import { closeHook } from '../addon/close.ts';
 import { integer, isUint8Array, wrongType } from '../values/arguments.ts';
 import { check } from '../values/errors.ts';
 
@@ -20,8 +19,9 @@ export const BATCH = {
   epoll_wait: 9,
 } as const;
 
-/** The integers of a call. */
-const FIELDS = 8;
+/** The integers of a call, as native/batched.h has them, and which of them is its result. */
+export const FIELDS = 8;
+export const RESULT = 7;
 
 /** Calls that are collected, made in one crossing, and then asked for their results. */
 export class Batch {
@@ -84,14 +84,7 @@ export class Batch {
   run(): number {
     const count = this.#count;
     this.#count = 0;
-    const calls = this.#calls;
-    if (closeHook.notify !== undefined) {
-      for (let i = 0; i < count; i++) {
-        const fd = calls[FIELDS * i + 1] ?? -1;
-        if (calls[FIELDS * i] === BATCH.close) closeHook.notify(fd, fd);
-      }
-    }
-    return check(raw.batch(calls, count, this.arena), 'batch');
+    return check(raw.batch(this.#calls, count, this.arena), 'batch');
   }
 
   /**
@@ -99,7 +92,7 @@ export class Batch {
    * -EINVAL where the call alone would throw, -ENOSYS where there is no such call.
    */
   result(index: number): number {
-    return this.#calls[FIELDS * index + 7] ?? 0;
+    return this.#calls[FIELDS * index + RESULT] ?? 0;
   }
 
   /** The length of the address or value that a call of the last run stored. */

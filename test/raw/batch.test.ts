@@ -3,13 +3,24 @@
 import { describe, expect, test } from 'vitest';
 import * as raw from '../../lib/addon/calls.ts';
 import * as s from '../../lib/index.ts';
+import * as p from '../../lib/promises/index.ts';
 import { BATCH, Batch, serve } from '../../lib/raw/index.ts';
 import { expectTrace } from '../../lib/trace/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 import { inThread } from '../support/peer.ts';
 import { closed, listener, udp } from '../support/sockets.ts';
+import '../support/waiting.ts';
 
 const text = new TextDecoder();
+
+test('batch() that closes an fd ends the waits for it, as close() does', async () => {
+  const [a] = keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_STREAM));
+  const waiting = p.recv(a, new Uint8Array(1)).catch((error: unknown) => error);
+  const list = Int32Array.of(BATCH.close, a, 0, 0, 0, 0, 0, 0);
+  expect(raw.batch(list, 1, new Uint8Array(0))).toBe(1);
+  expect(list[7]).toBe(0);
+  expect(await waiting).toMatchObject({ code: 'EBADF', fd: a });
+});
 
 describe('Batch', () => {
   test('each call gives what it gives alone', () => {
