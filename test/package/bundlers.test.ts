@@ -1,4 +1,6 @@
 // Bundlers: kept external, the package works; put into a bundle, it says in one sentence how to keep it external.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadTool, missing, programOf, project, root, tool } from './installed.ts';
 
@@ -17,9 +19,13 @@ console.log(typeof fd, typeof recv);
 const SENTENCE =
   'Error: sockfd: it was put into a bundle, which cannot hold its addon: keep the package external (';
 
-/** Runs a bundle. */
+/**
+ * Runs a bundle. Its standard error is a file: Node.js shows the whole line that threw, which is the whole bundle where
+ * it is minified, and what a pipe has no room for at once is lost.
+ */
 async function outcome(file: string): Promise<string> {
-  const { stdout, stderr } = await run(process.execPath, [file]);
+  const { stdout } = await run('sh', ['-c', 'exec "$0" "$1" 2>"$1.err"', process.execPath, file]);
+  const stderr = readFileSync(`${resolve(folder, file)}.err`, 'utf8');
   // The line of the error, among those that show where it was thrown.
   const line = stderr.split('\n').find((each) => each.startsWith('Error: '));
   return stdout + (line ?? stderr);
@@ -86,10 +92,10 @@ describe(`webpack${missing('webpack')}`, () => {
             ? [{ sockfd: 'commonjs sockfd', 'sockfd/promises': 'commonjs sockfd/promises' }]
             : [],
         };
-        const said = await new Promise((resolve, reject) =>
+        const said = await new Promise((done, reject) =>
           webpack(options, (error, stats) => {
             if (error !== null) reject(error);
-            else resolve(stats.toJson({ all: false, errors: true, warnings: true }));
+            else done(stats.toJson({ all: false, errors: true, warnings: true }));
           }),
         );
         expect(said).toMatchObject({ errors: [], warnings: [] });
