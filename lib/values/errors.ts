@@ -64,6 +64,14 @@ export function addressText(address: AddressFields | Uint8Array): string {
 /** The name of an errno value, `'ECONNREFUSED'`; `'ERRNO_<n>'` where the kernel's headers have none. */
 export type ErrnoCode = ErrnoName | `ERRNO_${number}`;
 
+/** What strerror(3) says of each errno that was met: the calls that fail most often fail again and again. */
+const descriptions: string[] = [];
+
+function description(errno: number): string {
+  descriptions[errno] ??= strerror(errno);
+  return descriptions[errno];
+}
+
 /** The name of an errno value: `'ECONNREFUSED'`, or `'ERRNO_<n>'` where the kernel's headers have none. */
 export function errnoName(errno: number): ErrnoCode {
   if (typeof errno !== 'number') throw wrongType('errno', 'an integer', errno);
@@ -111,7 +119,7 @@ export class SyscallError extends Error {
     const about = named === undefined ? path : addressText(named);
     const fallback = typeof fd === 'number' ? ` fd ${fd}` : '';
     super(
-      `${printable(syscall)} ${code}${about === undefined ? fallback : ` ${printable(`${about}`)}`} (${strerror(errno)})`,
+      `${printable(syscall)} ${code}${about === undefined ? fallback : ` ${printable(`${about}`)}`} (${description(errno)})`,
     );
     this.errno = errno;
     this.code = code;
@@ -135,6 +143,19 @@ export class SyscallError extends Error {
 
 shareClass('SyscallError', SyscallError);
 
+/**
+ * The exception that a raw call's -errno stands for. Apart from {@link check}, because V8 counts a function's calls
+ * where it returns: one that always throws stays in the interpreter, whose object literals are calls of the runtime.
+ */
+function failure(
+  result: number,
+  syscall: string,
+  fd: number | undefined,
+  address: AddressFields | Uint8Array | undefined,
+): SyscallError {
+  return new SyscallError(syscall, -result, { fd, address });
+}
+
 /** The result of a raw call, or the exception that its -errno stands for. */
 export function check(
   result: number,
@@ -142,6 +163,6 @@ export function check(
   fd?: number,
   address?: AddressFields | Uint8Array,
 ): number {
-  if (result < 0) throw new SyscallError(syscall, -result, { fd, address });
+  if (result < 0) throw failure(result, syscall, fd, address);
   return result;
 }
