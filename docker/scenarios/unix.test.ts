@@ -5,7 +5,7 @@ import { holder, type Inside, start } from './support/container.ts';
 import { network, volume } from './support/docker.ts';
 
 /** Listens at a path for everyone, and tells who each client is, by option and by message. */
-function server({ sockfd, say }: Inside<unknown>, clients: number) {
+function server({ sockfd, say, hear }: Inside<unknown>, clients: number) {
   const { AF_UNIX, SOCK_STREAM, SOL_SOCKET, SO_PEERCRED, SO_PASSCRED } = sockfd;
   const listener = sockfd.socket(AF_UNIX, SOCK_STREAM);
   process.umask(0);
@@ -23,6 +23,8 @@ function server({ sockfd, say }: Inside<unknown>, clients: number) {
     const { pid, uid, gid } = message;
     say({ option, message: { pid, uid, gid } });
   }
+  // Its end is that of its pid namespace: the kernel kills whoever else is in there.
+  hear();
 }
 
 /** Connects to a path, tells who it is and whom it sees, and tries to be root. */
