@@ -20,9 +20,53 @@ void IgnoreSigpipe() {
   }
 }
 
+// What this thread's environment got when it loaded the addon first. Emptying require.cache makes it load once more: it
+// gets the same object then, on which the state of the library hangs.
+struct Loaded {
+  napi_env env;
+  napi_ref global;
+  napi_ref exports;
+};
+
+thread_local Loaded* loaded = nullptr;
+
+napi_value Referenced(napi_env env, napi_ref reference) {
+  napi_value value = nullptr;
+  napi_get_reference_value(env, reference, &value);
+  return value;
+}
+
+// Null where this is the first time.
+napi_value LoadedBefore(napi_env env) {
+  if (loaded == nullptr) return nullptr;
+  // A runtime may have several environments on one thread.
+  napi_value global = nullptr;
+  bool same = false;
+  napi_get_global(env, &global);
+  napi_strict_equals(env, global, Referenced(loaded->env, loaded->global), &same);
+  return same ? Referenced(loaded->env, loaded->exports) : nullptr;
+}
+
+void Forget(void* data) {
+  auto* mine = static_cast<Loaded*>(data);
+  if (loaded == mine) loaded = nullptr;
+  delete mine;
+}
+
+void Remember(napi_env env, napi_value exports) {
+  if (loaded != nullptr) return;
+  napi_value global = nullptr;
+  napi_get_global(env, &global);
+  loaded = new Loaded{env, nullptr, nullptr};
+  napi_create_reference(env, global, 1, &loaded->global);
+  napi_create_reference(env, exports, 1, &loaded->exports);
+  napi_add_env_cleanup_hook(env, Forget, loaded);
+}
+
 // No state outlives a call but what an environment has for itself, so any number of them (the main thread, worker
 // threads) can load and leave.
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  if (napi_value before = LoadedBefore(env); before != nullptr) return Napi::Object(env, before);
   IgnoreSigpipe();
   sockfd::InitMemory(env);
   sockfd::InitBounce(env);
@@ -50,6 +94,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterPrepared(env, exports);
   sockfd::InitConstants(env, exports);
   sockfd::InitRequests(env, exports);
+  Remember(env, exports);
   return exports;
 }
 

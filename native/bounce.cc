@@ -30,7 +30,11 @@ uint8_t* MapGuarded(size_t size) {
 
 size_t Pages(size_t size) { return (size + PageSize() - 1) / PageSize() * PageSize(); }
 
+// Whether the thread's environment releases it: one hook may be added once.
+thread_local bool hooked = false;
+
 void Release(void*) {
+  hooked = false;
   if (kept_end == nullptr) return;
   munmap(kept_end - kKept, kKept + PageSize());
   kept_end = nullptr;
@@ -59,6 +63,9 @@ void Bounce::Map() {
 
 void Bounce::Unmap() { munmap(mapping_, Pages(size_) + PageSize()); }
 
-void InitBounce(napi_env env) { napi_add_env_cleanup_hook(env, Release, nullptr); }
+void InitBounce(napi_env env) {
+  if (hooked) return;
+  hooked = napi_add_env_cleanup_hook(env, Release, nullptr) == napi_ok;
+}
 
 }  // namespace sockfd
