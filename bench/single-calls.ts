@@ -21,6 +21,7 @@ function contestants(place: Place, peers: readonly Peer[]): (() => Contestant)[]
     node('raw', now, 'raw'),
     ...(before === undefined ? [] : [node('raw-before', before, 'raw')]),
     node('batch', now, 'batch'),
+    node('prepared', now, 'prepared'),
     node('typed', now, 'typed'),
     ...(before === undefined ? [] : [node('typed-before', before, 'typed')]),
     // -B: leaves no __pycache__ in the source tree.

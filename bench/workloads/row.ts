@@ -10,6 +10,7 @@ export const titles = {
   raw: 'sockfd/raw',
   'raw-before': 'sockfd/raw (before)',
   batch: 'sockfd/raw Batch',
+  prepared: 'sockfd/raw Prepared',
   typed: 'sockfd',
   'typed-before': 'sockfd (before)',
   python: 'Python',
