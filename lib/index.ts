@@ -43,7 +43,7 @@ export * from './calls/process.ts';
 export * from './calls/resolver.ts';
 export * from './calls/services.ts';
 export * from './calls/socket.ts';
-export * from './calls/splice.ts';
+export { type FileOffset, sendfile, splice, tee } from './calls/splice.ts';
 export { supports } from './calls/supports.ts';
 export * from './calls/transfer.ts';
 export * from './values/constants.generated.ts';

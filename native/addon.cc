@@ -81,7 +81,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterDescriptor(env, calls);
   sockfd::RegisterFcntl(env, calls);
   sockfd::RegisterIoctl(env, calls);
-  sockfd::RegisterSplice(env, calls);
+  sockfd::RegisterSplice(env, calls, nonblocking);
   sockfd::RegisterBatch(env, calls);
   sockfd::RegisterProcess(env, calls);
   sockfd::RegisterNames(env, calls);

@@ -14,7 +14,7 @@ void RegisterEvent(Napi::Env env, Napi::Object calls);
 void RegisterDescriptor(Napi::Env env, Napi::Object calls);
 void RegisterFcntl(Napi::Env env, Napi::Object calls);
 void RegisterIoctl(Napi::Env env, Napi::Object calls);
-void RegisterSplice(Napi::Env env, Napi::Object calls);
+void RegisterSplice(Napi::Env env, Napi::Object calls, Napi::Object nonblocking);
 void RegisterBatch(Napi::Env env, Napi::Object calls);
 void RegisterProcess(Napi::Env env, Napi::Object calls);
 void RegisterMessage(Napi::Env env, Napi::Object calls);

@@ -1,4 +1,5 @@
-// The calls that have no flag for "do not wait": accept(2), connect(2), read(2) and write(2) of what is no socket.
+// The calls that have no flag for "do not wait": accept(2), connect(2), sendfile(2), splice(2), read(2) and write(2) of
+// what is no socket.
 //
 // What the kernel offers for one call alone comes first (RWF_NOWAIT, preadv2(2)). For the rest the fd is O_NONBLOCK for
 // the moment of the call. That flag is the open file description's, which other threads use at the same time, perhaps
@@ -24,7 +25,7 @@ namespace {
 // All threads' moments, of all fds: a duplicate has another number and the same flag.
 std::mutex moment;
 
-enum class Way { kAccept, kConnect, kRead, kWrite };
+enum class Way { kAccept, kConnect, kRead, kWrite, kSendfile };
 
 Way WayOf(long number) {
   switch (number) {
@@ -36,6 +37,11 @@ Way WayOf(long number) {
     case SYS_write:
     case SYS_writev:
       return Way::kWrite;
+    case SYS_sendfile:
+#ifdef SYS_sendfile64
+    case SYS_sendfile64:
+#endif
+      return Way::kSendfile;
     default:
       return Way::kAccept;
   }
@@ -75,6 +81,9 @@ bool IsQuiet(int fd, short events) {
   return poll(&asked, 1, 0) == 0;
 }
 
+// What has no way to be read, or to be written: the call says so at once.
+bool Lacks(int fd, long once) { return syscall(once, fd, nullptr, 0L, -1L, -1L, 0L) == -1 && errno == EINVAL; }
+
 bool IsListening(int fd) {
   int value = 0;
   socklen_t length = sizeof value;
@@ -98,14 +107,59 @@ bool WouldWait(int fd, Way way, int flags, bool empty) {
       return !empty && mode != O_WRONLY && IsQuiet(fd, POLLIN);
     case Way::kWrite:
       return !empty && mode != O_RDONLY && IsQuiet(fd, POLLOUT);
+    case Way::kSendfile:
+      return !empty && mode != O_RDONLY && IsQuiet(fd, POLLOUT) && !Lacks(fd, SYS_pwritev2);
     default:
       return false;
   }
 }
 
+bool IsPipe(int fd) {
+  struct stat status = {};
+  return fstat(fd, &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
+// Makes the call while the file of `fd` is O_NONBLOCK, where `would_wait` of its flags does not say that it would wait.
+template <typename F>
+long Moment(int fd, long number, const std::array<long, 6>& words, const F& would_wait) {
+  std::unique_lock<std::mutex> lock(moment);
+  const int flags = fcntl(fd, F_GETFL);
+  if (flags < 0) return -errno;
+  if ((flags & O_NONBLOCK) != 0) {
+    lock.unlock();
+    return Made(number, words);
+  }
+  if (would_wait(flags)) return -EAGAIN;
+  if (fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) return -errno;
+  const long result = Made(number, words);
+  fcntl(fd, F_SETFL, flags);
+  return result;
+}
+
+int ModeOf(int fd) { return fcntl(fd, F_GETFL) & O_ACCMODE; }
+
+// splice(2): its flag is for pipes alone, of which one of its fds has to be.
+long Splice(long number, std::array<long, 6> words) {
+  constexpr size_t kIn = 0, kInOffset = 1, kOut = 2, kOutOffset = 3, kLength = 4, kFlags = 5;
+  words[kFlags] |= SPLICE_F_NONBLOCK;
+  const auto in = static_cast<int>(words[kIn]);
+  const auto out = static_cast<int>(words[kOut]);
+  const bool from_pipe = IsPipe(in);
+  const int fd = from_pipe ? out : in;
+  // With two, its flag is enough; with none, it is refused.
+  if (from_pipe == IsPipe(out) || IsOnDisk(fd)) return Made(number, words);
+  const bool refused =
+      words[kInOffset] != 0 || words[kOutOffset] != 0 || ModeOf(in) == O_WRONLY || ModeOf(out) == O_RDONLY;
+  return Moment(fd, number, words, [&](int) {
+    return !refused && words[kLength] != 0 && IsQuiet(fd, static_cast<short>(from_pipe ? POLLOUT : POLLIN)) &&
+           !Lacks(fd, from_pipe ? SYS_pwritev2 : SYS_preadv2);
+  });
+}
+
 }  // namespace
 
 long CallNonblocking(long number, const std::array<long, 6>& words) {
+  if (number == SYS_splice) return Splice(number, words);
   const int fd = static_cast<int>(words[0]);
   const Way way = WayOf(number);
   bool empty = false;
@@ -116,21 +170,12 @@ long CallNonblocking(long number, const std::array<long, 6>& words) {
     const long result = Errno(syscall(once, fd, pieces.data(), pieces.size(), -1L, -1L, RWF_NOWAIT));
     // EAGAIN is also what a file says that is not in memory. The others: a file, a kernel, a filter that lacks it.
     if (result != -EAGAIN && result != -EOPNOTSUPP && result != -ENOSYS && result != -EPERM) return result;
-    if (IsOnDisk(fd)) return Made(number, words);
     empty = IsEmpty(pieces);
   }
-  std::unique_lock<std::mutex> lock(moment);
-  const int flags = fcntl(fd, F_GETFL);
-  if (flags < 0) return -errno;
-  if ((flags & O_NONBLOCK) != 0) {
-    lock.unlock();
-    return Made(number, words);
-  }
-  if (WouldWait(fd, way, flags, empty)) return -EAGAIN;
-  if (fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) return -errno;
-  const long result = Made(number, words);
-  fcntl(fd, F_SETFL, flags);
-  return result;
+  const bool may_be_on_disk = way == Way::kRead || way == Way::kWrite || way == Way::kSendfile;
+  if (may_be_on_disk && IsOnDisk(fd)) return Made(number, words);
+  if (way == Way::kSendfile) empty = words[3] == 0;
+  return Moment(fd, number, words, [&](int flags) { return WouldWait(fd, way, flags, empty); });
 }
 
 }  // namespace sockfd

@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "calls.h"
+#include "nonblocking.h"
 
 namespace sockfd {
 
@@ -75,8 +76,16 @@ constexpr Function kFunctions[] = {
     {"tee", Entry<Tee>},
 };
 
+constexpr Function kNonblocking[] = {
+    {"sendfile", NonblockingEntry<Sendfile>},
+    {"splice", NonblockingEntry<Splice>},
+};
+
 }  // namespace
 
-void RegisterSplice(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
+void RegisterSplice(Napi::Env env, Napi::Object calls, Napi::Object nonblocking) {
+  Register(env, calls, kFunctions);
+  Register(env, nonblocking, kNonblocking);
+}
 
 }  // namespace sockfd

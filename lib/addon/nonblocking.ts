@@ -6,7 +6,7 @@ import { sharedTable } from './table.ts';
 /** Those that there are. */
 export type Nonblocking = Pick<
   Calls,
-  'accept' | 'accept4' | 'connect' | 'read' | 'readv' | 'write' | 'writev'
+  'accept' | 'accept4' | 'connect' | 'read' | 'readv' | 'sendfile' | 'splice' | 'write' | 'writev'
 >;
 
 /** The addon's own. */

@@ -195,6 +195,33 @@ export interface SentMessages {
   readonly bytes: number[];
 }
 
+/** Several messages as the addon takes them. */
+export interface OutgoingList {
+  readonly iovs: ArrayBufferView[][];
+  readonly names: (Uint8Array | null)[];
+  readonly controls: (Uint8Array | null)[];
+  /** Gets the bytes of each that was sent. */
+  readonly lengths: Int32Array;
+}
+
+/** Checks several messages and makes what the addon takes. */
+export function outgoingList(messages: readonly OutgoingMessage[]): OutgoingList {
+  const list = Array.from(elements('messages', 'an array of messages', messages), (message, i) =>
+    outgoing(message, `messages[${i}]`),
+  );
+  return {
+    iovs: list.map(({ iov }) => iov),
+    names: list.map(({ name }) => name),
+    controls: list.map(({ control }) => control),
+    lengths: new Int32Array(list.length),
+  };
+}
+
+/** What the addon stored of the first `count` of them. */
+export function sent({ lengths }: OutgoingList, count: number): SentMessages {
+  return { count, bytes: Array.from(lengths.subarray(0, count)) };
+}
+
 /**
  * `sendmmsg(sockfd, msgvec, vlen, flags)`: sends several messages in one call.
  *
@@ -207,23 +234,13 @@ export function sendmmsg(
   flags = 0,
 ): SentMessages {
   const fd = fdOf(sockfd);
-  const list = Array.from(elements('messages', 'an array of messages', messages), (message, i) =>
-    outgoing(message, `messages[${i}]`),
-  );
-  const lengths = new Int32Array(list.length);
+  const list = outgoingList(messages);
   const count = check(
-    raw.sendmmsg(
-      fd,
-      list.map(({ iov }) => iov),
-      list.map(({ name }) => name),
-      list.map(({ control }) => control),
-      lengths,
-      flags,
-    ),
+    raw.sendmmsg(fd, list.iovs, list.names, list.controls, list.lengths, flags),
     'sendmmsg',
     fd,
   );
-  return { count, bytes: Array.from(lengths.subarray(0, count)) };
+  return sent(list, count);
 }
 
 /** What `recvmmsg` received. */
@@ -235,7 +252,57 @@ export interface ReceivedMessages {
   readonly left: number | undefined;
 }
 
-/** Nanoseconds in a millisecond. */
+/** Room for several messages as the addon takes it. */
+export interface IncomingList {
+  readonly rooms: readonly Incoming[];
+  readonly iovs: ArrayBufferView[][];
+  readonly names: Uint8Array[];
+  readonly controls: (Uint8Array | null)[];
+  /** Four integers for each, as `raw.recvmmsg` has them. */
+  readonly lengths: Int32Array;
+}
+
+/** Checks the rooms for several messages and makes what the addon takes. */
+export function incomingList(rooms: readonly IncomingRoom[]): IncomingList {
+  const list = Array.from(
+    elements('rooms', 'an array of { iov, controlLength? }', rooms),
+    (room, i) => incoming(room, `rooms[${i}]`),
+  );
+  const lengths = new Int32Array(4 * list.length);
+  for (const [i, { control }] of list.entries()) {
+    lengths[4 * i] = NAME;
+    lengths[4 * i + 1] = control.byteLength;
+  }
+  return {
+    rooms: list,
+    iovs: list.map(({ iov }) => iov),
+    names: list.map(({ name }) => name),
+    controls: list.map(({ control }) => (control.byteLength === 0 ? null : control)),
+    lengths,
+  };
+}
+
+/** What the addon stored, as messages. */
+export function receivedList({ rooms, lengths }: IncomingList, count: number): IncomingMessage[] {
+  const messages: IncomingMessage<ControlMessage[] | Uint8Array>[] = [];
+  let wrong: { readonly error: unknown } | undefined;
+  for (const [i, room] of rooms.slice(0, count).entries()) {
+    const [namelen = 0, controllen = 0, msgFlags = 0, bytes = 0] = lengths.subarray(4 * i);
+    try {
+      messages.push(received(room, namelen, controllen, msgFlags, bytes));
+    } catch (error) {
+      wrong ??= { error };
+    }
+  }
+  if (wrong !== undefined) {
+    // Nobody else knows of the fds that came with the others.
+    for (const { control } of messages) {
+      dropFds(isUint8Array(control) ? decodeControl(control) : control);
+    }
+    throw wrong.error;
+  }
+  return messages as IncomingMessage[];
+}
 
 /**
  * `recvmmsg(sockfd, msgvec, vlen, flags, timeout)`: receives several messages in one call.
@@ -252,49 +319,17 @@ export function recvmmsg(
   timeout?: number,
 ): ReceivedMessages {
   const fd = fdOf(sockfd);
-  const list = Array.from(
-    elements('rooms', 'an array of { iov, controlLength? }', rooms),
-    (room, i) => incoming(room, `rooms[${i}]`),
-  );
+  const list = incomingList(rooms);
   const left = timeoutWords(timeout, NANO);
-  const lengths = new Int32Array(4 * list.length);
-  for (const [i, { control }] of list.entries()) {
-    lengths[4 * i] = NAME;
-    lengths[4 * i + 1] = control.byteLength;
-  }
+  const { iovs, names, controls, lengths } = list;
   const count = check(
-    raw.recvmmsg(
-      fd,
-      list.map(({ iov }) => iov),
-      list.map(({ name }) => name),
-      list.map(({ control }) => (control.byteLength === 0 ? null : control)),
-      lengths,
-      flags,
-      left,
-    ),
+    raw.recvmmsg(fd, iovs, names, controls, lengths, flags, left),
     'recvmmsg',
     fd,
   );
-  const messages: IncomingMessage<ControlMessage[] | Uint8Array>[] = [];
-  let wrong: { readonly error: unknown } | undefined;
-  for (const [i, room] of list.slice(0, count).entries()) {
-    const [namelen = 0, controllen = 0, msgFlags = 0, bytes = 0] = lengths.subarray(4 * i);
-    try {
-      messages.push(received(room, namelen, controllen, msgFlags, bytes));
-    } catch (error) {
-      wrong ??= { error };
-    }
-  }
-  if (wrong !== undefined) {
-    // Nobody else knows of the fds that came with the others.
-    for (const { control } of messages) {
-      dropFds(isUint8Array(control) ? decodeControl(control) : control);
-    }
-    throw wrong.error;
-  }
   return {
     count,
-    messages: messages as IncomingMessage[],
+    messages: receivedList(list, count),
     left: left === null ? undefined : millisecondsOf(left, NANO),
   };
 }

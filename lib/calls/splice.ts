@@ -11,7 +11,7 @@ export type FileOffset = number | bigint | null;
 const LARGEST = 2n ** 63n;
 
 /** An offset behind a pointer, as the addon takes it. */
-function pointer(name: string, offset: FileOffset): BigInt64Array | null {
+export function pointer(name: string, offset: FileOffset): BigInt64Array | null {
   if (offset === null) return null;
   if (typeof offset !== 'number' && typeof offset !== 'bigint') {
     throw wrongType(name, 'a number, a bigint or null', offset);

@@ -5,10 +5,15 @@ import {
   type IncomingMessage,
   type IncomingRoom,
   incoming,
+  incomingList,
   type OutgoingMessage,
   outgoing,
+  outgoingList,
+  type ReceivedMessages,
+  type SentMessages,
 } from '../calls/message.ts';
 import type { Accepted } from '../calls/socket.ts';
+import { type FileOffset, pointer } from '../calls/splice.ts';
 import type { Received } from '../calls/transfer.ts';
 import { startTracing } from '../trace/start.ts';
 import { connectionErrors, noRoomErrors, ROOM_PAUSE } from '../values/accept-errors.ts';
@@ -20,12 +25,13 @@ import { check, SyscallError } from '../values/errors.ts';
 import { type Bytes, type Data, dataOf, viewOf, viewsOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { type Address, type AddressInput, sockaddr } from '../values/sockaddr.ts';
-import { now } from '../values/timers.ts';
 import { Accept, Connected, connecting, cookieOf, Poll } from './attempts.ts';
+import { countdown } from './limits.ts';
 import { checked, type WaitOptions } from './options.ts';
 import { generationOf, isEnd, pauseFor, whenReady } from './readiness.ts';
-import { Read, Readv, Recv, Recvfrom, Recvmsg } from './receiving.ts';
-import { Send, Sendmsg, Sendto, Write, Writev } from './sending.ts';
+import { Read, Readv, Recv, Recvfrom, Recvmmsg, Recvmsg } from './receiving.ts';
+import { Send, Sendmmsg, Sendmsg, Sendto, Write, Writev } from './sending.ts';
+import { Sendfile, splices } from './splicing.ts';
 import { AGAIN } from './waiter.ts';
 
 export type { WaitOptions } from './options.ts';
@@ -111,12 +117,6 @@ async function connects(
     return;
   }
   await whenReady(fd, new Connected(address), { signal, ref, timeout: left() });
-}
-
-/** The milliseconds that are left of a wait of several parts. */
-function countdown(timeout: number): () => number {
-  const end = now() + timeout;
-  return () => Math.max(0, end - now());
 }
 
 /**
@@ -237,6 +237,43 @@ export function sendmsg(
 }
 
 /**
+ * `sendmmsg` that waits until at least the first message fits.
+ *
+ * @returns how many messages were sent, perhaps fewer than there are, and the bytes of each
+ * @throws {SyscallError} as `sendmmsg`
+ */
+export function sendmmsg(
+  sockfd: Fd,
+  messages: readonly OutgoingMessage[],
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<SentMessages> {
+  return promised(() => {
+    const waiter = new Sendmmsg(outgoingList(messages), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
+}
+
+/**
+ * `recvmmsg` that waits for the first message and takes what is there with it. `MSG_WAITFORONE` has no effect, as that is
+ * what it asks for; nor is there a timeout but that of `options`.
+ *
+ * @returns at least one message, and `left` undefined
+ * @throws {SyscallError} as `recvmmsg`
+ */
+export function recvmmsg(
+  sockfd: Fd,
+  rooms: readonly IncomingRoom[],
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<ReceivedMessages> {
+  return promised(() => {
+    const waiter = new Recvmmsg(incomingList(rooms), flagsOf(flags));
+    return whenReady(fdOf(sockfd), waiter, optionsOf(flags, options));
+  });
+}
+
+/**
  * `read` that waits for data, on anything that poll(2) can watch.
  *
  * @returns the bytes read; 0 is end of file
@@ -264,6 +301,49 @@ export function readv(fd: Fd, bufs: readonly Bytes[], options?: WaitOptions): Pr
 /** `writev` that waits until at least a part fits. */
 export function writev(fd: Fd, bufs: readonly Data[], options?: WaitOptions): Promise<number> {
   return promised(() => whenReady(fdOf(fd), new Writev(viewsOf('bufs', bufs, dataOf)), options));
+}
+
+/**
+ * `sendfile` that waits until at least a part of the file's bytes fits. Reading the file itself is not waited for: that is
+ * the disk's time.
+ *
+ * @returns the bytes copied, perhaps fewer than `count`; 0 is end of file
+ * @throws {SyscallError} as `sendfile`; EBADF also where the library closes one of the two fds meanwhile
+ */
+export function sendfile(
+  out_fd: Fd,
+  in_fd: Fd,
+  offset: FileOffset,
+  count: number,
+  options?: WaitOptions,
+): Promise<number> {
+  return promised(() => {
+    const waiter = new Sendfile(fdOf(in_fd), pointer('offset', offset), count);
+    return whenReady(fdOf(out_fd), waiter, options);
+  });
+}
+
+/**
+ * `splice` that waits until the one fd has bytes and the other has room. `SPLICE_F_NONBLOCK` has no effect.
+ *
+ * @returns the bytes moved, perhaps fewer than `len`; 0 is end of file
+ * @throws {SyscallError} as `splice`; EBADF also where the library closes one of the two fds meanwhile
+ */
+export function splice(
+  fd_in: Fd,
+  off_in: FileOffset,
+  fd_out: Fd,
+  off_out: FileOffset,
+  len: number,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<number> {
+  return promised(() => {
+    const [read, write] = [pointer('off_in', off_in), pointer('off_out', off_out)];
+    const [from, to] = [fdOf(fd_in), fdOf(fd_out)];
+    const parts = { from, read, to, write, len, flags: flagsOf(flags) };
+    return splices(parts, optionsOf(flags, options));
+  });
 }
 
 /**

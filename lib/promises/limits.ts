@@ -1,6 +1,6 @@
 // What can end a wait early: its signal and its timeout.
 
-import { clearTimeout, setTimeout } from '../values/timers.ts';
+import { clearTimeout, now, setTimeout } from '../values/timers.ts';
 import type { Checked } from './options.ts';
 import { report } from './settle.ts';
 
@@ -11,6 +11,8 @@ export interface Limits {
   readonly signal: AbortSignal | undefined;
   timer: NodeJS.Timeout | undefined;
   onabort: (() => void) | undefined;
+  /** Ends what else was set up for the wait. */
+  onrelease: (() => void) | undefined;
 }
 
 /** The reason of a signal that is aborted, which is a program's own object. */
@@ -33,7 +35,13 @@ export function limit(
   aborted: (reason: unknown) => void,
   expired: () => void,
 ): Limits {
-  const limits: Limits = { ref, signal, timer: undefined, onabort: undefined };
+  const limits: Limits = {
+    ref,
+    signal,
+    timer: undefined,
+    onabort: undefined,
+    onrelease: undefined,
+  };
   if (signal !== undefined) {
     limits.onabort = () => aborted(reasonOf(signal));
     signal.addEventListener('abort', limits.onabort, { once: true });
@@ -51,7 +59,8 @@ export function limit(
 }
 
 /** The wait is over. */
-export function release({ timer, onabort, signal }: Limits): void {
+export function release({ timer, onabort, onrelease, signal }: Limits): void {
+  onrelease?.();
   if (timer !== undefined) clearTimeout(timer);
   if (onabort === undefined) return;
   try {
@@ -60,4 +69,10 @@ export function release({ timer, onabort, signal }: Limits): void {
     // The wait has its end all the same.
     report(error);
   }
+}
+
+/** The milliseconds that are left of a wait of several parts. */
+export function countdown(timeout: number): () => number {
+  const end = now() + timeout;
+  return () => Math.max(0, end - now());
 }

@@ -439,10 +439,14 @@ export function whenReady<T>(
     if (known !== undefined && watched[fd] !== known) throw closedError(fd, waiter.syscall);
   }
   if (timeout === 0) throw new SyscallError(waiter.syscall, ETIMEDOUT, { fd });
+  const { partner } = waiter;
+  if (partner !== undefined && raw.fcntl(partner, F_GETFD, 0) < 0) {
+    throw closedError(partner, waiter.syscall);
+  }
   engine.epollFd();
   const watch = watchOf(fd);
   const promise = unsettled<T>(waiter);
-  if (options !== undefined) {
+  if (options !== undefined || partner !== undefined) {
     waiter.limits = limit(
       limits,
       (reason) => cancel(watch, queue, waiter, reason),
@@ -451,6 +455,11 @@ export function whenReady<T>(
         cancel(watch, queue, waiter, error);
       },
     );
+    if (partner !== undefined) {
+      waiter.limits.onrelease = guard(partner, waiter.syscall, (error) =>
+        cancel(watch, queue, waiter, error),
+      );
+    }
   }
   const alone = !isWaitedFor(watch);
   append(watch, queue, waiter);
@@ -478,6 +487,24 @@ class Pause extends Waiter<void> {
   attempt(): typeof AGAIN {
     return AGAIN;
   }
+}
+
+const UNHELD = { signal: undefined, timeout: Number.POSITIVE_INFINITY, ref: false };
+const NOTHING = (): void => {};
+
+/** Tells when the library closes an fd. Returns what ends that. */
+function guard(fd: number, syscall: string, ended: (error: SyscallError) => void): () => void {
+  const watch = watchOf(fd);
+  const waiter = new Pause(syscall);
+  waiter.limits = limit(UNHELD, NOTHING, NOTHING);
+  waiter.resolve = (rejection) => {
+    (rejection as Promise<never>).catch((error: SyscallError) => ended(error));
+  };
+  append(watch, 'other', waiter);
+  engine.began(false);
+  return () => {
+    if (remove(watch, 'other', waiter)) engine.ended(false);
+  };
 }
 
 /** Lets time pass for a call that has no event to wait for. Ends as a wait does: by a signal, and by close with EBADF. */

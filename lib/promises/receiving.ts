@@ -4,7 +4,10 @@ import * as raw from '../addon/calls.ts';
 import { nonblocking } from '../addon/nonblocking.ts';
 import {
   type Incoming,
+  type IncomingList,
   type IncomingMessage,
+  type ReceivedMessages,
+  receivedList,
   received as receivedMessage,
 } from '../calls/message.ts';
 import type { Received } from '../calls/transfer.ts';
@@ -119,6 +122,35 @@ export class Recvmsg extends Waiter<IncomingMessage<ControlMessage[] | Uint8Arra
     if (bytes === AGAIN) return bytes;
     const [namelen = 0, controllen = 0, msgFlags = 0] = lengths;
     return receivedMessage(parts, namelen, controllen, msgFlags, bytes);
+  }
+}
+
+/** recvmmsg(2): what was there is a success, as in C. */
+export class Recvmmsg extends Waiter<ReceivedMessages> {
+  readonly list: IncomingList;
+  readonly flags: number;
+
+  constructor(list: IncomingList, flags: number) {
+    super();
+    this.list = list;
+    this.flags = flags;
+  }
+
+  get syscall(): string {
+    return 'recvmmsg';
+  }
+
+  get events(): number {
+    return inputOf(this.flags);
+  }
+
+  attempt(fd: number): ReceivedMessages | typeof AGAIN {
+    const { iovs, names, controls, lengths } = this.list;
+    const all = this.flags | MSG_DONTWAIT;
+    const made = raw.recvmmsg(fd, iovs, names, controls, lengths, all, null);
+    const count = done(made, 'recvmmsg', fd);
+    if (count === AGAIN) return count;
+    return { count, messages: receivedList(this.list, count), left: undefined };
   }
 }
 

@@ -2,11 +2,11 @@
 
 import * as raw from '../addon/calls.ts';
 import { nonblocking } from '../addon/nonblocking.ts';
-import type { outgoing } from '../calls/message.ts';
+import { type OutgoingList, type outgoing, type SentMessages, sent } from '../calls/message.ts';
 import { ENOTSOCK, EPOLLOUT, MSG_DONTWAIT } from '../values/constants.generated.ts';
 import type { AddressInput } from '../values/sockaddr.ts';
 import { done, isMessage, Transfer } from './attempts.ts';
-import { type AGAIN, Waiter } from './waiter.ts';
+import { AGAIN, Waiter } from './waiter.ts';
 
 export class Send extends Transfer<number> {
   constructor(view: ArrayBufferView, flags: number) {
@@ -87,6 +87,33 @@ export class Sendmsg extends Waiter<number> {
     const { iov, name, control } = this.parts;
     const result = raw.sendmsg(fd, iov, name, control, this.flags | MSG_DONTWAIT);
     return done(result, 'sendmsg', fd);
+  }
+}
+
+/** sendmmsg(2): what fitted is a success, as in C. */
+export class Sendmmsg extends Waiter<SentMessages> {
+  readonly list: OutgoingList;
+  readonly flags: number;
+
+  constructor(list: OutgoingList, flags: number) {
+    super();
+    this.list = list;
+    this.flags = flags;
+  }
+
+  get syscall(): string {
+    return 'sendmmsg';
+  }
+
+  get events(): number {
+    return EPOLLOUT;
+  }
+
+  attempt(fd: number): SentMessages | typeof AGAIN {
+    const { iovs, names, controls, lengths } = this.list;
+    const all = this.flags | MSG_DONTWAIT;
+    const count = done(raw.sendmmsg(fd, iovs, names, controls, lengths, all), 'sendmmsg', fd);
+    return count === AGAIN ? count : sent(this.list, count);
   }
 }
 

@@ -32,6 +32,11 @@ export abstract class Waiter<T = unknown> {
   /** Makes the call once without blocking. Throws what the caller's promise shall reject with. */
   abstract attempt(fd: number): T | typeof AGAIN;
 
+  /** Another fd that the call needs: where that is closed, the wait ends, too. */
+  get partner(): number | undefined {
+    return undefined;
+  }
+
   /** The room for what a recv(2) takes, where that is the call: it may be made together with others. */
   room(): Uint8Array | undefined {
     return undefined;

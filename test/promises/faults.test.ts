@@ -48,6 +48,13 @@ const takes: [string, (fd: number, buf: Uint8Array, options: p.WaitOptions) => P
     ['readv', (fd, buf, options) => p.readv(fd, [buf.subarray(0, 3), buf.subarray(3)], options)],
     ['recvfrom', async (fd, buf, options) => (await p.recvfrom(fd, buf, options)).bytes],
     ['recvmsg', async (fd, buf, options) => (await p.recvmsg(fd, { iov: [buf] }, options)).bytes],
+    [
+      'recvmmsg',
+      async (fd, buf, options) => {
+        const { messages } = await p.recvmmsg(fd, [{ iov: [buf] }], options);
+        return messages[0]?.bytes ?? 0;
+      },
+    ],
   ];
 
 /** The functions that put bytes into a stream. */
@@ -57,7 +64,24 @@ const puts: [string, (fd: number, data: Uint8Array, options: p.WaitOptions) => P
     ['write', (fd, data, options) => p.write(fd, data, options)],
     ['writev', (fd, data, options) => p.writev(fd, [data], options)],
     ['sendmsg', (fd, data, options) => p.sendmsg(fd, { iov: [data] }, options)],
+    [
+      'sendmmsg',
+      async (fd, data, options) => (await p.sendmmsg(fd, [{ iov: [data] }], options)).bytes[0] ?? 0,
+    ],
+    ['splice', splicing],
   ];
+
+/** Puts bytes into a stream by way of a pipe, as many as that holds; what did not go, goes with the pipe. */
+async function splicing(fd: number, data: Uint8Array, options: p.WaitOptions): Promise<number> {
+  const [r, w] = s.pipe2(0);
+  try {
+    s.write(w, data.subarray(0, 1 << 16));
+    return await p.splice(r, null, fd, null, data.length, options);
+  } finally {
+    s.close(r);
+    s.close(w);
+  }
+}
 
 /** A wait's options with an end at a random moment, and what makes that moment come. */
 function ending(below: (n: number) => number): { options: p.WaitOptions; end: () => void } {

@@ -54,11 +54,37 @@ const calls: readonly Call[] = [
     (fd) => p.sendmsg(fd, { iov: ['x'] }),
     (fd) => s.sendmsg(fd, { iov: ['x'] }, MSG_DONTWAIT),
   ],
+  [
+    'recvmmsg',
+    (fd) => p.recvmmsg(fd, [{ iov: [buf] }]),
+    (fd) => s.recvmmsg(fd, [{ iov: [buf] }], MSG_DONTWAIT),
+  ],
+  [
+    'sendmmsg',
+    (fd) => p.sendmmsg(fd, [{ iov: ['x'] }]),
+    (fd) => s.sendmmsg(fd, [{ iov: ['x'] }], MSG_DONTWAIT),
+  ],
+  ['sendfile', (fd) => p.sendfile(fd, file, 0, 1), (fd) => s.sendfile(fd, file, 0, 1)],
+  [
+    'splice',
+    (fd) => p.splice(fd, null, pipe[1], null, 1),
+    (fd) => s.splice(fd, null, pipe[1], null, 1, s.SPLICE_F_NONBLOCK),
+  ],
   ['read', (fd) => p.read(fd, buf), (fd) => s.read(fd, buf)],
   ['write', (fd) => p.write(fd, 'x'), (fd) => s.write(fd, 'x')],
   ['readv', (fd) => p.readv(fd, [buf]), (fd) => s.readv(fd, [buf])],
   ['writev', (fd) => p.writev(fd, ['x']), (fd) => s.writev(fd, ['x'])],
 ];
+
+let file: number;
+let pipe: [number, number];
+beforeAll(() => {
+  file = openSync('/proc/self/status', 'r');
+  pipe = s.pipe2(s.O_CLOEXEC);
+});
+afterAll(() => {
+  for (const fd of [file, ...pipe]) s.close(fd);
+});
 
 interface Result {
   readonly error?: {
