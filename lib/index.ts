@@ -40,7 +40,14 @@ export * from './calls/names.ts';
 export * from './calls/netdevice.ts';
 export { getsockopt, setsockopt } from './calls/options.ts';
 export * from './calls/process.ts';
-export * from './calls/resolver.ts';
+export {
+  type AddrInfo,
+  type AddrInfoHints,
+  GaiError,
+  getaddrinfo,
+  getnameinfo,
+  type NameInfo,
+} from './calls/resolver.ts';
 export * from './calls/services.ts';
 export * from './calls/socket.ts';
 export { type FileOffset, sendfile, splice, tee } from './calls/splice.ts';

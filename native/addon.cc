@@ -91,6 +91,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("calls", calls);
   exports.Set("nonblocking", nonblocking);
   sockfd::RegisterReadiness(env, exports);
+  sockfd::RegisterThreads(env, exports);
   sockfd::RegisterPrepared(env, exports);
   sockfd::InitConstants(env, exports);
   sockfd::InitRequests(env, exports);

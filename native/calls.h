@@ -48,6 +48,8 @@ long EpollWait(R& args);
 
 // Beside the calls: what sockfd/promises waits with.
 void RegisterReadiness(Napi::Env env, Napi::Object exports);
+// The calls that block and have no event, on threads.
+void RegisterThreads(Napi::Env env, Napi::Object exports);
 // Calls whose arguments lie ready.
 void RegisterPrepared(Napi::Env env, Napi::Object exports);
 

@@ -1,4 +1,6 @@
 // getaddrinfo(3) getnameinfo(3)
+#include "resolver.h"
+
 #include <netdb.h>
 #include <sys/socket.h>
 
@@ -46,8 +48,44 @@ long Getaddrinfo(Args& args) {
   const Memory results = args.Buffer("results");
   const Memory canonname = args.Buffer("canonname");
   if (!args.ok()) return 0;
+  return Resolve(node.text(), service.text(), hints.data(), results, canonname);
+}
+
+/// getnameinfo(addr: Memory | null, addrlen: number, host: Memory | null, serv: Memory | null, flags: number, error: Int32Array): number
+/// Asks for the names of an address; blocks while the resolver asks others. They go into `host` and `serv` with a
+/// terminating NUL. Returns 0, or EAI_*, which is negative; with EAI_SYSTEM the errno is in `error`.
+long Getnameinfo(Args& args) {
+  int addrlen;
+  const Memory addr = Sized(args, "addr", "addrlen", &addrlen);
+  const Memory host = args.BufferOrNull("host");
+  const Memory serv = args.BufferOrNull("serv");
+  const uint32_t flags = args.Bits("flags");
+  int32_t* system = args.Ints("error", 1);
+  if (!args.ok()) return 0;
+  return ResolveName(addr, addrlen, host, serv, flags, system);
+}
+
+/// gai_strerror(errcode: number): string
+/// The C library's text for an EAI_* value.
+napi_value GaiStrerror(napi_env env, napi_callback_info info) {
+  Args args(env, info);
+  const int errcode = args.Int("errcode");
+  napi_value text = nullptr;
+  if (args.ok()) napi_create_string_utf8(env, gai_strerror(errcode), NAPI_AUTO_LENGTH, &text);
+  return text;
+}
+
+constexpr Function kFunctions[] = {
+    {"getaddrinfo", Entry<Getaddrinfo>},
+    {"getnameinfo", Entry<Getnameinfo>},
+    {"gai_strerror", GaiStrerror},
+};
+
+}  // namespace
+
+long Resolve(const char* node, const char* service, int32_t* hints, const Memory& results, const Memory& canonname) {
   addrinfo wanted = {};
-  if (hints.data() != nullptr) {
+  if (hints != nullptr) {
     wanted.ai_flags = hints[0];
     wanted.ai_family = hints[1];
     wanted.ai_socktype = hints[2];
@@ -55,9 +93,9 @@ long Getaddrinfo(Args& args) {
   }
   addrinfo* list = nullptr;
   errno = 0;
-  const int error = getaddrinfo(node.text(), service.text(), &wanted, &list);
+  const int error = getaddrinfo(node, service, &wanted, &list);
   if (error != 0) {
-    if (error == EAI_SYSTEM && hints.data() != nullptr) hints[0] = errno;
+    if (error == EAI_SYSTEM && hints != nullptr) hints[0] = errno;
     return error < 0 ? error : -error;
   }
   size_t count = 0;
@@ -80,17 +118,8 @@ long Getaddrinfo(Args& args) {
   return static_cast<long>(count);
 }
 
-/// getnameinfo(addr: Memory | null, addrlen: number, host: Memory | null, serv: Memory | null, flags: number, error: Int32Array): number
-/// Asks for the names of an address; blocks while the resolver asks others. They go into `host` and `serv` with a
-/// terminating NUL. Returns 0, or EAI_*, which is negative; with EAI_SYSTEM the errno is in `error`.
-long Getnameinfo(Args& args) {
-  int addrlen;
-  const Memory addr = Sized(args, "addr", "addrlen", &addrlen);
-  const Memory host = args.BufferOrNull("host");
-  const Memory serv = args.BufferOrNull("serv");
-  const uint32_t flags = args.Bits("flags");
-  int32_t* system = args.Ints("error", 1);
-  if (!args.ok()) return 0;
+long ResolveName(const Memory& addr, int addrlen, const Memory& host, const Memory& serv, uint32_t flags,
+                 int32_t* system) {
   // libc trusts the length of the structs that it knows, the memory to be aligned, and a Unix path to end in a NUL.
   struct {
     sockaddr_storage address;
@@ -106,24 +135,6 @@ long Getnameinfo(Args& args) {
   if (error == EAI_SYSTEM && system != nullptr) *system = errno;
   return error < 0 ? error : -error;
 }
-
-/// gai_strerror(errcode: number): string
-/// The C library's text for an EAI_* value.
-napi_value GaiStrerror(napi_env env, napi_callback_info info) {
-  Args args(env, info);
-  const int errcode = args.Int("errcode");
-  napi_value text = nullptr;
-  if (args.ok()) napi_create_string_utf8(env, gai_strerror(errcode), NAPI_AUTO_LENGTH, &text);
-  return text;
-}
-
-constexpr Function kFunctions[] = {
-    {"getaddrinfo", Entry<Getaddrinfo>},
-    {"getnameinfo", Entry<Getnameinfo>},
-    {"gai_strerror", GaiStrerror},
-};
-
-}  // namespace
 
 void RegisterResolver(Napi::Env env, Napi::Object calls) { Register(env, calls, kFunctions); }
 

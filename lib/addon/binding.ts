@@ -33,6 +33,8 @@ export interface Native {
     list: Int32Array,
     arena: Uint8Array,
   ) => Readiness | number;
+  /** The threads for calls that block and have no event; -errno on failure. `wake` is called when some have ended. */
+  readonly threads: (wake: () => void) => Threads | number;
   /**
    * A function that makes a call of a batch with the arguments in `fields`, eight integers as there, and memory of `arena`.
    * Both have to be of memory that stays where it is: the addon looks at no array again.
@@ -90,6 +92,28 @@ export interface Readiness {
   abandon(first: number, last: number): void;
 }
 
+/** Calls on threads of their own. */
+export interface Threads {
+  /**
+   * Makes a call on a thread.
+   *
+   * @param call which one, as lib/promises/threads.ts and native/threads.cc have it
+   * @param numbers its six integers
+   * @param bytes what it reads, of which the thread has a copy
+   * @param room how many bytes it stores
+   * @returns its number, which is positive, or -errno
+   */
+  start(call: number, numbers: Float64Array, bytes: Uint8Array, room: number): number;
+  /** Interrupts a call. Returns whether it has ended: that of a resolver goes on. */
+  cancel(id: number): boolean;
+  /** The numbers of those that have ended since this was asked last. */
+  finished(): number[];
+  /** The result of one that has ended, -errno where it failed; gets what it stored, and is forgotten. */
+  collect(id: number, bytes: Uint8Array): number;
+  /** Whether they keep the process alive. */
+  hold(held: boolean): void;
+}
+
 /** errno of a call that the platform does not have (Linux's value; nothing but Linux reaches the kernel here). */
 const ENOSYS = 38;
 
@@ -119,6 +143,7 @@ function elsewhere(): Native {
     errnoNames: { [ENOSYS]: 'ENOSYS' },
     requests: () => [],
     readiness: () => -ENOSYS,
+    threads: () => -ENOSYS,
     prepare: () => () => -ENOSYS,
   };
 }

@@ -95,22 +95,16 @@ function serviceOf(value: unknown): string | null {
   return nameOf('service', 'a string, a port or null', value);
 }
 
-/**
- * `getaddrinfo(node, service, hints, res)`: the addresses of a host and a service. Blocks while the resolver asks others
- * (DNS): `node:dns` has a `lookup` that does not.
- *
- * @param node a name or the text of an address; null for this machine (with `AI_PASSIVE` the wildcard)
- * @param service a name or number; null leaves the port 0
- * @returns in the order to try them (RFC 6724), each once for every type of socket that `hints` leaves open
- * @throws {GaiError} EAI_AGAIN, EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_NODATA, EAI_NONAME, EAI_SERVICE, EAI_SOCKTYPE
- * @throws {SyscallError} the errno of EAI_SYSTEM
- * @see {@link https://man7.org/linux/man-pages/man3/getaddrinfo.3.html | getaddrinfo(3)}
- */
-export function getaddrinfo(
-  node: string | null,
-  service: string | number | null = null,
-  hints: AddrInfoHints = {},
-): AddrInfo[] {
+/** What is asked for, as the addon takes it. */
+export interface Lookup {
+  readonly node: string | null;
+  readonly service: string | null;
+  /** Flags, family, type and protocol. */
+  readonly hints: readonly number[];
+}
+
+/** Checks what is asked for. */
+export function lookupOf(node: unknown, service: unknown, hints: AddrInfoHints): Lookup {
   if (typeof hints !== 'object' || hints === null) throw wrongType('hints', 'an object', hints);
   onlyFields('hints', hints, ['flags', 'family', 'socktype', 'protocol']);
   const host = nameOf('node', 'a string or null', node);
@@ -124,15 +118,52 @@ export function getaddrinfo(
       0x7fffffff,
     ),
   );
+  return { node: host, service: port, hints: wanted };
+}
+
+/** Room for as many results at first; where there are more, it is asked again with more. */
+export const FIRST_ROOM = 16;
+
+/** The bytes of room for so many. */
+export function roomFor(count: number): number {
+  return count * RECORD;
+}
+
+/** What the addon stored. Throws its error. */
+export function addrInfos(
+  { node, service }: Lookup,
+  count: number,
+  errno: number,
+  results: Uint8Array,
+  canonname: Uint8Array,
+): AddrInfo[] {
+  if (count < 0) fail('getaddrinfo', count, errno, node, service);
+  return Array.from({ length: count }, (_, i) => result(results, i, canonname));
+}
+
+/**
+ * `getaddrinfo(node, service, hints, res)`: the addresses of a host and a service. Blocks while the resolver asks others
+ * (DNS); that of `sockfd/promises` does not.
+ *
+ * @param node a name or the text of an address; null for this machine (with `AI_PASSIVE` the wildcard)
+ * @param service a name or number; null leaves the port 0
+ * @returns in the order to try them (RFC 6724), each once for every type of socket that `hints` leaves open
+ * @throws {GaiError} EAI_AGAIN, EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_NODATA, EAI_NONAME, EAI_SERVICE, EAI_SOCKTYPE
+ * @throws {SyscallError} the errno of EAI_SYSTEM
+ * @see {@link https://man7.org/linux/man-pages/man3/getaddrinfo.3.html | getaddrinfo(3)}
+ */
+export function getaddrinfo(
+  node: string | null,
+  service: string | number | null = null,
+  hints: AddrInfoHints = {},
+): AddrInfo[] {
+  const lookup = lookupOf(node, service, hints);
   const canonname = new Uint8Array(NI_MAXHOST);
-  for (let room = 16; ; ) {
-    const ints = Int32Array.from(wanted);
-    const results = new Uint8Array(room * RECORD);
-    const count = raw.getaddrinfo(host, port, ints, results, canonname);
-    if (count < 0) fail('getaddrinfo', count, ints[0] ?? 0, host, port);
-    if (count <= room)
-      return Array.from({ length: count }, (_, i) => result(results, i, canonname));
-    // More than there was room for: again with more.
+  for (let room = FIRST_ROOM; ; ) {
+    const ints = Int32Array.from(lookup.hints);
+    const results = new Uint8Array(roomFor(room));
+    const count = raw.getaddrinfo(lookup.node, lookup.service, ints, results, canonname);
+    if (count <= room) return addrInfos(lookup, count, ints[0] ?? 0, results, canonname);
     room = count;
   }
 }
@@ -156,7 +187,7 @@ function fail(
 }
 
 function result(results: Uint8Array, index: number, canonname: Uint8Array): AddrInfo {
-  const view = new DataView(results.buffer, index * RECORD, RECORD);
+  const view = new DataView(results.buffer, results.byteOffset + index * RECORD, RECORD);
   const [flags = 0, family = 0, socktype = 0, protocol = 0, length = 0] = [0, 4, 8, 12, 16].map(
     (offset) => view.getInt32(offset, littleEndian),
   );
@@ -191,6 +222,16 @@ export function getnameinfo(addr: AddressInput, flags = 0): NameInfo {
   const [host, service] = [new Uint8Array(NI_MAXHOST), new Uint8Array(NI_MAXSERV)];
   const errno = new Int32Array(1);
   const error = raw.getnameinfo(bytes, bytes.byteLength, host, service, flags, errno);
-  if (error < 0) fail('getnameinfo', error, errno[0] ?? 0, null, null);
+  return nameInfo(error, errno[0] ?? 0, host, service);
+}
+
+/** What the addon stored. Throws its error. */
+export function nameInfo(
+  error: number,
+  errno: number,
+  host: Uint8Array,
+  service: Uint8Array,
+): NameInfo {
+  if (error < 0) fail('getnameinfo', error, errno, null, null);
   return { host: stringOf(host), service: stringOf(service) };
 }

@@ -1,5 +1,6 @@
 // The calls that can wait, as promises that never block the event loop. Each makes the call first and waits for the fd
-// to be ready only where the kernel says EAGAIN; nothing occupies the thread pool of Node.js.
+// to be ready only where the kernel says EAGAIN; what has no readiness waits on a thread of its own. Nothing occupies the
+// thread pool of Node.js.
 import { close as closeNow } from '../calls/descriptor.ts';
 import {
   type IncomingMessage,
@@ -12,6 +13,7 @@ import {
   type ReceivedMessages,
   type SentMessages,
 } from '../calls/message.ts';
+import { type AddrInfo, type AddrInfoHints, lookupOf, type NameInfo } from '../calls/resolver.ts';
 import type { Accepted } from '../calls/socket.ts';
 import { type FileOffset, pointer } from '../calls/splice.ts';
 import type { Received } from '../calls/transfer.ts';
@@ -30,10 +32,12 @@ import { countdown } from './limits.ts';
 import { checked, type WaitOptions } from './options.ts';
 import { generationOf, isEnd, pauseFor, whenReady } from './readiness.ts';
 import { Read, Readv, Recv, Recvfrom, Recvmmsg, Recvmsg } from './receiving.ts';
+import { lookUp, lookUpName } from './resolving.ts';
 import { Send, Sendmmsg, Sendmsg, Sendto, Write, Writev } from './sending.ts';
 import { Sendfile, splices } from './splicing.ts';
 import { AGAIN } from './waiter.ts';
 
+export { blocking } from './blocking.ts';
 export type { WaitOptions } from './options.ts';
 
 // The functions are not asynchronous ones, whose promise would wait for the promise that they return: that would take
@@ -343,6 +347,38 @@ export function splice(
     const [from, to] = [fdOf(fd_in), fdOf(fd_out)];
     const parts = { from, read, to, write, len, flags: flagsOf(flags) };
     return splices(parts, optionsOf(flags, options));
+  });
+}
+
+/**
+ * `getaddrinfo` on a thread of its own. At most 16 lookups run at once, more wait for their turn.
+ *
+ * A `signal` or `timeout` ends the wait, not the lookup: the C library cannot be interrupted, and nobody hears of its answer.
+ *
+ * @throws {GaiError | SyscallError} as `getaddrinfo`; ETIMEDOUT
+ */
+export function getaddrinfo(
+  node: string | null,
+  service: string | number | null = null,
+  hints: AddrInfoHints = {},
+  options?: WaitOptions,
+): Promise<AddrInfo[]> {
+  return promised(() => lookUp(lookupOf(node, service, hints), options));
+}
+
+/**
+ * `getnameinfo` on a thread of its own; all else is as for `getaddrinfo`.
+ *
+ * @throws {GaiError | SyscallError} as `getnameinfo`; ETIMEDOUT
+ */
+export function getnameinfo(
+  addr: AddressInput,
+  flags?: number | WaitOptions,
+  options?: WaitOptions,
+): Promise<NameInfo> {
+  return promised(() => {
+    const bits = integer('flags', flagsOf(flags), -0x80000000, 0xffffffff);
+    return lookUpName(sockaddr(addr), bits, optionsOf(flags, options));
   });
 }
 

@@ -31,6 +31,10 @@ export function refuse(
   how: 'throws' | 'rejects' | 'returns',
 ): void {
   for (const [name, value] of Object.entries(entry)) {
+    // A group of calls.
+    if (how === 'rejects' && typeof value === 'object' && value !== null) {
+      refuse(value as Record<string, unknown>, how);
+    }
     if (typeof value !== 'function' || isClass(value) || PURE.has(name)) continue;
     if (how === 'returns' && Object.hasOwn(calls, name)) continue;
     const failed = (): SyscallError => new SyscallError(name, ENOSYS);

@@ -31,7 +31,10 @@ describe.each(['darwin', 'win32'])('on %s', (platform) => {
       let asked = 0;
       for (const name of ['sockfd', 'sockfd/node', 'sockfd/inspect', 'sockfd/netlink', 'sockfd/promises', 'sockfd/raw']) {
         const { SyscallError } = await import('sockfd');
-        for (const [key, value] of Object.entries(await import(name))) {
+        const all = await import(name);
+        // A group of calls.
+        const grouped = Object.entries(all.blocking ?? {});
+        for (const [key, value] of [...Object.entries(all), ...grouped]) {
           if (typeof value !== 'function' || /^class/.test(value) || pure.includes(key)) continue;
           asked++;
           for (const args of [[], ['x', Symbol(), null], [{ family: 'no' }, {}, -1n]]) {
