@@ -110,6 +110,19 @@ row('`sockfd/promises`: `timeout`, `signal`, `close`', async () => {
   expect((await closed) === 'EBADF', 'no EBADF');
 });
 
+row('`sockfd/promises` on threads: `getaddrinfo`, `blocking`', async () => {
+  const [first] = await p.getaddrinfo('127.0.0.1', 7);
+  expect(first !== undefined && 'port' in first.address && first.address.port === 7, 'no port 7');
+  const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
+  const buf = new Uint8Array(8);
+  const all = p.blocking.recv(a, buf, s.MSG_WAITALL);
+  s.send(b, 'four');
+  setTimeout(() => s.send(b, 'more'), 1);
+  expect((await all) === 8, 'not all');
+  const ended = code(p.blocking.recv(a, buf, s.MSG_WAITALL, { timeout: 5 }));
+  expect((await ended) === 'ETIMEDOUT', 'no ETIMEDOUT');
+});
+
 /** Runs a program of one wait in a worker, and says whether the worker ended by itself. */
 function inWorker(program: string): Promise<unknown> {
   const text = `import { parentPort } from 'node:worker_threads';
@@ -137,6 +150,7 @@ row('`sockfd/promises` in a worker', async () => {
 row('a worker is terminated while it waits', async () => {
   await inWorker(`
     p.recv(a, new Uint8Array(8));
+    p.blocking.recv(b, new Uint8Array(8), s.MSG_WAITALL);
     parentPort.postMessage('waits');`);
 });
 
