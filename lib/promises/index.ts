@@ -36,9 +36,16 @@ import { lookUp, lookUpName } from './resolving.ts';
 import { Send, Sendmmsg, Sendmsg, Sendto, Write, Writev } from './sending.ts';
 import { Sendfile, splices } from './splicing.ts';
 import { AGAIN } from './waiter.ts';
+import { type Zerocopy, type ZerocopyOptions, zerocopyOf } from './zerocopy.ts';
 
 export { blocking } from './blocking.ts';
 export type { WaitOptions } from './options.ts';
+export type {
+  Zerocopy,
+  ZerocopyCompletion,
+  ZerocopyOptions,
+  ZerocopySent,
+} from './zerocopy.ts';
 
 // The functions are not asynchronous ones, whose promise would wait for the promise that they return: that would take
 // more memory than all else that a wait has.
@@ -380,6 +387,18 @@ export function getnameinfo(
     const bits = integer('flags', flagsOf(flags), -0x80000000, 0xffffffff);
     return lookUpName(sockaddr(addr), bits, optionsOf(flags, options));
   });
+}
+
+/**
+ * Sends with MSG_ZEROCOPY on a socket of TCP or UDP: sets `SO_ZEROCOPY`, counts the sends as the kernel does, keeps their
+ * memory until the kernel needs it no more, and tells of that. From then on the socket's error queue is its own. Made before
+ * the first send with MSG_ZEROCOPY; asked for again, the same object.
+ *
+ * @throws {SyscallError} EOPNOTSUPP for other sockets
+ * @see {@link https://docs.kernel.org/networking/msg_zerocopy.html | MSG_ZEROCOPY}
+ */
+export async function zerocopy(sockfd: Fd, options: ZerocopyOptions = {}): Promise<Zerocopy> {
+  return zerocopyOf(fdOf(sockfd), options);
 }
 
 /**
