@@ -105,7 +105,7 @@ export class Network implements AsyncDisposable {
         ends,
         engaged: () => wire !== undefined,
         wire: () => {
-          wire ??= this.#wires.add(hub.insert(plug, network), ends);
+          wire ??= this.#wires.add(() => hub.insert(plug, network), ends);
           return wire;
         },
       };
@@ -179,7 +179,7 @@ export class Network implements AsyncDisposable {
       mac,
       neighbour: (other) => this.#neighbour(network, other),
       closed: (who) => {
-        this.#puppets.delete(who);
+        if (!this.#puppets.delete(who)) return;
         this.#neighbours.delete(text);
         void who.reading.then(() => hub.remove(port));
       },
@@ -230,9 +230,11 @@ export class Network implements AsyncDisposable {
     for (const { reading } of puppets) await attempt(() => reading);
     for (const host of this.#hosts.values()) await attempt(() => host.stop());
     await attempt(() => this.#helper?.then((helper) => helper.close()));
-    await attempt(() => this.#wires.close());
+    // The kernel takes its time to end the sockets of cables; the hosts end meanwhile.
+    const wires = attempt(() => this.#wires.close());
     for (const host of this.#hosts.values()) await attempt(() => host.close());
     await attempt(() => this.#hub?.close());
+    await wires;
     failures.unshift(...this.#wires.failures);
     if (failures.length > 0) throw new LabError(failures.join('; '));
   }

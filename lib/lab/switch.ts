@@ -17,6 +17,7 @@ import {
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
+import { closeTogether } from './closing.ts';
 import { LabError } from './errors.ts';
 import type { Realm } from './realm.ts';
 import { MOST_WIRES } from './wire.ts';
@@ -40,8 +41,11 @@ export class Switch {
   readonly #realm: Realm;
   readonly #fds: number[] = [];
   readonly #bridges = new Map<string, number>();
+  /** Ports that are being taken away. */
+  readonly #leaving = new Set<Promise<void>>();
   #index = FIRST_INDEX;
   #count = 0;
+  #closed = false;
 
   constructor(realm: Realm) {
     this.#realm = realm;
@@ -56,7 +60,7 @@ export class Switch {
       this.#fds.push(fd);
       this.rt = rtnetlink({ fd });
     } catch (error) {
-      this.close();
+      void this.close();
       throw error;
     }
   }
@@ -87,10 +91,18 @@ export class Switch {
     this.rt.links.change(link, { master: this.#bridges.get(network) ?? null, up: true });
   }
 
-  /** A packet socket for all frames of a link. */
+  /** A packet socket for all frames of a link. Who gets it closes it. */
   #tap(link: string): number {
     const fd = this.#realm.socket(this.netns, AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0);
-    this.#fds.push(fd);
+    try {
+      return this.#listening(fd, link);
+    } catch (error) {
+      close(fd);
+      throw error;
+    }
+  }
+
+  #listening(fd: number, link: string): number {
     setsockopt(fd, SOL_SOCKET, SO_RCVBUF, ROOM);
     try {
       setsockopt(fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, 1);
@@ -113,12 +125,18 @@ export class Switch {
     return here;
   }
 
-  /** Takes a host's link from the switch, and gives the two ends of what shall be between them. */
+  /** Takes a host's link from the switch, and gives the two ends of what shall be between them, for the caller to close. */
   insert(link: string, network: string): [number, number] {
     if (this.#count >= MOST_WIRES) throw new RangeError(`a lab has at most ${MOST_WIRES} cables`);
     const here = this.#pair(network, `x${this.#count++}`);
     this.rt.links.change(link, { master: null, up: true });
-    return [this.#tap(link), this.#tap(here)];
+    const end = this.#tap(link);
+    try {
+      return [end, this.#tap(here)];
+    } catch (error) {
+      close(end);
+      throw error;
+    }
   }
 
   /** A new port: its link, and an fd for its frames. */
@@ -127,13 +145,15 @@ export class Switch {
     return { link, fd: this.#tap(link) };
   }
 
-  /** Takes a port away. */
+  /** Takes a port away, by and by; at the end of all its link goes with the others. */
   remove({ link, fd }: { readonly link: string; readonly fd: number }): void {
-    const at = this.#fds.indexOf(fd);
-    if (at < 0) return;
-    this.#fds.splice(at, 1);
-    close(fd);
-    this.rt.links.delete(link);
+    const leaving = closeTogether([fd]).then(() => {
+      if (!this.#closed) this.rt.links.delete(link);
+      this.#leaving.delete(leaving);
+    });
+    this.#leaving.add(leaving);
+    // Whoever ends the lab is told.
+    leaving.catch(() => undefined);
   }
 
   /**
@@ -150,7 +170,9 @@ export class Switch {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    this.#closed = true;
     for (const fd of this.#fds.splice(0).reverse()) close(fd);
+    await Promise.all(this.#leaving);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../values/constants.generated.ts';
 import { Line } from './line.ts';
 import { randomOf } from './random.ts';
-import { type Command, countersOf, type ThreadData, WIRES_STATE } from './wire.ts';
+import { type Command, countersOf, type ThreadData, type Told, WIRES_STATE } from './wire.ts';
 
 /** A frame at most: an MTU of 65,535, the header, a tag. */
 const FRAME = 65_535 + 18;
@@ -79,7 +79,7 @@ class Wire {
 
   #failed(what: string, error: unknown): void {
     const text = error instanceof Error ? error.message : String(error);
-    parentPort?.postMessage({ failed: `${what}: ${text}` });
+    parentPort?.postMessage({ failed: `${what}: ${text}` } satisfies Told);
   }
 
   beginCapture(fd: number): void {
@@ -175,7 +175,7 @@ function listen(): void {
       obey(received.message as Command);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      parentPort?.postMessage({ failed: text });
+      parentPort?.postMessage({ failed: text } satisfies Told);
     }
     Atomics.add(state, WIRES_STATE, 1);
     Atomics.notify(state, WIRES_STATE);
@@ -216,4 +216,5 @@ while (running) {
   }
 }
 for (const wire of wires.values()) wire.endCapture();
+parentPort?.postMessage({ stopped: true } satisfies Told);
 data.port.close();

@@ -37,10 +37,8 @@ export type Command =
       readonly cut?: boolean | undefined;
     };
 
-/** What the thread tells. */
-export interface Failure {
-  readonly failed: string;
-}
+/** What the thread tells: what has failed; that it uses no sockets any more. */
+export type Told = { readonly failed: string } | { readonly stopped: true };
 
 /** The most cables of a lab. */
 export const MOST_WIRES = 1024;

@@ -5,14 +5,17 @@ import { threadUrl } from '../addon/place.ts';
 import { EFD_CLOEXEC, EFD_NONBLOCK } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { open } from '../values/open.ts';
+import { closeTogether } from './closing.ts';
 import { LabError } from './errors.ts';
-import { COUNTERS_SIZE, type Command, type Failure, type ThreadData, WIRES_STATE } from './wire.ts';
+import { COUNTERS_SIZE, type Command, type ThreadData, type Told, WIRES_STATE } from './wire.ts';
 
 /** The thread does at once what it is told; but it may have to start, on a busy machine. */
 const PATIENCE = 30_000;
 
 interface Running {
   readonly worker: Worker;
+  /** It uses no sockets any more. */
+  readonly stopped: Promise<void>;
   readonly ended: Promise<void>;
   readonly port: MessagePort;
   readonly wake: number;
@@ -24,6 +27,8 @@ export class Wires {
   readonly #seed: number;
   readonly #state = new SharedArrayBuffer(4);
   readonly #failures: string[] = [];
+  /** The packet sockets. */
+  readonly #fds: number[] = [];
   #sent = 0;
   #count = 0;
   #running: Running | undefined;
@@ -60,18 +65,23 @@ export class Wires {
         resolve();
       });
     });
-    worker.on('message', ({ failed }: Failure) => this.#failures.push(failed));
+    const stopped = new Promise<void>((resolve) => {
+      worker.on('message', (told: Told) => {
+        if ('stopped' in told) resolve();
+        else this.#failures.push(told.failed);
+      });
+    });
     worker.on('error', (error: Error) =>
       this.#failures.push(`the cables stopped: ${error.message}`),
     );
     worker.unref();
     port1.unref();
-    return { worker, ended, port: port1, wake };
+    return { worker, stopped: Promise.race([stopped, ended]), ended, port: port1, wake };
   }
 
   /** Tells the thread, and waits until it has done that: what is sent from now on meets the change. */
   #tell(command: Command): void {
-    if (this.#closed) throw new LabError('the cable is no more: its lab was disposed of');
+    this.#open();
     this.#running ??= this.#start();
     const { port, wake } = this.#running;
     const state = new Int32Array(this.#state);
@@ -88,9 +98,16 @@ export class Wires {
     }
   }
 
-  /** Joins two packet sockets by a cable. Its number. */
-  add(fds: readonly [number, number], ends: readonly [string, string]): number {
+  #open(): void {
+    if (this.#closed) throw new LabError('the cable is no more: its lab was disposed of');
+  }
+
+  /** Joins two packet sockets, which are asked for, by a cable. Its number. */
+  add(make: () => readonly [number, number], ends: readonly [string, string]): number {
+    this.#open();
+    const fds = make();
     const index = this.#count++;
+    this.#fds.push(...fds);
     this.#tell({ add: { index, fds, ends } });
     return index;
   }
@@ -114,18 +131,20 @@ export class Wires {
     return this.#failures;
   }
 
-  /** Ends the thread. */
+  /** Ends the thread, and closes the sockets of the cables. */
   async close(): Promise<void> {
+    if (this.#closed) return;
     this.#closed = true;
     if (this.#running === undefined) return;
-    const { worker, ended, port, wake } = this.#running;
+    const { worker, stopped, ended, port, wake } = this.#running;
     port.postMessage({ stop: true } satisfies Command);
     raw.write(wake, BigUint64Array.of(1n), 0, 8);
     worker.ref();
     // A filter may run for ever.
     const timer = setTimeout(() => void worker.terminate(), 1000);
-    await ended;
+    await stopped;
     clearTimeout(timer);
+    await Promise.all([closeTogether(this.#fds), ended]);
     port.close();
     raw.close(wake);
   }

@@ -296,7 +296,7 @@ describe.skipIf(noLab)(`the end${noLab}`, () => {
     );
     expect(() => client.enter(() => 1)).toThrow('client is no more');
     expect(() => client.netlink).toThrow('client is no more');
-    expect(() => cable.set({ delay: 1 })).toThrow();
+    expect(() => cable.set({ delay: 1 })).toThrow('the cable is no more');
   });
 
   test('a socket that is still open has no network any more', async () => {
