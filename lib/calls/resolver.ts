@@ -106,18 +106,14 @@ export interface Lookup {
 /** Checks what is asked for. */
 export function lookupOf(node: unknown, service: unknown, hints: AddrInfoHints): Lookup {
   if (typeof hints !== 'object' || hints === null) throw wrongType('hints', 'an object', hints);
-  onlyFields('hints', hints, ['flags', 'family', 'socktype', 'protocol']);
+  const fields = ['flags', 'family', 'socktype', 'protocol'] as const;
+  onlyFields('hints', hints, fields);
   const host = nameOf('node', 'a string or null', node);
   const port = serviceOf(service);
-  const { flags = 0, family = 0, socktype = 0, protocol = 0 } = hints;
-  const wanted = [flags, family, socktype, protocol].map((value, i) =>
-    integer(
-      `hints.${['flags', 'family', 'socktype', 'protocol'][i]}`,
-      value,
-      -0x80000000,
-      0x7fffffff,
-    ),
-  );
+  const wanted = fields.map((field) => {
+    const value = hints[field];
+    return value === undefined ? 0 : integer(`hints.${field}`, value, -0x80000000, 0x7fffffff);
+  });
   return { node: host, service: port, hints: wanted };
 }
 

@@ -1,6 +1,7 @@
 // The packet filter of a host: a table of nftables with a chain for each hook that has a rule.
 import { type Nftables, type NftMatch, type NftVerdict, nftables } from '../netlink/index.ts';
 import { outOfRange } from '../values/arguments.ts';
+import { type FirewallLayers, nftMatch } from './firewall-match.ts';
 
 /** A rule of a host's packet filter. */
 export interface FirewallRule {
@@ -30,7 +31,8 @@ export class Firewall {
     this.#nft.tables.add({ name: TABLE });
   }
 
-  add(verdict: NftVerdict, match: NftMatch, hook: string): FirewallRule {
+  add(verdict: NftVerdict, which: NftMatch | FirewallLayers, hook: string): FirewallRule {
+    const match = nftMatch(which);
     if (!HOOKS.includes(hook)) throw outOfRange('hook', `one of ${HOOKS.join(', ')}`, hook);
     const type = translates(verdict) ? 'nat' : 'filter';
     const chain = `${type}-${hook}`;

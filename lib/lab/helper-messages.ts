@@ -19,6 +19,13 @@ export type Request =
     }
   /** The filter and what is found, as v8.serialize makes them, in base64: both have bigints. */
   | { readonly op: 'sockets'; readonly filter: string }
+  /** getaddrinfo(3); what is found as above. */
+  | {
+      readonly op: 'getaddrinfo';
+      readonly host: string | null;
+      readonly port: string | null;
+      readonly wanted: readonly number[];
+    }
   | { readonly op: 'kill'; readonly pid: number; readonly signal: string };
 
 /** What it answers: what was made is a number or an fd beside it. */
@@ -29,6 +36,8 @@ export type Answer =
         readonly message: string;
         readonly errno: number;
         readonly syscall: string;
+        /** That of the error's class. */
+        readonly name: string;
       };
     };
 

@@ -1,10 +1,9 @@
 // The helper of a lab: a process that is the first of a PID namespace, so that what it starts ends with it. For an ordinary
 // user it is also the one that may make network namespaces. It ends when the lab's end of its socket is closed.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { close } from '../calls/descriptor.ts';
+import { getaddrinfo } from '../calls/resolver.ts';
 import { socket } from '../calls/socket.ts';
 import { type SocketFilter, sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
@@ -20,23 +19,12 @@ import {
   tell,
   unpacked,
 } from './helper-messages.ts';
+import { layOverHosts } from './names.ts';
 import { ownRealm } from './realm.ts';
 
 /** The sockets to the lab: requests and answers; what happens by itself. */
 const CONTROL = 3;
 const EVENTS = 4;
-
-/** The names of the hosts, for what is started here: a file over /etc/hosts, which nobody else sees. */
-function hosts(text: string): void {
-  const folder = mkdtempSync(join(tmpdir(), 'sockfd-lab-'));
-  try {
-    const file = join(folder, 'hosts');
-    writeFileSync(file, text, { mode: 0o644 });
-    execFileSync('mount', ['--bind', file, '/etc/hosts'], { stdio: 'ignore' });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 function exec(
   request: Extract<Request, { op: 'exec' }>,
@@ -74,11 +62,17 @@ async function obey(
       inNamespace(netns, () => writeFileSync(request.path, request.text));
       return { value: 0 };
     case 'hosts':
-      hosts(request.text);
+      layOverHosts(request.text);
       return { value: 0 };
     case 'sockets': {
       const filter = unpacked(request.filter) as SocketFilter;
       return { value: 0, data: packed(inNamespace(netns, () => sockets(filter))) };
+    }
+    case 'getaddrinfo': {
+      const { host, port, wanted } = request;
+      const [flags = 0, family = 0, socktype = 0, protocol = 0] = wanted;
+      const hints = { flags, family, socktype, protocol };
+      return { value: 0, data: packed(inNamespace(netns, () => getaddrinfo(host, port, hints))) };
     }
     case 'exec':
       return { value: await exec(request, netns, stdio) };
@@ -93,8 +87,9 @@ function failure(error: unknown): Answer {
     message = String(error),
     errno = 0,
     syscall = '',
+    name = '',
   } = error as Partial<NodeJS.ErrnoException>;
-  return { failed: { message, errno: Math.abs(errno), syscall } };
+  return { failed: { message, errno: Math.abs(errno), syscall, name } };
 }
 
 async function serve(): Promise<void> {

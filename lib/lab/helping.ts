@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { threadUrl } from '../addon/place.ts';
 import { close } from '../calls/descriptor.ts';
 import { poll } from '../calls/multiplex.ts';
+import { type AddrInfo, GaiError, type Lookup } from '../calls/resolver.ts';
 import { socketpair } from '../calls/socket.ts';
 import type { SocketFilter, SocketInfo } from '../inspect/index.ts';
 import { poll as whenReady } from '../promises/index.ts';
@@ -116,7 +117,14 @@ export class Helper {
     if (heard === undefined) throw new LabError("the lab's helper has ended");
     const { answer } = heard;
     if ('value' in answer) return { value: heard.fds[0] ?? answer.value, data: answer.data ?? '' };
-    const { errno, syscall, message } = answer.failed;
+    const { errno, syscall, message, name } = answer.failed;
+    if (name === 'GaiError' && 'host' in request) {
+      const { host, port } = request;
+      throw new GaiError(syscall, -errno, {
+        hostname: host ?? undefined,
+        service: port ?? undefined,
+      });
+    }
     if (errno === 0) throw new LabError(message);
     throw Object.assign(new SyscallError(syscall, errno), { message });
   }
@@ -135,6 +143,12 @@ export class Helper {
   sockets(netns: number, filter: SocketFilter): SocketInfo[] {
     const request = { op: 'sockets', filter: packed(filter) } as const;
     return unpacked(this.#exchange(request, [netns]).data) as SocketInfo[];
+  }
+
+  /** getaddrinfo(3) in a namespace, with the names of hosts. */
+  getaddrinfo(netns: number, lookup: Lookup): AddrInfo[] {
+    const { data } = this.#exchange({ op: 'getaddrinfo', ...lookup }, [netns]);
+    return unpacked(data) as AddrInfo[];
   }
 
   /** The end of a program that it has started. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { threadUrl } from '../addon/place.ts';
 import { close } from '../calls/descriptor.ts';
+import { type AddrInfo, type AddrInfoHints, lookupOf } from '../calls/resolver.ts';
 import { type FdInfo, fds, type SocketFilter, type SocketInfo } from '../inspect/index.ts';
 import { type NftMatch, type NftVerdict, type RtNetlink, rtnetlink } from '../netlink/index.ts';
 import { wrongType } from '../values/arguments.ts';
@@ -19,7 +20,9 @@ import {
 import type { Cable } from './cable.ts';
 import { LabError } from './errors.ts';
 import { Firewall, type FirewallRule } from './firewall.ts';
+import type { FirewallLayers } from './firewall-match.ts';
 import type { Helper } from './helping.ts';
+import { hostsText } from './names.ts';
 import { withoutOffloads } from './offloads.ts';
 import type { PlannedHost } from './plan.ts';
 import { type ExecOptions, Program } from './program.ts';
@@ -41,14 +44,22 @@ export class Host {
   #cable: Cable | undefined;
 
   readonly #helper: () => Promise<Helper>;
+  /** The hosts of the lab by name. */
+  readonly #all: ReadonlyMap<string, Host>;
   readonly #programs: Program[] = [];
   readonly #workers: Worker[] = [];
   #firewall: Firewall | undefined;
 
   /** @internal */
-  constructor(realm: Realm, helper: () => Promise<Helper>, { name, interfaces }: PlannedHost) {
+  constructor(
+    realm: Realm,
+    helper: () => Promise<Helper>,
+    all: ReadonlyMap<string, Host>,
+    { name, interfaces }: PlannedHost,
+  ) {
     this.#realm = realm;
     this.#helper = helper;
+    this.#all = all;
     this.name = name;
     this.addresses = interfaces.flatMap(({ addresses }) => addresses.map(({ address }) => address));
   }
@@ -164,7 +175,8 @@ export class Host {
 
   /**
    * Runs a function with this thread there, and gives what it returns: for what depends on the thread's namespace, as
-   * `if_nameindex`, `getaddrinfo` and /proc/net do, and for programs that it starts. The thread comes back whatever happens.
+   * `if_nameindex` and /proc/thread-self/net do, and for programs that it starts. The thread comes back whatever happens. The
+   * names of hosts do not resolve in it: `getaddrinfo` of the host does that.
    *
    * @throws {TypeError} for an async function, and for one that returns a promise: what it waits for would not be there
    */
@@ -182,6 +194,24 @@ export class Host {
       }
       return result as T;
     });
+  }
+
+  /**
+   * `getaddrinfo(node, service, hints)` as a program there gets it: with the names of the hosts, and in the order in which
+   * this host reaches the addresses. The lab's helper asks.
+   *
+   * @throws {GaiError} EAI_NONAME, ...
+   * @throws {LabError} where there is no unshare(1), which the helper starts with
+   */
+  async getaddrinfo(
+    node: string | null,
+    service: string | number | null = null,
+    hints: AddrInfoHints = {},
+  ): Promise<AddrInfo[]> {
+    const lookup = lookupOf(node, service, hints);
+    this.#there();
+    const helper = await this.#helper();
+    return helper.getaddrinfo(this.#there(), lookup);
   }
 
   /**
@@ -204,7 +234,8 @@ export class Host {
   }
 
   /**
-   * Runs a file there in a thread of this process, for blocking calls beside this thread. Its sockets are there.
+   * Runs a file there in a thread of this process, for blocking calls beside this thread. Its sockets are there, and
+   * `getaddrinfo` knows the names of the hosts, where the thread may use mount(8).
    *
    * @param options those of a Worker of Node.js
    */
@@ -215,7 +246,8 @@ export class Host {
       throw wrongType('file', 'the path or the URL of a file', file);
     }
     const url = typeof file === 'string' ? pathToFileURL(file) : file;
-    const workerData: RunData = { netns, file: url.href, data: options.workerData };
+    const hosts = hostsText(this.#all.values());
+    const workerData: RunData = { netns, hosts, file: url.href, data: options.workerData };
     const worker = new Worker(new URL(threadUrl('lab/run')), { ...options, workerData });
     this.#workers.push(worker);
     return worker;
@@ -242,14 +274,18 @@ export class Host {
   }
 
   /**
-   * Adds a rule to its packet filter: `firewall('drop', { protocol: 'tcp', dport: 80 })`.
+   * Adds a rule to its packet filter: `firewall('drop', { tcp: { dport: 80 } })`.
    *
    * @param verdict `'drop'`, `'accept'`, `{ reject: 'tcp reset' }`, `{ redirect: 8080 }`, ..., as in sockfd/netlink
-   * @param match which packets: all unless given
+   * @param match which packets, by fields of their layers or as in sockfd/netlink: all unless given
    * @param hook `'input'` (unless given), `'output'`, `'forward'`, `'prerouting'`, `'postrouting'`
    * @throws {NetlinkError} EOPNOTSUPP, ENOENT where the kernel has no nftables, or no such verdict
    */
-  firewall(verdict: NftVerdict, match: NftMatch = {}, hook = 'input'): FirewallRule {
+  firewall(
+    verdict: NftVerdict,
+    match: NftMatch | FirewallLayers = {},
+    hook = 'input',
+  ): FirewallRule {
     const netns = this.#there();
     this.#firewall ??= new Firewall(() => {
       const type = SOCK_RAW | SOCK_CLOEXEC;

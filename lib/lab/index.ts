@@ -3,6 +3,7 @@
 export type { Cable, CableCounters, Capture, Direction } from './cable.ts';
 export { LabError } from './errors.ts';
 export type { FirewallRule } from './firewall.ts';
+export type { FirewallLayers } from './firewall-match.ts';
 export type { Host } from './host.ts';
 export type { Patience } from './inbox.ts';
 export { type Lab, lab, type MakeLab, type Network } from './lab.ts';

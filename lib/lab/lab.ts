@@ -10,6 +10,7 @@ import { Cable, type Link } from './cable.ts';
 import { LabError, messageOf } from './errors.ts';
 import { Helper } from './helping.ts';
 import { Host } from './host.ts';
+import { hostsText } from './names.ts';
 import { type LabOptions, type Plan, planOf } from './plan.ts';
 import { Puppet } from './puppet.ts';
 import { ownRealm, type Realm } from './realm.ts';
@@ -45,7 +46,7 @@ export class Network implements AsyncDisposable {
     this.#realm = realm;
     this.#wires = new Wires(plan.seed);
     for (const host of plan.hosts) {
-      const made = new Host(realm, () => this.#helping(), host);
+      const made = new Host(realm, () => this.#helping(), this.#hosts, host);
       this.#hosts.set(host.name, made);
       Object.defineProperty(this, host.name, { value: made, enumerable: true });
     }
@@ -82,11 +83,7 @@ export class Network implements AsyncDisposable {
     this.#helper ??= Helper.start(false);
     const helper = await this.#helper;
     this.#named ??= (async () => {
-      const lines = ['127.0.0.1 localhost', '::1 localhost'];
-      for (const { name, addresses } of this.#hosts.values()) {
-        for (const address of addresses) lines.push(`${address} ${name}`);
-      }
-      helper.ask({ op: 'hosts', text: `${lines.join('\n')}\n` });
+      helper.ask({ op: 'hosts', text: hostsText(this.#hosts.values()) });
     })();
     await this.#named;
     return helper;

@@ -8,9 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   AF_INET,
+  AI_ADDRCONFIG,
   accept,
   bind,
   connect as connectNow,
+  GaiError,
+  getaddrinfo,
   listen,
   SOCK_DGRAM,
   SOCK_STREAM,
@@ -94,6 +97,33 @@ describe.skipIf(noLab)(`programs${noLab}`, () => {
       expect.arrayContaining(['10.0.0.2', 'fd00::2']),
     );
     expect(readFileSync('/etc/hosts', 'utf8')).not.toContain('10.0.0.2 server');
+  });
+
+  test("are asked for by getaddrinfo, as getent does; the machine's own does not know them", async () => {
+    await using net = await lab({ hosts });
+    // getent asks only for families of which its host has an address.
+    const hints = { flags: AI_ADDRCONFIG, socktype: SOCK_STREAM };
+    for (const host of [net.client, net.server]) {
+      const found = await host.getaddrinfo('server', 80, hints);
+      const shown = await (await host.exec('getent', ['ahosts', 'server'])).text();
+      const theirs = shown.split('\n').filter((line) => line.includes('STREAM'));
+      expect(found.map(({ address }) => 'address' in address && address.address)).toEqual(
+        theirs.map((line) => line.split(/\s+/)[0]),
+      );
+      expect(found.at(-1)).toMatchObject({ family: AF_INET, address: { port: 80 } });
+    }
+    expect(await net.server.getaddrinfo('server', null, { socktype: SOCK_STREAM })).toHaveLength(2);
+    await expect(net.client.getaddrinfo('nobody.invalid')).rejects.toSatisfy(
+      (error) => error instanceof GaiError && error.hostname === 'nobody.invalid',
+    );
+    await expect(
+      net.client.getaddrinfo('server', 'no-such-service', { socktype: SOCK_STREAM }),
+    ).rejects.toThrow('getaddrinfo EAI_SERVICE server no-such-service');
+    await expect(net.client.getaddrinfo(5 as unknown as string)).rejects.toThrow(
+      '"node" must be a string or null',
+    );
+    await expect(net.client.getaddrinfo('server', 70_000)).rejects.toThrow(RangeError);
+    expect(() => net.client.enter(() => getaddrinfo('server'))).toThrow(GaiError);
   });
 
   test('have their environment, folder and streams; what fails says so', async () => {
@@ -199,23 +229,26 @@ describe.skipIf(noLab)(`threads${noLab}`, () => {
     writeFileSync(
       file,
       `import { parentPort, workerData } from 'node:worker_threads';
-       import { AF_INET, connect, close, if_nameindex, read, SOCK_STREAM, socket } from '${pathToFileURL(root).href}dist/index.mjs';
+       import { readFileSync } from 'node:fs';
+       import { AF_INET, connect, close, getaddrinfo, if_nameindex, read, SOCK_STREAM, socket } from '${pathToFileURL(root).href}dist/index.mjs';
        const fd = socket(AF_INET, SOCK_STREAM);
-       connect(fd, { family: AF_INET, address: workerData.address, port: 80 });
+       const [{ address }] = getaddrinfo(workerData.name, 80, { family: AF_INET, socktype: SOCK_STREAM });
+       connect(fd, address);
        const buf = new Uint8Array(10);
        const length = read(fd, buf);
        close(fd);
-       parentPort.postMessage([if_nameindex().length, length]);`,
+       parentPort.postMessage([if_nameindex().length, length, readFileSync('/etc/hosts', 'utf8').includes('server')]);`,
     );
     await using net = await lab({ hosts });
     const listener = keep(net.server.socket(AF_INET, SOCK_STREAM));
     bind(listener, { family: AF_INET, address: '10.0.0.2', port: 80 });
     listen(listener);
-    const worker = net.client.run(file, { workerData: { address: '10.0.0.2' } });
+    const worker = net.client.run(file, { workerData: { name: 'server' } });
     const { fd, address } = accept(listener);
     expect(address).toMatchObject({ address: '10.0.0.1' });
     write(keep(fd), 'hello');
-    expect(await once(worker, 'message')).toEqual([[2, 5]]);
+    expect(await once(worker, 'message')).toEqual([[2, 5, true]]);
+    expect(readFileSync('/etc/hosts', 'utf8')).not.toContain('10.0.0.2 server');
     expect(() => net.client.run(5 as unknown as string)).toThrow(TypeError);
   });
 });
@@ -244,6 +277,30 @@ describe.skipIf(noLab)(`packet filters${noLab}`, () => {
     connectNow(fd, { family: AF_INET, address: '10.0.0.2', port: 9 });
     send(fd, 'x');
     expect(drop.counter.packets).toBe(1);
+    drop.remove();
+    net.server.firewall('drop', { ip: { src: '10.0.0.0/8' }, tcp: { dport: [80, 90] } });
+    net.server.firewall('accept', { tcp: { sport: 7, flags: 'SA' } }, 'output');
+    net.server.firewall('drop', { ip6: { dst: 'fd00::2' }, udp: { dport: 53 } });
+    net.server.firewall('accept', { icmp: { type: 8 } });
+    net.server.firewall('accept', { icmp6: { type: 128 } });
+    const layers = await (await net.server.exec('nft', ['list', 'table', 'inet', 'lab'])).text();
+    const rules = layers.split('\n').filter((line) => line.includes('counter'));
+    expect(rules.map((line) => line.trim().replace(/counter packets \d+ bytes \d+ /, ''))).toEqual(
+      expect.arrayContaining([
+        'ip saddr 10.0.0.0/8 tcp dport 80-90 drop',
+        'tcp sport 7 tcp flags == 0x12 accept',
+        'ip6 daddr fd00::2 udp dport 53 drop',
+        'icmp type echo-request accept',
+        'icmpv6 type echo-request accept',
+      ]),
+    );
+    const wrong = net.server.firewall.bind(net.server, 'drop') as (match: unknown) => void;
+    expect(() => wrong({ tcp: { port: 80 } })).toThrow('"match.tcp" must be of the fields sport');
+    expect(() => wrong({ tcp: {}, udp: {} })).toThrow('"match" must be with one layer above');
+    expect(() => wrong({ tcp: {}, sctp: {} })).toThrow('"match" must be of the layers ip, ip6');
+    expect(() => wrong({ tcp: 80 })).toThrow('"match.tcp" must be an object');
+    expect(() => wrong({ tcp: { flags: 5 } })).toThrow('"match.tcp.flags" must be letters');
+    expect(() => wrong(5)).toThrow('"match" must be an object');
     expect(() => net.server.firewall('drop', {}, 'nowhere')).toThrow('"hook" must be one of');
   });
 });
