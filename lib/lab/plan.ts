@@ -68,6 +68,10 @@ export interface Plan {
 /** BR_MAX_PORTS is 1024, and some are for puppets and for cables' own ends. */
 const MOST_HOSTS = 500;
 
+/** Of all hosts, and of one: those of a link's hardware address that stand for it are one byte. */
+const MOST_INTERFACES = 1000;
+const MOST_OF_ONE = 250;
+
 /** The name of the network where there is one. */
 export const ONLY = 'cable';
 
@@ -103,6 +107,9 @@ function byNetwork(path: string, input: unknown): Map<string, HostAddress[]> {
   for (const [name, list] of Object.entries(record(path, input))) {
     nameOf(`${path}.${name}`, name, () => false);
     networks.set(name, addressList(`${path}.${name}`, list));
+  }
+  if (networks.size > MOST_OF_ONE) {
+    throw outOfRange(path, `in at most ${MOST_OF_ONE} networks`, networks.size);
   }
   if (networks.size === 0) throw outOfRange(path, 'at least one network', 'none');
   return networks;
@@ -202,7 +209,12 @@ export function planOf(options: LabOptions, reserved: (name: string) => boolean)
       sysctls: sysctlsOf(`${path}.sysctls`, sysctls ?? {}),
     };
   });
-  conflicts(hosts.flatMap(({ interfaces }) => interfaces));
+  const interfaces = hosts.flatMap((host) => host.interfaces);
+  if (interfaces.length > MOST_INTERFACES) {
+    const must = `hosts with at most ${MOST_INTERFACES} interfaces in all`;
+    throw outOfRange('hosts', must, interfaces.length);
+  }
+  conflicts(interfaces);
   const names = hosts.map(({ name }) => name);
   const { cable, seed = (Math.random() * 2 ** 32) >>> 0 } = options;
   return {

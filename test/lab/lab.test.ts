@@ -366,6 +366,8 @@ describe.skipIf(noLab)(`the end${noLab}`, () => {
 
 describe('bad input', () => {
   const one = '10.0.0.1/24';
+  const networks = (count: number, host = 1): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${i}`, `10.1.${i}.${host}/24`]));
   const bad: [string, object, string][] = [
     ['no hosts', { hosts: {} }, '"hosts" must be 1 to 500 hosts, got 0'],
     ['no hosts at all', Object(5), '"hosts" must be an object, got undefined'],
@@ -455,6 +457,16 @@ describe('bad input', () => {
         ),
       },
       '"hosts" must be 1 to 500 hosts, got 501',
+    ],
+    [
+      'too many interfaces of a host',
+      { hosts: { a: networks(251) } },
+      '"hosts.a" must be in at most 250 networks, got 251',
+    ],
+    [
+      'too many interfaces',
+      { hosts: Object.fromEntries([...'abcde'].map((n, i) => [n, networks(201, i + 1)])) },
+      '"hosts" must be hosts with at most 1000 interfaces in all, got 1005',
     ],
   ];
   test.each(bad)('%s', async (_, options, message) => {
