@@ -1,5 +1,4 @@
 // Programs that run on hosts.
-import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { close, pipe2 } from '../calls/descriptor.ts';
 import { elements, wrongType } from '../values/arguments.ts';
@@ -7,6 +6,7 @@ import { O_CLOEXEC } from '../values/constants.generated.ts';
 import { LabError } from './errors.ts';
 import type { Ended } from './helper-messages.ts';
 import type { Helper } from './helping.ts';
+import { readable, writable } from './streams.ts';
 
 /** How a program runs. */
 export interface ExecOptions {
@@ -26,20 +26,26 @@ export interface Exit {
   readonly signal: string | null;
 }
 
+/** Its standard input, output and error, as this process has them. */
+type Streams = readonly [Writable, Readable, Readable];
+
 /** The streams of this process, and the fds that go to the program. */
-function streams(stdio: unknown): { own: Socket[]; theirs: number[]; made: number[] } {
-  if (stdio === 'inherit') return { own: [], theirs: [0, 1, 2], made: [] };
+function streams(stdio: unknown): {
+  readonly own: Streams | undefined;
+  readonly theirs: number[];
+  readonly made: number[];
+} {
+  if (stdio === 'inherit') return { own: undefined, theirs: [0, 1, 2], made: [] };
   if (stdio !== 'pipe' && stdio !== 'ignore') {
     throw wrongType('options.stdio', "'pipe', 'inherit' or 'ignore'", stdio);
   }
   const [stdin, stdout, stderr] = [pipe2(O_CLOEXEC), pipe2(O_CLOEXEC), pipe2(O_CLOEXEC)];
   const theirs = [stdin[0], stdout[1], stderr[1]];
-  const own = [
-    new Socket({ fd: stdin[1], readable: false, writable: true }),
-    new Socket({ fd: stdout[0], readable: true, writable: false }),
-    new Socket({ fd: stderr[0], readable: true, writable: false }),
-  ];
-  if (stdio === 'ignore') for (const stream of own) stream.resume().end();
+  const own: Streams = [writable(stdin[1]), readable(stdout[0]), readable(stderr[0])];
+  if (stdio === 'ignore') {
+    own[0].end();
+    for (const stream of [own[1], own[2]]) stream.resume();
+  }
   return { own, theirs, made: theirs };
 }
 
@@ -52,7 +58,7 @@ export class Program {
   /** When and how it ended. */
   readonly exited: Promise<Exit>;
   readonly #helper: Helper;
-  readonly #streams: readonly Socket[];
+  readonly #streams: Streams | undefined;
 
   /** @internal */
   constructor(
@@ -84,37 +90,37 @@ export class Program {
     try {
       this.pid = helper.ask({ op: 'exec', program, args: strings, cwd, env }, [netns, ...theirs]);
     } catch (error) {
-      for (const stream of own) stream.destroy();
+      this.close();
       throw error;
     } finally {
       for (const fd of made) close(fd);
     }
     this.exited = helper.end(this.pid).then(({ code, signal }: Ended) => {
-      own[0]?.destroy();
+      own?.[0].destroy();
       return { code, signal };
     });
   }
 
-  #stream(at: number): Socket {
-    const stream = this.#streams[at];
-    if (stream === undefined)
+  #own(): Streams {
+    if (this.#streams === undefined) {
       throw new LabError(`${this.command[0]} has the streams of this process`);
-    return stream;
+    }
+    return this.#streams;
   }
 
   /** Its standard input. */
   get stdin(): Writable {
-    return this.#stream(0);
+    return this.#own()[0];
   }
 
   /** What it writes. A program waits where nobody reads that. */
   get stdout(): Readable {
-    return this.#stream(1);
+    return this.#own()[1];
   }
 
   /** What it writes to standard error. */
   get stderr(): Readable {
-    return this.#stream(2);
+    return this.#own()[2];
   }
 
   /** Sends it a signal. One that has ended gets none. */
@@ -147,6 +153,6 @@ export class Program {
 
   /** @internal */
   close(): void {
-    for (const stream of this.#streams) stream.destroy();
+    for (const stream of this.#streams ?? []) stream.destroy();
   }
 }
