@@ -1,7 +1,7 @@
 // Scene 10: the three-way handshake. The script carries the packets by hand, and looks at both ends while one is on its
 // way.
 // Manual pages: connect(2) listen(2) accept(2) tcp(7) sock_diag(7)
-// Run it: npx tsx examples/10-three-way-handshake.ts (as root: it makes two networks and carries the packets between)
+// Run it: npx tsx examples/10-three-way-handshake.ts
 import {
   AF_INET,
   accept,
@@ -18,7 +18,6 @@ import {
   SOCK_NONBLOCK,
   SOCK_STREAM,
   SOL_SOCKET,
-  socket,
   TCP_INFO,
 } from 'sockfd';
 import { fact, say, skip, title } from './show.ts';
@@ -41,8 +40,8 @@ function scene(cable: Cable): void {
     return held;
   }
 
-  using client = own(cable.at('client', () => socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK)));
-  using listener = own(cable.at('server', () => socket(AF_INET, SOCK_STREAM)));
+  using client = own(cable.at('client').socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK));
+  using listener = own(cable.at('server').socket(AF_INET, SOCK_STREAM));
   const CLOSE = 7;
   // A socket without a port is in none of the kernel's tables; it knows its own state.
   const start = getsockopt(client, IPPROTO_TCP, TCP_INFO).state;

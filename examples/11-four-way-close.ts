@@ -1,7 +1,7 @@
 // Scene 11: the four-way close. The script carries the packets by hand, and looks at both ends while one is on its way:
 // first one side closes and the other reads the rest, then both sides close at once.
 // Manual pages: close(2) shutdown(2) tcp(7) sock_diag(7)
-// Run it: npx tsx examples/11-four-way-close.ts (as root: it makes two networks and carries the packets between)
+// Run it: npx tsx examples/11-four-way-close.ts
 import {
   AF_INET,
   accept,
@@ -17,7 +17,6 @@ import {
   SOCK_NONBLOCK,
   SOCK_STREAM,
   send,
-  socket,
 } from 'sockfd';
 import type { State } from 'sockfd/inspect';
 import { fact, say, skip, title } from './show.ts';
@@ -35,10 +34,10 @@ const buf = new Uint8Array(100);
 
 /** A connection over the cable, with its handshake carried. The listener is gone afterwards. */
 function connection(cable: Cable): [client: number, served: number] {
-  using listener = own(cable.at('server', () => socket(AF_INET, SOCK_STREAM)));
+  using listener = own(cable.at('server').socket(AF_INET, SOCK_STREAM));
   bind(listener, { family: AF_INET, address: addresses.server, port: 0 });
   listen(listener);
-  const client = cable.at('client', () => socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK));
+  const client = cable.at('client').socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK);
   try {
     connect(client, getsockname(listener));
   } catch {

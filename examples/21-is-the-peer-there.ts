@@ -1,18 +1,14 @@
-// Scene 21: is the peer still there? A peer vanishes without a FIN. Keep-alive probes find out, and so does
+// Scene 21: is the peer still there? The cable to a peer is cut: no FIN comes. Keep-alive probes find out, and so does
 // TCP_USER_TIMEOUT while data is on its way.
 // Manual pages: tcp(7) TCP_KEEPIDLE TCP_KEEPINTVL TCP_KEEPCNT TCP_USER_TIMEOUT
-// Run it: npx tsx examples/21-is-the-peer-there.ts (as root: it makes two networks and a cable between them)
-import { execFileSync } from 'node:child_process';
-import { openSync } from 'node:fs';
+// Run it: npx tsx examples/21-is-the-peer-there.ts
 import {
   AF_INET,
   accept,
   bind,
-  CLONE_NEWNET,
   connect,
   getsockname,
   getsockopt,
-  type InetAddress,
   IPPROTO_TCP,
   listen,
   type OwnedFd,
@@ -25,57 +21,38 @@ import {
   SOCK_STREAM,
   SOL_SOCKET,
   send,
-  setns,
   setsockopt,
-  socket,
   TCP_KEEPCNT,
   TCP_KEEPIDLE,
   TCP_KEEPINTVL,
   TCP_USER_TIMEOUT,
-  unshare,
 } from 'sockfd';
-import { fact, showCalls, skip, title } from './show.ts';
-import { inNamespace } from './support/namespace.ts';
+import { type Lab, lab } from 'sockfd/lab';
+import { fact, skip, title } from './show.ts';
+import { Calls } from './support/calls.ts';
 import { outcome } from './support/outcome.ts';
 import { Capture } from './support/packets.ts';
 
 const buf = new Uint8Array(100);
 
-/** Runs `ip` in the namespace of this thread. */
-function ip(command: string): void {
-  execFileSync('ip', command.split(' '));
-}
-
-/** The namespace that this thread is in. */
-function here(): OwnedFd {
-  return own(openSync('/proc/thread-self/ns/net', 'r'));
-}
-
-/** Two connections from this namespace to a listener in another one, at the other end of the cable. */
-function connections(): { clients: [number, number]; port: number; all: OwnedFd[] } {
-  const near = here();
-  unshare(CLONE_NEWNET);
-  const far = here();
-  setns(near, CLONE_NEWNET);
-  ip(`link set p1 netns /proc/${process.pid}/fd/${far.fd}`);
-  setns(far, CLONE_NEWNET);
-  ip('addr add 192.0.2.2/24 dev p1');
-  ip('link set p1 up');
-  const listener = socket(AF_INET, SOCK_STREAM);
+/** Two connections from the client to a listener at the other end of the cable. */
+function connections(net: Lab<'client' | 'server'>): {
+  readonly clients: readonly [number, number];
+  readonly port: number;
+  readonly all: readonly OwnedFd[];
+} {
+  const listener = net.server.socket(AF_INET, SOCK_STREAM);
   bind(listener, { family: AF_INET, address: '192.0.2.2', port: 0 });
   listen(listener);
-  setns(near, CLONE_NEWNET);
-  const at = getsockname(listener) as InetAddress;
-  const clients: [number, number] = [socket(AF_INET, SOCK_STREAM), socket(AF_INET, SOCK_STREAM)];
+  const at = getsockname(listener, AF_INET);
+  const clients = [
+    net.client.socket(AF_INET, SOCK_STREAM),
+    net.client.socket(AF_INET, SOCK_STREAM),
+  ] as const;
   for (const client of clients) connect(client, at);
   const served = [accept(listener).fd, accept(listener).fd];
   const all = [listener, ...clients, ...served].map((fd) => own(fd));
-  return { clients, port: at.port, all: [...all, near, far] };
-}
-
-/** The peer vanishes: what is sent to it goes to a station that is not there, and nobody says so. */
-function vanish(): void {
-  ip('neigh replace 192.0.2.2 lladdr 02:00:00:00:00:99 dev p0');
+  return { clients, port: at.port, all };
 }
 
 /** What becomes of a connection while nobody does anything. */
@@ -85,11 +62,11 @@ function end(fd: number): string {
   return ((watched[0]?.revents ?? 0) & POLLERR) === 0 ? 'nothing' : outcome(() => recv(fd, buf));
 }
 
-function scene(): void {
-  using packets = new Capture('p0');
-  const { clients, port, all } = connections();
+function scene(net: Lab<'client' | 'server'>): void {
+  using packets = new Capture('eth0', net.client);
+  const { clients, port, all } = connections(net);
   const [idle, busy] = clients;
-  const stop = showCalls();
+  const calls = new Calls();
 
   title('Keep-alive: a probe after each second of silence, and an end after two without an answer');
   setsockopt(idle, SOL_SOCKET, SO_KEEPALIVE, true);
@@ -99,10 +76,10 @@ function scene(): void {
 
   title('TCP_USER_TIMEOUT: an end after a second in which nobody acknowledged the data');
   setsockopt(busy, IPPROTO_TCP, TCP_USER_TIMEOUT, 1000);
-  vanish();
+  calls.quietly(() => net.cable.cut());
   send(busy, 'does this arrive?');
   const [idleEnd, busyEnd] = [end(idle), end(busy)];
-  stop();
+  calls[Symbol.dispose]();
 
   // Both talk to the same port: without data there are the probes, and one acknowledgement of each handshake.
   const segments = packets.segments(port).filter(({ to }) => to === port);
@@ -119,13 +96,8 @@ function scene(): void {
   for (const fd of all) fd.close();
 }
 
-await inNamespace(
-  [
-    'link set lo up',
-    'link add p0 type veth peer name p1',
-    'addr add 192.0.2.1/24 dev p0',
-    'link set p0 up',
-  ],
-  scene,
-  (reason) => skip('the peer that vanishes', reason),
-);
+const reason = await lab.whyNot();
+if (reason === undefined) {
+  await using net = await lab({ hosts: { client: '192.0.2.1/24', server: '192.0.2.2/24' } });
+  scene(net);
+} else skip('the peer that vanishes', reason);

@@ -14,7 +14,8 @@ import {
   SyscallError,
   socket,
 } from 'sockfd';
-import { Conversations, decode, format } from 'sockfd/packet';
+import type { Host } from 'sockfd/lab';
+import { Conversations, decode, format, type LinkName } from 'sockfd/packet';
 import { instrument, say } from '../show.ts';
 
 /** A TCP segment. */
@@ -29,36 +30,37 @@ export interface Segment {
   readonly length: number;
 }
 
-const FLAGS = ['FIN', 'SYN', 'RST', 'PSH', 'ACK', 'URG'] as const;
+/** The bits in their order, and tcpdump's letters. */
+const FLAGS = { F: 'FIN', S: 'SYN', R: 'RST', P: 'PSH', '.': 'ACK', U: 'URG' } as const;
 
-/** The TCP segment of an IPv4 packet; undefined where it has none. */
-export function segmentOf(packet: Uint8Array): Segment | undefined {
-  const view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
-  const header = (view.getUint8(0) & 15) * 4;
-  const TCP = 6;
-  if (view.getUint8(9) !== TCP) return undefined;
-  const bits = view.getUint8(header + 13);
+/** The TCP segment of a packet; undefined where it has none. */
+export function segmentOf(bytes: Uint8Array, link: LinkName): Segment | undefined {
+  const { tcp, payload } = decode(bytes, { link });
+  if (tcp === undefined) return undefined;
   return {
-    from: view.getUint16(header),
-    to: view.getUint16(header + 2),
-    flags: FLAGS.filter((_, i) => (bits & (1 << i)) !== 0),
-    sequence: view.getUint32(header + 4),
-    acknowledgement: view.getUint32(header + 8),
-    length: view.getUint16(2) - header - (view.getUint8(header + 12) >> 4) * 4,
+    from: tcp.sport,
+    to: tcp.dport,
+    flags: Object.entries(FLAGS).flatMap(([letter, name]) =>
+      tcp.flags.includes(letter) ? [name] : [],
+    ),
+    sequence: tcp.seq,
+    acknowledgement: tcp.ack,
+    length: payload.length,
   };
 }
 
-/** A capture of the IPv4 packets of an interface, from when it is made. Needs CAP_NET_RAW. */
+/** A capture of the IPv4 packets of an interface, here or of a host, from when it is made. Needs CAP_NET_RAW. */
 export class Capture implements Disposable {
   readonly #fd: OwnedFd;
   /** What makes sequence numbers relative, as tcpdump has them. */
   readonly #state = new Conversations();
 
-  constructor(name: string) {
+  constructor(name: string, host?: Host) {
+    const ifindex = host?.netlink.links.get(name).ifindex ?? if_nametoindex(name);
     // Without a protocol it sees nothing until it is bound: no packet of another interface comes before.
-    this.#fd = own(socket(AF_PACKET, SOCK_DGRAM, 0));
+    this.#fd = own((host?.socket.bind(host) ?? socket)(AF_PACKET, SOCK_DGRAM, 0));
     instrument(this.#fd.fd);
-    bind(this.#fd, { family: AF_PACKET, protocol: ETH_P_ALL, ifindex: if_nametoindex(name) });
+    bind(this.#fd, { family: AF_PACKET, protocol: ETH_P_ALL, ifindex });
   }
 
   /** The TCP segments since the last time that have this port at either end; each is printed as tcpdump does. */
@@ -74,7 +76,7 @@ export class Capture implements Disposable {
           'pkttype' in address &&
           address.pkttype === PACKET_OUTGOING &&
           address.protocol === ETH_P_IP;
-        const segment = outgoing ? segmentOf(buf.subarray(0, bytes)) : undefined;
+        const segment = outgoing ? segmentOf(buf.subarray(0, bytes), 'ipv4') : undefined;
         if (segment === undefined || (segment.from !== port && segment.to !== port)) continue;
         const packet = decode(buf.slice(0, bytes), { link: 'ipv4' });
         say(`  wire: ${format(packet, { state: this.#state })}`);
