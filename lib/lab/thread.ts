@@ -112,20 +112,21 @@ const sender = new Uint8Array(20);
 const senderLength = new Int32Array(1);
 let running = true;
 
-/** Takes what an end has sent. */
-function take(wire: Wire, from: 0 | 1): void {
+/** Takes what an end has sent; whether that was all. */
+function take(wire: Wire, from: 0 | 1): boolean {
   for (let turn = 0; turn < TURN; turn++) {
     senderLength[0] = sender.length;
     const fd = wire.fds[from];
     const length = raw.recvfrom(fd, buffer, 0, FRAME, MSG_DONTWAIT, sender, senderLength);
     if (length === -EINTR) continue;
-    if (length < 0) return;
+    if (length < 0) return true;
     // What this thread has sent there itself.
     if (sender[10] === PACKET_OUTGOING) continue;
     const frame = buffer.slice(0, length);
     const fate = wire.lines[from].send(frame, performance.now());
     if (wire.capture !== undefined) wire.record(from, true, frame, fate);
   }
+  return false;
 }
 
 /** Gives the ends what has arrived. */
@@ -144,6 +145,17 @@ function deliver(wire: Wire, from: 0 | 1): void {
   }
 }
 
+/** More turns than a full socket has frames for. */
+const TURNS = 200;
+
+/** What was sent before a command meets what was asked for then, and so does what has arrived by now. */
+function settle(wire: Wire): void {
+  for (const from of [0, 1] as const) {
+    for (let turn = 0; turn < TURNS && !take(wire, from); turn++);
+    deliver(wire, from);
+  }
+}
+
 function obey(command: Command): void {
   if ('add' in command) {
     wires.set(command.add.index, new Wire(command.add));
@@ -155,6 +167,7 @@ function obey(command: Command): void {
   }
   const wire = wires.get(command.wire);
   if (wire === undefined) return;
+  settle(wire);
   if ('capture' in command) {
     wire.endCapture();
     if (command.capture !== null) wire.beginCapture(command.capture);

@@ -198,6 +198,29 @@ describe.skipIf(noLab)(`cables${noLab}`, () => {
     expect(net.cable.counters.dropped).toBe(3);
   });
 
+  test('do with a frame what was asked for when it was sent, whatever comes next', async () => {
+    await using net = await make({ cable: { delay: 0 } });
+    const server = keep(net.server.socket(AF_INET, SOCK_DGRAM));
+    bind(server, { family: AF_INET, address: '10.0.0.2', port: 7 });
+    setsockopt(server, SOL_SOCKET, SO_RCVTIMEO, { sec: 10, usec: 0 });
+    const client = keep(net.client.socket(AF_INET, SOCK_DGRAM));
+    connect(client, { family: AF_INET, address: '10.0.0.2', port: 7 });
+    const buf = new Uint8Array(10);
+    // ARP is behind us then.
+    send(client, '-');
+    recv(server, buf);
+    const direction = net.cable.from('client');
+    for (let i = 0; i < 100; i++) {
+      direction.cut();
+      send(client, 'lost');
+      direction.mend();
+      send(client, `${i}`);
+      const text = new TextDecoder().decode(buf.subarray(0, recv(server, buf)));
+      expect(text).toBe(`${i}`);
+    }
+    expect(direction.counters).toMatchObject({ cut: 100 });
+  });
+
   test('that are cut keep the links up; TCP goes on when they are mended', async () => {
     await using net = await make();
     const { client, server } = connected(net);
