@@ -36,12 +36,14 @@ function show(name: string, values: readonly number[], unit: string): void {
 async function measure(
   rounds: number,
   cable: CableOptions | undefined,
+  puppets: readonly string[] = [],
 ): Promise<[number[], number[]]> {
   const up: number[] = [];
   const down: number[] = [];
   for (let i = 0; i <= rounds; i++) {
     const begin = performance.now();
     const net = await make(cable);
+    for (const address of puppets) await net.puppet(address);
     const middle = performance.now();
     await net.close();
     const end = performance.now();
@@ -50,6 +52,21 @@ async function measure(
       up.push(middle - begin);
       down.push(end - middle);
     }
+  }
+  return [up, down];
+}
+
+/** A hundred at once: from the first to the last. */
+async function many(rounds: number): Promise<[number[], number[]]> {
+  const up: number[] = [];
+  const down: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const begin = performance.now();
+    const labs = await Promise.all(Array.from({ length: 100 }, () => make(undefined)));
+    const middle = performance.now();
+    await Promise.all(labs.map((net) => net.close()));
+    up.push(middle - begin);
+    down.push(performance.now() - middle);
   }
   return [up, down];
 }
@@ -152,6 +169,12 @@ show('two hosts: gone', down, 'ms');
 const [cableUp, cableDown] = await measure(Math.ceil(rounds / 2), { delay: 1 });
 show('two hosts, a cable with a delay: up', cableUp, 'ms');
 show('two hosts, a cable with a delay: gone', cableDown, 'ms');
+const [puppetUp, puppetDown] = await measure(Math.ceil(rounds / 2), undefined, ['10.0.0.9']);
+show('two hosts and a puppet: up', puppetUp, 'ms');
+show('two hosts and a puppet: gone', puppetDown, 'ms');
+const [manyUp, manyDown] = await many(5);
+show('a hundred labs of two hosts at once: up', manyUp, 'ms');
+show('a hundred labs of two hosts at once: gone', manyDown, 'ms');
 const [ipUp, ipDown] = byPrograms(Math.ceil(rounds / 5));
 show('the same by nine runs of ip: up', ipUp, 'ms');
 show('the same by two runs of ip: gone', ipDown, 'ms');
