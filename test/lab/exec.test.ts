@@ -25,26 +25,13 @@ import { connect, recv } from '../../lib/promises/index.ts';
 import { keep } from '../support/fds.ts';
 
 import '../support/waiting.ts';
-import { noLab, without } from './programs.ts';
+import { noLab, processesWith, without } from './programs.ts';
 
 const hosts = { client: '10.0.0.1/24', server: ['10.0.0.2/24', 'fd00::2/64'] } as const;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sockfd-exec-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** The processes of this machine whose command line has a word. */
-function processesWith(word: string): number[] {
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return [];
-    try {
-      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-      return words.includes(word) ? [Number(name)] : [];
-    } catch {
-      return [];
-    }
-  });
-}
 
 /** Waits until a socket of a host listens at a port. */
 async function listening(host: Host, port: number): Promise<void> {

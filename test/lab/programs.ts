@@ -1,5 +1,6 @@
 // Programs that look at a host of a lab, to compare with.
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Host } from '../../lib/lab/index.ts';
 import { lab } from '../../lib/lab/index.ts';
 import { hasProgram } from '../support/peer.ts';
@@ -43,4 +44,17 @@ export function ping(
     lost: Number(/([\d.]+)% packet loss/.exec(child)?.[1]),
     rtt: Number(/= ([\d.]+)\//.exec(child)?.[1]),
   };
+}
+
+/** The processes of this machine whose command line has a word. */
+export function processesWith(word: string): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
+      return words.includes(word) ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
 }

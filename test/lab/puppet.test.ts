@@ -9,6 +9,7 @@ import {
   getsockopt,
   IPPROTO_TCP,
   listen,
+  MSG_WAITALL,
   recvfrom,
   recv as recvNow,
   SHUT_WR,
@@ -17,6 +18,7 @@ import {
   sendto,
   setsockopt,
   shutdown,
+  TCP_FASTOPEN,
   TCP_INFO,
   TCP_USER_TIMEOUT,
   write,
@@ -179,6 +181,61 @@ describe.skipIf(noLab)(`a puppet${noLab}`, () => {
     ).toBe(1);
     tcp.send('R 5:5(0)');
     await expect(recv(fd, buf, 0, { timeout: 5000 })).rejects.toThrow('ECONNRESET');
+  });
+
+  test('sends data in the SYN: for a listener that takes it, and for one that does not', async () => {
+    // The server takes it without a cookie: TFO_SERVER_ENABLE, TFO_SERVER_COOKIE_NOT_REQD.
+    const sysctls = { 'ipv4.tcp_fastopen': 0x202 };
+    await using net = await lab({ hosts: { server: { addresses: '10.0.0.2/24', sysctls } } });
+    const peer = await net.puppet('10.0.0.9');
+    const server = listener(net.server);
+    const early = { data: 'early' };
+    const plain = peer.tcp({ to: '10.0.0.2', dport: 80, sport: 1001 });
+    plain.send('S 0:5(5) win 1000 <mss 1000>', early);
+    await plain.expect('S. 0:0(0) ack 1');
+    setsockopt(server, IPPROTO_TCP, TCP_FASTOPEN, 4);
+    const fast = peer.tcp({ to: '10.0.0.2', dport: 80, sport: 1002 });
+    fast.send('S 0:5(5) win 1000 <mss 1000>', early);
+    await fast.expect('S. 0:0(0) ack 6');
+    // It is there before the handshake ends.
+    const { fd, address } = accept(server);
+    keep(fd);
+    expect(address).toMatchObject({ port: 1002 });
+    const buf = new Uint8Array(10);
+    expect(new TextDecoder().decode(buf.subarray(0, recvNow(fd, buf)))).toBe('early');
+  });
+
+  test('sends one byte at a time: as many segments as bytes', async () => {
+    await using net = await lab({ hosts: one });
+    const peer = await net.puppet('10.0.0.9');
+    const server = listener(net.server);
+    const tcp = peer.tcp({ to: '10.0.0.2', dport: 80 });
+    await tcp.connect();
+    const fd = keep(accept(server).fd);
+    for (const data of 'slowly') tcp.send('P.', { data });
+    const buf = new Uint8Array(6);
+    expect(recvNow(fd, buf, MSG_WAITALL)).toBe(6);
+    expect(new TextDecoder().decode(buf)).toBe('slowly');
+    expect(getsockopt(fd, IPPROTO_TCP, TCP_INFO).data_segs_in).toBe(6);
+  });
+
+  test('is half open: it has forgotten the connection, and says so when it is spoken to', async () => {
+    await using net = await lab({ hosts: one });
+    const peer = await net.puppet('10.0.0.9');
+    const server = listener(net.server);
+    const tcp = peer.tcp({ to: '10.0.0.2', dport: 80 });
+    await tcp.connect();
+    const fd = keep(accept(server).fd);
+    expect(net.server.sockets({ state: 'ESTABLISHED' })).toHaveLength(1);
+    write(fd, 'still there?');
+    const asked = await tcp.expect('P. 1:13(12) ack 1');
+    // As a host that has started anew answers: with the number that was acknowledged, and nothing else.
+    peer.send({
+      ip: { dst: '10.0.0.2' },
+      tcp: { sport: 40_000, dport: 80, flags: 'R', seq: asked.tcp?.ack ?? 0, win: 0 },
+    });
+    await expect(recv(fd, new Uint8Array(1), 0, { timeout: 5000 })).rejects.toThrow('ECONNRESET');
+    expect(net.server.sockets({ state: 'ESTABLISHED' })).toHaveLength(0);
   });
 
   test.each([

@@ -1,11 +1,13 @@
 // Labs of an ordinary user: in a user namespace, by a helper. And where neither is allowed: one error.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { lab } from '../../lib/lab/index.ts';
 import { hasProgram } from '../support/peer.ts';
 import '../support/waiting.ts';
+import { processesWith } from './programs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -96,6 +98,30 @@ describe.skipIf(skipped)(`an ordinary user${skipped}`, () => {
     expect(made).toMatch(/^net:/);
     expect(before.has(made)).toBe(false);
     expect(namespaces()).not.toContain(made);
+  });
+});
+
+describe.skipIf(skipped)(`an ordinary user who is killed${skipped}`, () => {
+  test('leaves no process: SIGKILL ends the helper, too', async () => {
+    const mark = `sockfd-user-killed-${process.pid}`;
+    const [program = '', ...args] = user;
+    const code = `require('${root}dist/lab/index.js').lab({ hosts: ${hosts} }).then(async (net) => {
+      await net.client.exec('setsid', ['sh', '-c', 'while sleep 1; do :; done', '${mark}']);
+      console.log('there');
+    });`;
+    const child = spawn(program, [...args, code], {
+      cwd: '/',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    expect(processesWith(mark)).not.toEqual([]);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const until = performance.now() + 10_000;
+    while (processesWith(mark).length > 0 && performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(processesWith(mark)).toEqual([]);
   });
 });
 
