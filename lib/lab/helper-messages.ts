@@ -22,9 +22,9 @@ export type Request =
   /** getaddrinfo(3); what is found as above. */
   | {
       readonly op: 'getaddrinfo';
-      readonly host: string | null;
-      readonly port: string | null;
-      readonly wanted: readonly number[];
+      readonly node: string | null;
+      readonly service: string | null;
+      readonly hints: readonly number[];
     }
   | { readonly op: 'kill'; readonly pid: number; readonly signal: string };
 

@@ -69,10 +69,13 @@ async function obey(
       return { value: 0, data: packed(inNamespace(netns, () => sockets(filter))) };
     }
     case 'getaddrinfo': {
-      const { host, port, wanted } = request;
-      const [flags = 0, family = 0, socktype = 0, protocol = 0] = wanted;
+      const { node, service } = request;
+      const [flags = 0, family = 0, socktype = 0, protocol = 0] = request.hints;
       const hints = { flags, family, socktype, protocol };
-      return { value: 0, data: packed(inNamespace(netns, () => getaddrinfo(host, port, hints))) };
+      return {
+        value: 0,
+        data: packed(inNamespace(netns, () => getaddrinfo(node, service, hints))),
+      };
     }
     case 'exec':
       return { value: await exec(request, netns, stdio) };

@@ -118,12 +118,9 @@ export class Helper {
     const { answer } = heard;
     if ('value' in answer) return { value: heard.fds[0] ?? answer.value, data: answer.data ?? '' };
     const { errno, syscall, message, name } = answer.failed;
-    if (name === 'GaiError' && 'host' in request) {
-      const { host, port } = request;
-      throw new GaiError(syscall, -errno, {
-        hostname: host ?? undefined,
-        service: port ?? undefined,
-      });
+    if (name === 'GaiError' && request.op === 'getaddrinfo') {
+      const [hostname, service] = [request.node ?? undefined, request.service ?? undefined];
+      throw new GaiError(syscall, -errno, { hostname, service });
     }
     if (errno === 0) throw new LabError(message);
     throw Object.assign(new SyscallError(syscall, errno), { message });
