@@ -63,8 +63,8 @@ void Remember(napi_env env, napi_value exports) {
   napi_add_env_cleanup_hook(env, Forget, loaded);
 }
 
-// No state outlives a call but what an environment has for itself, so any number of them (the main thread, worker
-// threads) can load and leave.
+// No state outlives a call but what an environment has for itself, and who writes a line of a trace (order.cc), so any
+// number of them (the main thread, worker threads) can load and leave.
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   if (napi_value before = LoadedBefore(env); before != nullptr) return Napi::Object(env, before);
   IgnoreSigpipe();
@@ -93,6 +93,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterReadiness(env, exports);
   sockfd::RegisterThreads(env, exports);
   sockfd::RegisterPrepared(env, exports);
+  sockfd::RegisterOrder(env, exports);
   sockfd::InitConstants(env, exports);
   sockfd::InitRequests(env, exports);
   Remember(env, exports);

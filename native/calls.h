@@ -52,5 +52,7 @@ void RegisterReadiness(Napi::Env env, Napi::Object exports);
 void RegisterThreads(Napi::Env env, Napi::Object exports);
 // Calls whose arguments lie ready.
 void RegisterPrepared(Napi::Env env, Napi::Object exports);
+// Whose turn it is to write a line of a trace that several threads write.
+void RegisterOrder(Napi::Env env, Napi::Object exports);
 
 }  // namespace sockfd

@@ -40,6 +40,22 @@ export interface Native {
    * Both have to be of memory that stays where it is: the addon looks at no array again.
    */
   readonly prepare: (call: number, fields: Int32Array, arena: Uint8Array) => () => number;
+  readonly order: Order;
+}
+
+/** Whose turn it is to write a line to a file that several threads of the process write lines to. */
+export interface Order {
+  /** Makes this thread one of those that write lines to it, or not any more; -errno on failure. */
+  join(fd: number, joins: boolean): number;
+  /**
+   * Waits until no other thread has it, and has it until `release`; -errno on failure.
+   *
+   * @param state gets the thread whose line has no end yet (0: none), how many threads there are, when the last line began,
+   *   and this thread, as gettid(2) has it
+   */
+  claim(fd: number, state: BigInt64Array): number;
+  /** Lets the next one have it, which finds the first and the third number of `state` as they are now. */
+  release(state: BigInt64Array): void;
 }
 
 /** A request of ioctl(2). */
@@ -145,6 +161,7 @@ function elsewhere(): Native {
     readiness: () => -ENOSYS,
     threads: () => -ENOSYS,
     prepare: () => () => -ENOSYS,
+    order: { join: () => -ENOSYS, claim: () => -ENOSYS, release: () => undefined },
   };
 }
 

@@ -24,6 +24,7 @@ The exit status is the script's.
   -o FILE   writes to a file instead of standard error
   -s SIZE   shows so many bytes of strings (32)
   -e CALLS  shows only these calls, separated by commas: names, %network and the other classes, /regex, !all but these
+  -f        shows calls of worker threads as strace -f: [pid 4711], <unfinished ...>, <... read resumed>
   -y        shows what each fd is, 3<socket:[4711]>; -yy what each socket is, 3<TCP:[127.0.0.1:80]>
   -z, -Z    shows only calls that succeed, only calls that fail
   -c        counts calls, their time and their errors instead; -C does both
@@ -53,7 +54,7 @@ function loader(script: string): string[] {
 }
 
 /** An option whose value is the next argument, also behind others: `-o`, `-To`, `--output`. */
-const VALUED = /^(-[yTrtzZcC]*[osep]|--output|--string|--expression|--attach)$/;
+const VALUED = /^(-[fyTrtzZcC]*[osep]|--output|--string|--expression|--attach)$/;
 
 /** Splits the options from the script: everything behind it is the script's own. */
 export function split(
@@ -198,6 +199,7 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
       string: { type: 'string', short: 's' },
       expression: { type: 'string', short: 'e' },
       attach: { type: 'string', short: 'p' },
+      threads: { type: 'boolean', short: 'f' },
       paths: { type: 'boolean', short: 'y', multiple: true },
       successful: { type: 'boolean', short: 'z' },
       failed: { type: 'boolean', short: 'Z' },
@@ -223,6 +225,9 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
   if (!/^\d{1,9}$/.test(size)) throw new UsageError(`not a size: -s ${size}`);
   const counts = values.summary === true || values.both === true;
   if (counts && values.json === true) throw new UsageError('-c and --json exclude each other');
+  if (values.threads === true && values.json === true) {
+    throw new UsageError('-f and --json exclude each other');
+  }
   const calls = values.expression === undefined ? undefined : callsOf(values.expression);
   checkScript(script);
   const time = TIMES[Math.min(values.time?.length ?? 0, TIMES.length - 1)];
@@ -233,6 +238,7 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
     ...(values.paths === undefined ? {} : { fdPaths: details ? 'details' : true }),
     ...(values.successful === true ? { status: 'successful' } : {}),
     ...(values.failed === true ? { status: 'failed' } : {}),
+    ...(values.threads === true ? { threads: true } : {}),
     ...(values.rich === true ? { form: 'rich' } : {}),
     ...(values.duration === true ? { duration: true } : {}),
     ...(values.relative === true ? { time: 'relative' } : {}),

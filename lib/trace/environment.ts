@@ -1,6 +1,6 @@
 // Tracing as the environment turns it on.
 import { openSync } from 'node:fs';
-import { note, writeAll } from './output.ts';
+import { note } from './output.ts';
 import { checkOptions, type TraceOptions, trace } from './tracer.ts';
 
 /** Once, though every entry point asks. */
@@ -32,5 +32,5 @@ export function traceFromEnvironment(setting: string): void {
       return;
     }
   }
-  trace((line) => writeAll(fd, `${line}\n`), options);
+  trace({ fd }, options);
 }

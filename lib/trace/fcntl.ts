@@ -121,23 +121,29 @@ const filled: ReadonlyMap<number, (data: Uint8Array) => string> = new Map([
   [F_GETOWN_EX, owner],
 ]);
 
+/** The command and its argument: what is known before the call, and what follows it. */
+interface Command {
+  readonly entering: string;
+  readonly rest: (result: number) => string;
+}
+
+const known = (entering: string): Command => ({ entering, rest: () => '' });
+
 /** The command and its argument, before and after the call. */
-export function commandText(cmd: number, arg: unknown): (result: number) => string {
+export function commandText(cmd: number, arg: unknown): Command {
   const name = value(commands, cmd, 'F_???');
-  if (none.has(cmd)) return () => name;
+  if (none.has(cmd)) return known(name);
   const fill = filled.get(cmd);
   if (fill !== undefined) {
-    return (result) => {
-      if (arg === null) return `${name}, NULL`;
-      return `${name}, ${result < 0 ? POINTER : fill(bytes(arg))}`;
-    };
+    const rest = (result: number): string => `, ${result < 0 ? POINTER : fill(bytes(arg))}`;
+    return { entering: name, rest: arg === null ? () => ', NULL' : rest };
   }
   const struct = structs.get(cmd);
   let text: string;
   if (struct !== undefined) text = arg === null ? 'NULL' : struct(bytes(arg));
   else if (arg !== null && typeof arg === 'object') text = POINTER;
   else text = (numbers.get(cmd) ?? wideHex)(Number(arg));
-  return () => `${name}, ${text}`;
+  return known(`${name}, ${text}`);
 }
 
 /** What the result says. */

@@ -1,7 +1,7 @@
 // Requests of ioctl(2) as strace prints them: those of sockets, and those of every file.
 import { native } from '../addon/binding.ts';
 import { littleEndian, longSize } from '../values/struct.ts';
-import type { View } from './calls/call.ts';
+import { type After, begun, behind, known, type View } from './calls/call.ts';
 import {
   bytes,
   copy,
@@ -171,12 +171,8 @@ function oneInt(memory: unknown): string {
 }
 
 /** How the memory of a request looks, before and after the call. */
-function argument(
-  name: string,
-  arg: Uint8Array,
-  style: Style,
-): ((result: number) => string) | undefined {
-  if (stores.has(name)) return (result) => (result < 0 ? POINTER : oneInt(arg));
+function argument(name: string, arg: Uint8Array, style: Style): After | undefined {
+  if (stores.has(name)) return begun('', (result) => `, ${result < 0 ? POINTER : oneInt(arg)}`);
   let before: string | undefined;
   if (reads.has(name)) before = oneInt(arg);
   else if (name === 'SIOCBRADDBR' || name === 'SIOCBRDELBR') {
@@ -190,17 +186,16 @@ function argument(
     else if (name === 'SIOCBRADDIF' || name === 'SIOCBRDELIF') {
       before = `{ifr_ifindex=${interfaceIndex(index)}}`;
     } else if (name === 'SIOCGIFNAME') {
-      return (result) =>
-        result < 0
-          ? `{ifr_ifindex=${index}}`
-          : `{ifr_ifindex=${index}, ifr_name=${cstring(arg.subarray(0, NAME_SIZE))}}`;
+      return begun(`, {ifr_ifindex=${index}`, (result) =>
+        result < 0 ? '}' : `, ifr_name=${cstring(arg.subarray(0, NAME_SIZE))}}`,
+      );
     } else if (getter !== undefined) {
-      return (result) =>
-        result < 0 ? `{${ifname}}` : `{${ifname}, ${getter(view(arg), arg, style)}}`;
+      return begun(`, {${ifname}`, (result) =>
+        result < 0 ? '}' : `, ${getter(view(arg), arg, style)}}`,
+      );
     }
   }
-  const shown = before;
-  return shown === undefined ? undefined : () => shown;
+  return before === undefined ? undefined : known(`, ${before}`);
 }
 
 const directions: Names = [
@@ -217,28 +212,25 @@ function parts(request: number): string {
 }
 
 /** The request and its argument, before and after the call. */
-export function requestText(
-  request: number,
-  arg: unknown,
-  style: Style,
-): (result: number) => string {
+export function requestText(request: number, arg: unknown, style: Style): After {
   const name = requests.get(request >>> 0);
   const shown = name ?? parts(request);
-  if (name === 'FIOCLEX' || name === 'FIONCLEX') return () => shown;
+  if (name === 'FIOCLEX' || name === 'FIONCLEX') return known(shown);
+  if (arg === null && name !== undefined && stores.has(name)) return begun(shown, () => ', NULL');
   // Without memory the kernel gets 0.
-  const known = name?.startsWith('SIOC') === true && !own.has(name);
+  const isOne = name?.startsWith('SIOC') === true && !own.has(name);
   const isNone = arg === null || (typeof arg === 'number' && withoutArgument().has(request >>> 0));
-  if (isNone) return () => `${shown}, ${known || isPointer(name) ? 'NULL' : '0'}`;
+  if (isNone) return known(`${shown}, ${isOne || isPointer(name) ? 'NULL' : '0'}`);
   if (typeof arg === 'number') {
     if (name !== undefined && stores.has(name)) {
-      return (result) => `${shown}, ${result < 0 ? POINTER : `[${arg | 0}]`}`;
+      return begun(shown, (result) => `, ${result < 0 ? POINTER : `[${arg | 0}]`}`);
     }
     const behind = name !== undefined && reads.has(name);
-    return () => `${shown}, ${behind ? `[${arg | 0}]` : hex(arg)}`;
+    return known(`${shown}, ${behind ? `[${arg | 0}]` : hex(arg)}`);
   }
   const memory = bytes(arg);
   const after = name === undefined ? undefined : argument(name, memory, style);
-  return (result) => `${shown}, ${after === undefined ? POINTER : after(result)}`;
+  return after === undefined ? known(`${shown}, ${POINTER}`) : behind(shown, after);
 }
 
 function isPointer(name: string | undefined): boolean {
@@ -253,17 +245,20 @@ function lengthText(size: number): string {
 }
 
 /** struct ifconf of SIOCGIFCONF, whose memory is `buf`. */
-export function interfacesText(buf: View, result: number, style: Style): string {
+export function interfacesText(buf: View, style: Style): After {
+  if (buf === null) {
+    return begun('{ifc_len=', (result) => `${lengthText(Math.max(result, 0))}, ifc_buf=NULL}`);
+  }
   const size = bytes(buf).length;
-  if (buf === null) return `{ifc_len=${lengthText(Math.max(result, 0))}, ifc_buf=NULL}`;
-  if (result < 0) return `{ifc_len=${lengthText(size)}, ifc_buf=${POINTER}}`;
-  const length =
-    size === result ? lengthText(size) : `${lengthText(size)} => ${lengthText(result)}`;
-  const data = copy(buf);
-  const found = Array.from({ length: Math.floor(result / REQUEST_SIZE) }, (_, i) => {
-    const each = data.subarray(i * REQUEST_SIZE, (i + 1) * REQUEST_SIZE);
-    const at = sockaddrText(each.subarray(NAME_SIZE, NAME_SIZE + 16), style);
-    return `{ifr_name=${cstring(each.subarray(0, NAME_SIZE))}, ifr_addr=${at}}`;
+  return begun(`{ifc_len=${lengthText(size)}`, (result) => {
+    if (result < 0) return `, ifc_buf=${POINTER}}`;
+    const length = size === result ? '' : ` => ${lengthText(result)}`;
+    const data = copy(buf);
+    const found = Array.from({ length: Math.floor(result / REQUEST_SIZE) }, (_, i) => {
+      const each = data.subarray(i * REQUEST_SIZE, (i + 1) * REQUEST_SIZE);
+      const at = sockaddrText(each.subarray(NAME_SIZE, NAME_SIZE + 16), style);
+      return `{ifr_name=${cstring(each.subarray(0, NAME_SIZE))}, ifr_addr=${at}}`;
+    });
+    return `${length}, ifc_buf=${list(found, style)}}`;
   });
-  return `{ifc_len=${length}, ifc_buf=${list(found, style)}}`;
 }

@@ -3,58 +3,8 @@ import { shared } from '../addon/shared.ts';
 import { keepingScratch } from '../values/scratch.ts';
 import type { Style } from './format.ts';
 import { note } from './output.ts';
-
-/** A system call that was made. */
-export interface TraceEvent {
-  /** The kernel's name of it: `recvfrom` for `recv`. */
-  readonly syscall: string;
-  /** The library's name of it, as in `sockfd/raw`. */
-  readonly name: string;
-  /** The arguments of the function of `sockfd/raw`: the memory that the call used, not a copy. */
-  readonly args: readonly unknown[];
-  /** What it returned, -errno where it failed. */
-  readonly result: number;
-  /** The name of the errno. */
-  readonly code: string | undefined;
-  /** When it began: nanoseconds of the monotonic clock, as `process.hrtime.bigint()`. */
-  readonly start: bigint;
-  /** How long it took, in nanoseconds. */
-  readonly duration: bigint;
-  /** The line, as strace prints it. */
-  readonly line: string;
-}
-
-/** What is shown, and how. */
-export interface TraceOptions {
-  /**
-   * `exact`, the default, is what strace prints; `rich` decodes also what strace leaves as bytes (TCP_INFO, times of
-   * options, IPv6 and UDP control messages, headers of netlink) and marks it: `... /* rich *\/`.
-   */
-  readonly form?: 'exact' | 'rich';
-  /**
-   * Shows what each fd is, `3<socket:[4711]>`: strace's `-y`. `'details'` shows also what a socket or device is,
-   * `3<TCP:[127.0.0.1:80->127.0.0.1:4711]>`: `-yy`.
-   */
-  readonly fdPaths?: boolean | 'details';
-  /** How many bytes of strings and memory are shown: strace's `-s`. 32 unless given. */
-  readonly stringSize?: number;
-  /** The column of the equals sign: strace's `-a`. 40 unless given. */
-  readonly column?: number;
-  /** Adds how long each call took, `<0.000012>`: strace's `-T`. */
-  readonly duration?: boolean;
-  /**
-   * Begins each line with the seconds since the one before (`relative`, `-r`) or since 1970 (`absolute`, `-ttt`), or with
-   * the time of day (`clock`, `-t`; `clock-micro`, `-tt`).
-   */
-  readonly time?: 'absolute' | 'relative' | 'clock' | 'clock-micro';
-  /** Only calls that succeed, or that fail: strace's `-z` and `-Z`. */
-  readonly status?: 'successful' | 'failed';
-  /**
-   * Only these calls, by the kernel's names or the library's: strace's `-e trace=`. As there, `%network` and the other
-   * classes, `/regex`, `?name` for one that need not be there, `all`, `none`, and `!` before the first for all others.
-   */
-  readonly calls?: readonly string[];
-}
+import type { ThreadLines } from './threads.ts';
+import type { TraceEvent, TraceOptions } from './types.ts';
 
 /** One who is told. */
 export interface Listener {
@@ -63,6 +13,8 @@ export interface Listener {
   /** The names of the calls that are shown; all where there is none. */
   readonly only: ReadonlySet<string> | undefined;
   readonly style: Style;
+  /** Where its lines go among those of other threads, in place of `put`. */
+  readonly lines: ThreadLines | undefined;
   /** When the call of its last line began. */
   last: bigint;
 }
@@ -110,6 +62,20 @@ function failed(listener: Listener, error: unknown, stop: (listener: Listener) =
     // Whatever it is.
   }
   note(`tracing stopped, its sink failed: ${text}`);
+}
+
+/** Does something for one, if it is still there. */
+export function attempt(
+  listener: Listener,
+  body: () => void,
+  stop: (listener: Listener) => void,
+): void {
+  if (!tracing.listeners.has(listener)) return;
+  try {
+    body();
+  } catch (error) {
+    failed(listener, error, stop);
+  }
 }
 
 /** Tells one of a call. */

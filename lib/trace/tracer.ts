@@ -1,44 +1,34 @@
 // The calls as they are made, in the notation of strace(1).
+import { isMainThread } from 'node:worker_threads';
 import { type Calls, calls } from '../addon/calls.ts';
 import { addonNonblocking, nonblocking } from '../addon/nonblocking.ts';
 import { integer, outOfRange, wrongType } from '../values/arguments.ts';
 import { errnoName } from '../values/errors.ts';
 import { seen, settled } from './arguments.ts';
 import { batchedCall, eachEntry, entriesOf } from './batched.ts';
-import type { Call, Look } from './calls/call.ts';
+import { type After, type Call, known } from './calls/call.ts';
 import { callOf } from './calls/index.ts';
-import { timeOfDay } from './clock.ts';
 import { fdWithDetails } from './fd-details.ts';
 import type { Style } from './format.ts';
-import {
-  aside,
-  type Listener,
-  type TraceEvent,
-  type TraceOptions,
-  tell,
-  tracing,
-} from './listeners.ts';
+import { aligned, COLUMN, type Parts, partsOf, timeText } from './line.ts';
+import { aside, attempt, type Listener, tell, tracing } from './listeners.ts';
+import { writeAll } from './output.ts';
 import { fdWithPath } from './paths.ts';
 import { selected } from './select.ts';
+import { ThreadLines } from './threads.ts';
+import type { TraceEvent, TraceOptions } from './types.ts';
 import { untraced } from './untraced.ts';
 
 export type { TraceEvent, TraceOptions };
 
-/** Where the calls go: a function, or anything with `write`, which gets lines. */
-export type Sink = ((line: string, event: TraceEvent) => void) | { write(text: string): unknown };
-
-/** Nanoseconds as strace has them: seconds with six digits. */
-function seconds(nanoseconds: bigint): string {
-  const micro = nanoseconds / 1000n;
-  return `${micro / 1_000_000n}.${String(micro % 1_000_000n).padStart(6, '0')}`;
-}
-
-/** The result as strace has it. The texts are those of its errno table, which is libc's. */
-function resultText(result: number): string {
-  if (result >= 0) return String(result);
-  const errno = -result;
-  return `-1 ${errnoName(errno)} (${untraced.strerror(errno)})`;
-}
+/**
+ * Where the calls go: a function, or anything with `write`, which gets lines; an object with an `fd` gets all of them,
+ * whole, however slow its reader is.
+ */
+export type Sink =
+  | ((line: string, event: TraceEvent) => void)
+  | { write(text: string): unknown }
+  | { readonly fd: number };
 
 function wants({ only }: Listener, name: string): boolean {
   return only === undefined || only.has(name);
@@ -50,54 +40,30 @@ function wantsResult({ options }: Listener, result: number): boolean {
   return status === undefined || (status === 'failed') === result < 0;
 }
 
-/** The time of day, as strace has it: of this machine's time zone. */
-function clock(nanoseconds: bigint, micro: boolean): string {
-  const date = new Date(Number(nanoseconds / 1_000_000n));
-  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()];
-  const text = parts.map((part) => String(part).padStart(2, '0')).join(':');
-  return micro ? `${text}.${String((nanoseconds / 1000n) % 1_000_000n).padStart(6, '0')}` : text;
-}
-
-function prefix(listener: Listener, start: bigint): string {
-  const { time } = listener.options;
-  if (time === undefined) return '';
-  if (time === 'absolute') return `${seconds(timeOfDay(start))} `;
-  if (time === 'clock') return `${clock(timeOfDay(start), false)} `;
-  if (time === 'clock-micro') return `${clock(timeOfDay(start), true)} `;
-  const since = listener.last === 0n ? 0n : start - listener.last;
-  listener.last = start;
-  return `${seconds(since).padStart(13)} `;
-}
-
 /** What a listener's line shows of a call that was made. */
 function eventOf(
   listener: Listener,
   call: Omit<TraceEvent, 'line'>,
-  after: ReturnType<Look>,
-  returnsFd: boolean,
-): TraceEvent {
-  const { syscall, result, start, duration } = call;
-  let line: string;
-  try {
-    const shown = after(result);
-    const { text, note, result: special } = typeof shown === 'string' ? { text: shown } : shown;
-    const { column = 40, duration: took = false } = listener.options;
-    const first = `${prefix(listener, start)}${syscall}(${text}) `;
-    const number = returnsFd && result >= 0 ? listener.style.fd(result) : resultText(result);
-    const last = `${special ?? number}${note === undefined || result < 0 ? '' : ` (${note})`}`;
-    line = `${first.padEnd(column)}= ${last}${took ? ` <${seconds(duration)}>` : ''}`;
-  } catch (error) {
-    line = `${syscall}(...) = ${result} /* ${String(error)} */`;
+  after: After,
+  entry: Call,
+): { readonly event: TraceEvent; readonly parts: Parts } {
+  const { options, style, lines } = listener;
+  const parts = partsOf(call, after, entry, style.fd, options);
+  let time = '';
+  if (lines === undefined) {
+    time = timeText(options, call.start, listener.last);
+    listener.last = call.start;
   }
-  return { ...call, line };
+  const text = `${time}${call.syscall}(${after.entering}${parts.rest}`;
+  return { event: { ...call, line: aligned(text, parts, options.column ?? COLUMN) }, parts };
 }
 
 /** What a call looks like before it is made; arguments of the wrong types look as if they were anything. */
-function lookAt({ look }: Call, args: readonly unknown[], style: Style): ReturnType<Look> {
+function lookAt({ look }: Call, args: readonly unknown[], style: Style): After {
   try {
     return look(args.map((each) => seen(each)) as never[], style);
   } catch {
-    return () => '...';
+    return known('...');
   }
 }
 
@@ -108,27 +74,50 @@ function told(
   given: readonly unknown[],
   make: (args: readonly unknown[]) => number,
 ): number {
-  const { syscall, returnsFd = false } = entry;
+  const { syscall } = entry;
   const interested = [...tracing.listeners].filter((each) => wants(each, name));
   if (interested.length === 0) return make(given);
   const args = given.map((each) => settled(each));
-  const afters = aside(() => interested.map(({ style }) => lookAt(entry, args, style)));
+  const looks = aside(() =>
+    interested.map((listener) => ({ listener, after: lookAt(entry, args, listener.style) })),
+  );
+  aside(() => {
+    for (const { listener, after } of looks) {
+      const { lines } = listener;
+      if (lines === undefined) continue;
+      attempt(listener, () => lines.begin(syscall, after.entering, process.hrtime.bigint()), stop);
+    }
+  });
   const start = process.hrtime.bigint();
-  // What is refused throws, and was never made.
-  const result = make(args);
-  const duration = process.hrtime.bigint() - start;
+  let result: number;
+  try {
+    result = make(args);
+  } catch (error) {
+    // What is refused was never made.
+    aside(() => {
+      for (const listener of interested) {
+        attempt(listener, () => listener.lines?.refused(syscall, process.hrtime.bigint()), stop);
+      }
+    });
+    throw error;
+  }
+  const end = process.hrtime.bigint();
+  const duration = end - start;
   const code = result < 0 ? errnoName(-result) : undefined;
   const made = { syscall, name, args, result, code, start, duration };
   aside(() => {
     // Every line is made before anybody is told: what a sink does is not in the line of the next.
-    const events = interested.map((listener, i) =>
-      wantsResult(listener, result)
-        ? eventOf(listener, made, afters[i] ?? (() => '...'), returnsFd)
-        : undefined,
-    );
-    for (const [i, listener] of interested.entries()) {
-      const event = events[i];
-      if (event !== undefined) tell(listener, event, stop);
+    const told = looks
+      .filter(({ listener }) => wantsResult(listener, result))
+      .map(({ listener, after }) => ({
+        listener,
+        after,
+        ...eventOf(listener, made, after, entry),
+      }));
+    for (const { listener, after, event, parts } of told) {
+      const { lines } = listener;
+      if (lines === undefined) tell(listener, event, stop);
+      else attempt(listener, () => lines.end(syscall, after.entering, parts, start, end), stop);
     }
   });
   return result;
@@ -187,8 +176,33 @@ function begin(listener: Listener): void {
 }
 
 function stop(listener: Listener): void {
-  if (!tracing.listeners.delete(listener) || tracing.listeners.size > 0) return;
+  if (!tracing.listeners.delete(listener)) return;
+  listener.lines?.leave();
+  if (tracing.listeners.size > 0) return;
   for (const [table, whole] of tables) Object.assign(table, whole);
+}
+
+/** The fd of a sink that is one. */
+function fdOfSink(sink: object): number | undefined {
+  const { fd } = sink as { readonly fd?: unknown };
+  return Number.isInteger(fd) ? (fd as number) : undefined;
+}
+
+/** Where other threads are in the middle of a call, the process would end in the middle of a line. */
+function finish(): void {
+  for (const listener of tracing.listeners) {
+    attempt(listener, () => listener.lines?.finish(), stop);
+  }
+}
+
+/** The lines of this thread among those of others. */
+function linesOf(sink: object, options: TraceOptions): ThreadLines {
+  const fd = fdOfSink(sink);
+  if (fd === undefined) {
+    throw wrongType('sink', 'an object with an integer fd, as options.threads asks for it', sink);
+  }
+  if (isMainThread && !process.listeners('exit').includes(finish)) process.on('exit', finish);
+  return new ThreadLines(fd, options);
 }
 
 const TIMES: readonly string[] = ['absolute', 'relative', 'clock', 'clock-micro'];
@@ -207,7 +221,7 @@ export function checkOptions(options: TraceOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
-  const { stringSize = 0, column = 0, time, form, status, fdPaths, calls: only } = options;
+  const { stringSize = 0, column = 0, time, form, status, fdPaths, calls: only, threads } = options;
   integer('options.stringSize', stringSize, 0, 0x7fffffff);
   integer('options.column', column, 0, 10_000);
   if (time !== undefined && !TIMES.includes(time)) {
@@ -221,6 +235,9 @@ export function checkOptions(options: TraceOptions): void {
   }
   if (form !== undefined && form !== 'exact' && form !== 'rich') {
     throw outOfRange('options.form', "'exact' or 'rich'", form);
+  }
+  if (threads !== undefined && typeof threads !== 'boolean') {
+    throw wrongType('options.threads', 'a boolean', threads);
   }
   if (only !== undefined) selected(only);
 }
@@ -240,10 +257,19 @@ export function trace(sink: Sink, options: TraceOptions = {}): () => void {
   checkOptions(options);
   let put: Listener['put'];
   if (typeof sink === 'function') put = sink;
-  else if (typeof sink === 'object' && sink !== null && typeof sink.write === 'function') {
+  else if (
+    typeof sink === 'object' &&
+    sink !== null &&
+    'write' in sink &&
+    typeof sink.write === 'function'
+  ) {
     put = (line) => sink.write(`${line}\n`);
   } else {
-    throw wrongType('sink', 'a function or an object with write', sink);
+    const fd = typeof sink === 'object' && sink !== null ? fdOfSink(sink) : undefined;
+    if (fd === undefined) {
+      throw wrongType('sink', 'a function, or an object with write or with an integer fd', sink);
+    }
+    put = (line) => writeAll(fd, `${line}\n`);
   }
   const style: Style = {
     stringSize: options.stringSize ?? 32,
@@ -251,7 +277,8 @@ export function trace(sink: Sink, options: TraceOptions = {}): () => void {
     fd: fdStyle(options.fdPaths),
   };
   const only = options.calls === undefined ? undefined : selected(options.calls);
-  const listener: Listener = { put, options: { ...options }, only, style, last: 0n };
+  const lines = options.threads === true ? linesOf(sink, { ...options }) : undefined;
+  const listener: Listener = { put, options: { ...options }, only, style, lines, last: 0n };
   begin(listener);
   return () => stop(listener);
 }

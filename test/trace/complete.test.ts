@@ -24,7 +24,7 @@ test('one without an entry has its raw arguments, in hexadecimal as strace has t
   const style = { stringSize: 32, rich: false, fd: String };
   const args = [3, 0, -1, 'text', null, new Uint8Array(3), [new Uint8Array(1), 2]];
   expect(entry?.syscall).toBe('new_call');
-  expect(entry?.look(args as never[], style)(0)).toBe(
+  expect(entry?.look(args as never[], style).entering).toBe(
     '0x3, 0, 0xffffffff, "text", NULL, 0x7f0000000000, [0x7f0000000000, 0x2]',
   );
   // Of an addon that has one.

@@ -494,6 +494,23 @@ function files(): void {
   raw.ioctl(r, s.FIONBIO, Int32Array.of(1));
   s.ioctl(r, s.FIONBIO, false);
   raw.ioctl(r, s.SIOCATMARK, new Int32Array(1));
+  const udp = s.socket(s.AF_INET, s.SOCK_DGRAM);
+  const request = new Uint8Array(40);
+  request.set(new TextEncoder().encode('lo'));
+  for (const name of [s.SIOCGIFFLAGS, s.SIOCGIFADDR, s.SIOCGIFHWADDR]) {
+    raw.ioctl(udp, name, request);
+    raw.ioctl(-1, name, request);
+  }
+  // What sets something goes to no socket.
+  raw.ioctl(-1, s.SIOCSIFMTU, request);
+  raw.ioctl(udp, s.SIOCOUTQ, null);
+  raw.ifconf(udp, new Uint8Array(400));
+  raw.ifconf(udp, null);
+  raw.ifconf(-1, new Uint8Array(40));
+  raw.fcntl(udp, s.F_GETOWN_EX, new Uint8Array(8));
+  raw.fcntl(udp, s.F_SETLK, new Uint8Array(32));
+  raw.fcntl(udp, s.F_GETLK, new Uint8Array(32));
+  s.close(udp);
   attempt(() => s.tee(r, w, 2, s.SPLICE_F_NONBLOCK));
   const file = openSync(new URL(import.meta.url), 'r');
   const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
@@ -666,7 +683,9 @@ function batches(): void {
 
 const lines: string[] = [];
 const put = (line: string): number => lines.push(line);
-const stop = trace(put, JSON.parse(process.argv[2] ?? '{}') as TraceOptions);
+const options_ = JSON.parse(process.argv[2] ?? '{}') as TraceOptions;
+// Where other threads trace, too, the lines are in a file.
+const stop = trace(options_.threads === true ? { fd: Number(process.argv[3]) } : put, options_);
 raw.close(MARK);
 for (const part of [
   sockets,
@@ -683,4 +702,4 @@ for (const part of [
   part();
 raw.close(MARK);
 stop();
-process.stdout.write(JSON.stringify(lines));
+if (options_.threads !== true) process.stdout.write(JSON.stringify(lines));

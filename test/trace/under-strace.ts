@@ -23,7 +23,7 @@ const CALLS = [...new Set(Object.values(table).map(({ syscall }) => syscall))];
 const MARK = 'close(-12345)';
 
 /** Without what Node.js tells its own event loop meanwhile: its eventfd is older than the first socket. */
-function withoutLoop(lines: readonly string[]): string[] {
+export function withoutLoop(lines: readonly string[]): string[] {
   const first = Number(lines.map((line) => /^socket\(.* = (\d+)/.exec(line)?.[1]).find(Boolean));
   return lines.filter((line) => {
     const fd = /^write\((\d+)(<[^>]*>)?, .*, 8\) += 8$/.exec(line)?.[1];

@@ -1,7 +1,7 @@
 // Addresses that calls give and take.
 import { bytes, POINTER, type Style } from '../format.ts';
 import { sockaddrText } from '../sockaddr.ts';
-import { type Call, type Look, look, type Ref, type View } from './call.ts';
+import { begun, type Call, known, type Look, look, type Ref, type View } from './call.ts';
 
 /** An address that goes to the kernel. */
 export function given(addr: View, addrlen: number, style: Style): string {
@@ -29,13 +29,15 @@ export const named = (syscall: string): Call => ({
   syscall,
   look: look((style, fd: number, addr: View, addrlen: Ref) => {
     const after = taken(addr, addrlen, style);
-    return (result) => `${style.fd(fd)}, ${after(result)}`;
+    // Without a length nothing comes from the kernel.
+    return addrlen === null
+      ? known(`${style.fd(fd)}, ${after(-1)}`)
+      : begun(`${style.fd(fd)}, `, after);
   }),
 });
 
 export function giving(): Look {
   return look((style, fd: number, addr: View, addrlen: number) => {
-    const text = `${style.fd(fd)}, ${given(addr, addrlen, style)}`;
-    return () => text;
+    return known(`${style.fd(fd)}, ${given(addr, addrlen, style)}`);
   });
 }

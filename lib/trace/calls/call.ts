@@ -3,7 +3,7 @@ import { flags, list, namesOf, type Style } from '../format.ts';
 
 /** What is shown once the call has returned. */
 export interface Shown {
-  /** Its arguments. */
+  /** Its arguments, behind what was known before the call. */
   readonly text: string;
   /** What strace adds to the result: `(flags O_RDWR)`, `(Timeout)`, `([{fd=3, revents=POLLIN}])`. */
   readonly note?: string;
@@ -11,11 +11,35 @@ export interface Shown {
   readonly result?: string;
 }
 
-/**
- * Looks at the arguments before the call, and returns what looks at them after it. The arguments have been taken by the
- * caller's own types; what the addon refuses is never shown.
- */
-export type Look = (args: readonly never[], style: Style) => (result: number) => Shown | string;
+/** A call's arguments: what is known of them before it, what strace has printed while it waits; and what follows that. */
+export interface After {
+  readonly entering: string;
+  rest(result: number): Shown;
+}
+
+/** Looks at the arguments before the call. They have been taken by the caller's own types; what is refused is never shown. */
+export type Look = (args: readonly never[], style: Style) => After;
+
+/** What is known before the call, and what follows it once the call has returned. */
+export function begun(entering: string, rest: (result: number) => Shown | string): After {
+  return {
+    entering,
+    rest: (result) => {
+      const shown = rest(result);
+      return typeof shown === 'string' ? { text: shown } : shown;
+    },
+  };
+}
+
+/** The same behind other text. */
+export function behind(text: string, { entering, rest }: After): After {
+  return { entering: `${text}${entering}`, rest };
+}
+
+/** What is known before the call, all of it. */
+export function known(text: string): After {
+  return begun(text, () => '');
+}
 
 /** A call: the name of the system call, and how its arguments look. */
 export interface Call {
@@ -37,14 +61,13 @@ export function plain<A extends readonly unknown[]>(
   text: (style: Style, ...args: A) => string,
 ): Look {
   return (args, style) => {
-    const shown = text(style, ...(args as unknown as A));
-    return () => shown;
+    return known(text(style, ...(args as unknown as A)));
   };
 }
 
 /** `look` for any other. */
 export function look<A extends readonly unknown[]>(
-  before: (style: Style, ...args: A) => (result: number) => Shown | string,
+  before: (style: Style, ...args: A) => After,
 ): Look {
   return (args, style) => before(style, ...(args as unknown as A));
 }

@@ -3,19 +3,15 @@ import { commandText, resultOf } from '../fcntl.ts';
 import { POINTER } from '../format.ts';
 import { interfacesText, requestText } from '../ioctl.ts';
 import { openFlags } from '../open.ts';
-import { few, look, plain, type Table, two, type View } from './call.ts';
+import { begun, behind, few, known, look, plain, type Table, two, type View } from './call.ts';
 
 const rangeFlags = few('CLOSE_RANGE_UNSHARE CLOSE_RANGE_CLOEXEC', 'CLOSE_RANGE_???');
 const spliceFlags = few(
   'SPLICE_F_MOVE SPLICE_F_NONBLOCK SPLICE_F_MORE SPLICE_F_GIFT',
   'SPLICE_F_???',
 );
-function offsetText(words: BigInt64Array | null): (result: number) => string {
-  const before = words?.[0];
-  return (result) => {
-    if (words === null) return 'NULL';
-    return result < 0 || words[0] === before ? `[${before}]` : `[${before}] => [${words[0]}]`;
-  };
+function offsetText(words: BigInt64Array | null): string {
+  return words === null ? 'NULL' : `[${words[0]}]`;
 }
 
 /** These calls as strace prints them. */
@@ -31,18 +27,17 @@ export const descriptorCalls: Table = {
   fcntl: {
     syscall: 'fcntl',
     look: look((style, fd: number, cmd: number, arg: unknown) => {
-      const after = commandText(cmd, arg);
-      return (result) => ({
-        text: `${style.fd(fd)}, ${after(result)}`,
+      const { entering, rest } = commandText(cmd, arg);
+      return begun(`${style.fd(fd)}, ${entering}`, (result) => ({
+        text: rest(result),
         ...resultOf(cmd, result, style),
-      });
+      }));
     }),
   },
   ioctl: {
     syscall: 'ioctl',
     look: look((style, fd: number, request: number, arg: number | View) => {
-      const after = requestText(request, arg, style);
-      return (result) => `${style.fd(fd)}, ${after(result)}`;
+      return behind(`${style.fd(fd)}, `, requestText(request, arg, style));
     }),
   },
   dup: { syscall: 'dup', returnsFd: true, look: plain((style, fd: number) => `${style.fd(fd)}`) },
@@ -61,16 +56,22 @@ export const descriptorCalls: Table = {
   },
   pipe2: {
     syscall: 'pipe2',
-    look: look(
-      (style, fds: Int32Array | null, bits: number) => (result) =>
-        `${fds === null ? 'NULL' : result < 0 ? POINTER : two(fds, style)}, ${openFlags(bits)}`,
+    look: look((style, fds: Int32Array | null, bits: number) =>
+      begun('', (result) => {
+        const shown = fds === null ? 'NULL' : result < 0 ? POINTER : two(fds, style);
+        return `${shown}, ${openFlags(bits)}`;
+      }),
     ),
   },
   sendfile: {
     syscall: 'sendfile',
     look: look((style, out: number, from: number, words: BigInt64Array | null, count: number) => {
-      const offset = offsetText(words);
-      return (result) => `${style.fd(out)}, ${style.fd(from)}, ${offset(result)}, ${count}`;
+      const fds = `${style.fd(out)}, ${style.fd(from)}`;
+      if (words === null) return known(`${fds}, NULL, ${count}`);
+      const before = words[0];
+      return begun(`${fds}, [${before}]`, (result) =>
+        result < 0 || words[0] === before ? `, ${count}` : ` => [${words[0]}], ${count}`,
+      );
     }),
   },
   splice: {
@@ -85,7 +86,7 @@ export const descriptorCalls: Table = {
         length: number,
         bits: number,
       ) =>
-        `${style.fd(from)}, ${offsetText(read)(-1)}, ${style.fd(to)}, ${offsetText(write)(-1)}, ${length}, ${spliceFlags(bits)}`,
+        `${style.fd(from)}, ${offsetText(read)}, ${style.fd(to)}, ${offsetText(write)}, ${length}, ${spliceFlags(bits)}`,
     ),
   },
   tee: {
@@ -97,10 +98,13 @@ export const descriptorCalls: Table = {
   },
   ifconf: {
     syscall: 'ioctl',
-    look: look((style, fd: number, buf: View) => (result) => ({
-      text: `${style.fd(fd)}, SIOCGIFCONF, ${interfacesText(buf, result, style)}`,
-      // The addon returns how much there is.
-      ...(result < 0 ? {} : { result: '0' }),
-    })),
+    look: look((style, fd: number, buf: View) => {
+      const after = behind(`${style.fd(fd)}, SIOCGIFCONF, `, interfacesText(buf, style));
+      return begun(after.entering, (result) => ({
+        text: after.rest(result).text,
+        // The addon returns how much there is.
+        ...(result < 0 ? {} : { result: '0' }),
+      }));
+    }),
   },
 };

@@ -1,7 +1,7 @@
 // eventfd(2) timerfd_create(2) signalfd(2) sigprocmask(2) pidfd_open(2).
 import { bytes, hex, namesOf, POINTER, value } from '../format.ts';
 import { sigset, time } from '../structs.ts';
-import { few, look, plain, type Table, type View } from './call.ts';
+import { begun, few, look, plain, type Table, type View } from './call.ts';
 
 const clocks = namesOf(
   'CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID CLOCK_MONOTONIC_RAW CLOCK_REALTIME_COARSE CLOCK_MONOTONIC_COARSE CLOCK_BOOTTIME CLOCK_REALTIME_ALARM CLOCK_BOOTTIME_ALARM CLOCK_SGI_CYCLE=10 CLOCK_TAI',
@@ -40,16 +40,17 @@ export const eventCalls: Table = {
     syscall: 'timerfd_settime',
     look: look(
       (style, fd: number, bits: number, next: BigInt64Array | null, old: BigInt64Array | null) => {
-        const text = `${style.fd(fd)}, ${timerfdFlags(bits)}, ${timerText(next)}`;
-        return (result) => `${text}, ${result < 0 && old !== null ? POINTER : timerText(old)}`;
+        const text = `${style.fd(fd)}, ${timerfdFlags(bits)}, ${timerText(next)}, `;
+        return begun(text, (result) => (result < 0 && old !== null ? POINTER : timerText(old)));
       },
     ),
   },
   timerfd_gettime: {
     syscall: 'timerfd_gettime',
-    look: look(
-      (style, fd: number, current: BigInt64Array | null) => (result) =>
-        `${style.fd(fd)}, ${result < 0 && current !== null ? POINTER : timerText(current)}`,
+    look: look((style, fd: number, current: BigInt64Array | null) =>
+      begun(`${style.fd(fd)}, `, (result) =>
+        result < 0 && current !== null ? POINTER : timerText(current),
+      ),
     ),
   },
   signalfd: {
@@ -63,9 +64,11 @@ export const eventCalls: Table = {
   sigprocmask: {
     syscall: 'rt_sigprocmask',
     look: look((_style, how: number, set: View, old: View) => {
-      const first = `${value(masks, how, 'SIG_???')}, ${set === null ? 'NULL' : sigset(bytes(set))}`;
-      return (result) =>
-        `${first}, ${old === null ? 'NULL' : result < 0 ? POINTER : sigset(bytes(old))}, 8`;
+      const first = `${value(masks, how, 'SIG_???')}, ${set === null ? 'NULL' : sigset(bytes(set))}, `;
+      return begun(
+        first,
+        (result) => `${old === null ? 'NULL' : result < 0 ? POINTER : sigset(bytes(old))}, 8`,
+      );
     }),
   },
   pidfd_open: {

@@ -1,6 +1,6 @@
 // Each call as the system call that it makes, with its arguments as strace prints them.
 import { hex, list, POINTER, quoted, type Style } from '../format.ts';
-import type { Call, Table } from './call.ts';
+import { type Call, known, type Table } from './call.ts';
 import { descriptorCalls } from './descriptor.ts';
 import { eventCalls } from './event.ts';
 import { messageCalls } from './message.ts';
@@ -77,8 +77,7 @@ export function callOf(name: string): Call | undefined {
     (Object.hasOwn(table, name) ? table[name] : undefined) ?? {
       syscall: name,
       look: (args, style) => {
-        const text = args.map((each) => raw(each, style)).join(', ');
-        return () => text;
+        return known(args.map((each) => raw(each, style)).join(', '));
       },
     }
   );

@@ -3,7 +3,7 @@ import { controlText } from '../control.ts';
 import { bytes, list, POINTER, type Style } from '../format.ts';
 import { sockaddrText } from '../sockaddr.ts';
 import { iovec, time } from '../structs.ts';
-import { look, message, noted, type Table, timedOut, type View } from './call.ts';
+import { begun, known, look, message, noted, type Table, timedOut, type View } from './call.ts';
 
 /** struct msghdr. `lengths` are those of the name and the control buffer, and the flags, before and after. */
 function header(
@@ -71,8 +71,7 @@ export const messageCalls: Table = {
     syscall: 'sendmsg',
     look: look(
       (style, fd: number, iov: readonly unknown[], name: View, control: View, bits: number) => {
-        const text = `${style.fd(fd)}, ${sentHeader(iov, name, control, style)}, ${message(bits)}`;
-        return () => text;
+        return known(`${style.fd(fd)}, ${sentHeader(iov, name, control, style)}, ${message(bits)}`);
       },
     ),
   },
@@ -89,7 +88,7 @@ export const messageCalls: Table = {
         bits: number,
       ) => {
         const after = receivedHeader(name, iov, control, lengths, 0, style);
-        return (result) => `${style.fd(fd)}, ${after(result, result)}, ${message(bits)}`;
+        return begun(`${style.fd(fd)}, `, (result) => `${after(result, result)}, ${message(bits)}`);
       },
     ),
   },
@@ -108,12 +107,12 @@ export const messageCalls: Table = {
         const headers = iovs.map((iov, i) =>
           sentHeader(iov, names[i] ?? null, controls[i] ?? null, style),
         );
-        return (result) => {
+        return begun(`${style.fd(fd)}, `, (result) => {
           const messages = headers.map((text, i) =>
             i < result ? `{msg_hdr=${text}, msg_len=${lengths[i]}}` : `{msg_hdr=${text}}`,
           );
-          return `${style.fd(fd)}, ${list(messages, style)}, ${iovs.length}, ${message(bits)}`;
-        };
+          return `${list(messages, style)}, ${iovs.length}, ${message(bits)}`;
+        });
       },
     ),
   },
@@ -134,20 +133,20 @@ export const messageCalls: Table = {
         const afters = iovs.map((iov, i) =>
           receivedHeader(names[i] ?? null, iov, controls[i] ?? null, lengths, 4 * i, style),
         );
-        return (result) => {
+        return begun(`${style.fd(fd)}, `, (result) => {
           const filled = afters.slice(0, Math.max(result, 0)).map((after, i) => {
             const size = lengths[4 * i + 3] ?? 0;
             return `{msg_hdr=${after(result, size)}, msg_len=${size}}`;
           });
           const messages = result < 0 ? POINTER : list(filled, style);
-          const text = `${style.fd(fd)}, ${messages}, ${iovs.length}, ${message(bits)}, ${before}`;
+          const text = `${messages}, ${iovs.length}, ${message(bits)}, ${before}`;
           return noted(
             text,
             result > 0 && timeout !== null
               ? `left ${time(timeout, 'tv_nsec')}`
               : timedOut(timeout === null ? 1 : result),
           );
-        };
+        });
       },
     ),
   },

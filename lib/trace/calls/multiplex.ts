@@ -2,7 +2,7 @@
 import { EPOLL_CTL_DEL } from '../../values/constants.generated.ts';
 import { bytes, copy, list, namesOf, POINTER, type Style, value } from '../format.ts';
 import { epollEvent, fdSet, pollEvents, sigset, time } from '../structs.ts';
-import { few, look, noted, plain, type Table, timedOut, type View } from './call.ts';
+import { begun, few, look, noted, plain, type Table, timedOut, type View } from './call.ts';
 
 const epollOps = namesOf('EPOLL_CTL_ADD EPOLL_CTL_MOD EPOLL_CTL_DEL');
 const epollFlags = few('EPOLL_CLOEXEC', 'EPOLL_???');
@@ -74,7 +74,7 @@ export const multiplexCalls: Table = {
     syscall: 'select',
     look: look((style, nfds: number, r: View, w: View, e: View, timeout: BigInt64Array | null) => {
       const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_usec', style);
-      return (result) => noted(before, after(result));
+      return begun(before, (result) => noted('', after(result)));
     }),
   },
   pselect: {
@@ -91,7 +91,7 @@ export const multiplexCalls: Table = {
       ) => {
         const { before, after } = selecting(nfds, [r, w, e], timeout, 'tv_nsec', style);
         const signals = `{sigmask=${mask === null ? 'NULL' : sigset(bytes(mask))}, sigsetsize=8}`;
-        return (result) => noted(`${before}, ${signals}`, after(result));
+        return begun(`${before}, ${signals}`, (result) => noted('', after(result)));
       },
     ),
   },
@@ -99,8 +99,9 @@ export const multiplexCalls: Table = {
     syscall: 'poll',
     look: look((style, fds: Int32Array | null, nfds: number, timeout: number) => {
       const { before, after } = polling(fds, nfds, style);
-      return (result) =>
-        noted(`${before}, ${nfds}, ${timeout}`, result > 0 ? after() : timedOut(result));
+      return begun(`${before}, ${nfds}, ${timeout}`, (result) =>
+        noted('', result > 0 ? after() : timedOut(result)),
+      );
     }),
   },
   ppoll: {
@@ -110,11 +111,11 @@ export const multiplexCalls: Table = {
         const { before, after } = polling(fds, nfds, style);
         const signals = mask === null ? 'NULL' : sigset(bytes(mask));
         const first = `${before}, ${nfds}, ${time(timeout === null ? null : timeout.slice(), 'tv_nsec')}, ${signals}, 8`;
-        return (result) => {
-          if (result <= 0) return noted(first, timedOut(result));
+        return begun(first, (result) => {
+          if (result <= 0) return noted('', timedOut(result));
           const left = timeout === null ? '' : `, left ${time(timeout, 'tv_nsec')}`;
-          return noted(first, `${after()}${left}`);
-        };
+          return noted('', `${after()}${left}`);
+        });
       },
     ),
   },
@@ -134,17 +135,22 @@ export const multiplexCalls: Table = {
   },
   epoll_wait: {
     syscall: 'epoll_wait',
-    look: look(
-      (style, epfd: number, events: Int32Array | null, max: number, timeout: number) => (result) =>
-        `${style.fd(epfd)}, ${epollEvents(events, result, style)}, ${max}, ${timeout}`,
+    look: look((style, epfd: number, events: Int32Array | null, max: number, timeout: number) =>
+      begun(
+        `${style.fd(epfd)}, `,
+        (result) => `${epollEvents(events, result, style)}, ${max}, ${timeout}`,
+      ),
     ),
   },
   epoll_pwait: {
     syscall: 'epoll_pwait',
     look: look(
       (style, epfd: number, events: Int32Array | null, max: number, timeout: number, mask: View) =>
-        (result) =>
-          `${style.fd(epfd)}, ${epollEvents(events, result, style)}, ${max}, ${timeout}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
+        begun(
+          `${style.fd(epfd)}, `,
+          (result) =>
+            `${epollEvents(events, result, style)}, ${max}, ${timeout}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
+        ),
     ),
   },
   epoll_pwait2: {
@@ -159,8 +165,11 @@ export const multiplexCalls: Table = {
         mask: View,
       ) => {
         const wait = time(timeout, 'tv_nsec');
-        return (result) =>
-          `${style.fd(epfd)}, ${epollEvents(events, result, style)}, ${max}, ${wait}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`;
+        return begun(
+          `${style.fd(epfd)}, `,
+          (result) =>
+            `${epollEvents(events, result, style)}, ${max}, ${wait}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
+        );
       },
     ),
   },

@@ -2,18 +2,18 @@
 import { bytes, POINTER } from '../format.ts';
 import { optionNames } from '../option-names.ts';
 import { givenValue, optionValue } from '../options.ts';
-import { look, type Ref, type Table, type View } from './call.ts';
+import { begun, known, look, type Ref, type Table, type View } from './call.ts';
 
 /** These calls as strace prints them. */
 export const optionsCalls: Table = {
   getsockopt: {
     syscall: 'getsockopt',
     look: look((style, fd: number, level: number, option: number, optval: View, optlen: Ref) => {
-      const before = optlen?.[0] ?? 0;
-      return (result) => {
-        const first = `${style.fd(fd)}, ${optionNames(level, option, false)}`;
-        // Without a length the kernel gets no memory.
-        if (optlen === null) return `${first}, NULL, NULL`;
+      const first = `${style.fd(fd)}, ${optionNames(level, option, false)}, `;
+      // Without a length the kernel gets no memory.
+      if (optlen === null) return known(`${first}NULL, NULL`);
+      const before = optlen[0] ?? 0;
+      return begun(first, (result) => {
         const after = optlen[0] ?? 0;
         const length = before === after ? `[${after}]` : `[${before} => ${after}]`;
         const there = result >= 0 && before > 0 && after > 0;
@@ -23,8 +23,8 @@ export const optionsCalls: Table = {
             : there
               ? optionValue(level, option, bytes(optval, 0, after), false, style)
               : POINTER;
-        return `${first}, ${shown}, ${length}`;
-      };
+        return `${shown}, ${length}`;
+      });
     }),
   },
   setsockopt: {
@@ -35,8 +35,7 @@ export const optionsCalls: Table = {
         optlen < 0
           ? [optval === null ? 'NULL' : POINTER, optlen]
           : givenValue(level, option, optval === null ? null : data, optlen, style);
-      const text = `${style.fd(fd)}, ${optionNames(level, option, true)}, ${shown}, ${size}`;
-      return () => text;
+      return known(`${style.fd(fd)}, ${optionNames(level, option, true)}, ${shown}, ${size}`);
     }),
   },
 };

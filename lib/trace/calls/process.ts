@@ -1,6 +1,6 @@
 // getrlimit(2) setrlimit(2) setns(2) unshare(2).
 import { flags, namesOf, POINTER, prefixed, value } from '../format.ts';
-import { look, plain, type Table } from './call.ts';
+import { begun, look, plain, type Table } from './call.ts';
 
 const resources = prefixed('RLIMIT_', ['RLIMIT_OFILE', 'RLIMIT_NLIMITS']);
 const clones = namesOf(
@@ -20,16 +20,16 @@ function limitText(words: BigUint64Array | null): string {
 export const processCalls: Table = {
   getrlimit: {
     syscall: 'prlimit64',
-    look: look(
-      (_style, resource: number, words: BigUint64Array | null) => (result) =>
-        `0, ${value(resources, resource, 'RLIMIT_???')}, NULL, ${result < 0 ? POINTER : limitText(words)}`,
+    look: look((_style, resource: number, words: BigUint64Array | null) =>
+      begun(`0, ${value(resources, resource, 'RLIMIT_???')}, NULL, `, (result) =>
+        result < 0 ? POINTER : limitText(words),
+      ),
     ),
   },
   setrlimit: {
     syscall: 'prlimit64',
-    look: plain(
-      (_style, resource: number, words: BigUint64Array | null) =>
-        `0, ${value(resources, resource, 'RLIMIT_???')}, ${limitText(words)}, NULL`,
+    look: look((_style, resource: number, words: BigUint64Array | null) =>
+      begun(`0, ${value(resources, resource, 'RLIMIT_???')}, ${limitText(words)}, `, () => 'NULL'),
     ),
   },
   setns: {

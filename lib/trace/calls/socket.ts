@@ -2,7 +2,7 @@
 import { flags, namesOf, POINTER, value } from '../format.ts';
 import { familyText, protocolText, socketFlags, typeText } from '../protocols.ts';
 import { giving, named, taken } from './address.ts';
-import { look, plain, type Ref, type Table, two, type View } from './call.ts';
+import { begun, known, look, plain, type Ref, type Table, two, type View } from './call.ts';
 
 const hows = namesOf('SHUT_RD SHUT_WR SHUT_RDWR');
 
@@ -19,9 +19,10 @@ export const socketCalls: Table = {
   socketpair: {
     syscall: 'socketpair',
     look: look((style, domain: number, type: number, number: number, sv: Int32Array | null) => {
-      const first = `${familyText(domain)}, ${typeText(type)}, ${number}`;
-      return (result) =>
-        `${first}, ${sv === null ? 'NULL' : result < 0 ? POINTER : two(sv, style)}`;
+      const first = `${familyText(domain)}, ${typeText(type)}, ${number}, `;
+      return begun(first, (result) =>
+        sv === null ? 'NULL' : result < 0 ? POINTER : two(sv, style),
+      );
     }),
   },
   bind: { syscall: 'bind', look: giving() },
@@ -36,8 +37,9 @@ export const socketCalls: Table = {
     returnsFd: true,
     look: look((style, fd: number, addr: View, addrlen: Ref, bits: number) => {
       const after = taken(addr, addrlen, style);
-      return (result) =>
-        `${style.fd(fd)}, ${after(result)}, ${flags(socketFlags, bits, 'SOCK_???')}`;
+      const last = flags(socketFlags, bits, 'SOCK_???');
+      if (addrlen === null) return known(`${style.fd(fd)}, ${after(-1)}, ${last}`);
+      return begun(`${style.fd(fd)}, `, (result) => `${after(result)}, ${last}`);
     }),
   },
   getsockname: named('getsockname'),

@@ -3,7 +3,7 @@ import { bytes, memory, POINTER, type Style } from '../format.ts';
 import { richData } from '../rich.ts';
 import { iovec } from '../structs.ts';
 import { given, taken } from './address.ts';
-import { look, message, type Ref, type Table, type View } from './call.ts';
+import { begun, known, look, message, plain, type Ref, type Table, type View } from './call.ts';
 
 function content(fd: number, data: Uint8Array, style: Style): string {
   return (style.rich ? richData(fd, data, style) : undefined) ?? memory(data, style);
@@ -24,44 +24,48 @@ function output(fd: number, buf: View, offset: number, length: number, style: St
 export const transferCalls: Table = {
   read: {
     syscall: 'read',
-    look: look(
-      (style, fd: number, buf: View, offset: number, length: number) => (result) =>
-        `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}`,
+    look: look((style, fd: number, buf: View, offset: number, length: number) =>
+      begun(`${style.fd(fd)}, `, (result) => `${input(fd, buf, offset, result, style)}, ${length}`),
     ),
   },
   write: {
     syscall: 'write',
-    look: look(
-      (style, fd: number, buf: View, offset: number, length: number) => () =>
+    look: plain(
+      (style, fd: number, buf: View, offset: number, length: number) =>
         `${style.fd(fd)}, ${output(fd, buf, offset, length, style)}, ${length}`,
     ),
   },
   readv: {
     syscall: 'readv',
-    look: look(
-      (style, fd: number, iov: readonly unknown[]) => (result) =>
-        `${style.fd(fd)}, ${iovec(iov, result < 0 ? undefined : result, style)}, ${iov.length}`,
+    look: look((style, fd: number, iov: readonly unknown[]) =>
+      begun(
+        `${style.fd(fd)}, `,
+        (result) => `${iovec(iov, result < 0 ? undefined : result, style)}, ${iov.length}`,
+      ),
     ),
   },
   writev: {
     syscall: 'writev',
-    look: look(
-      (style, fd: number, iov: readonly unknown[]) => () =>
+    look: plain(
+      (style, fd: number, iov: readonly unknown[]) =>
         `${style.fd(fd)}, ${iovec(iov, Number.POSITIVE_INFINITY, style)}, ${iov.length}`,
     ),
   },
   send: {
     syscall: 'sendto',
-    look: look(
-      (style, fd: number, buf: View, offset: number, length: number, bits: number) => () =>
+    look: plain(
+      (style, fd: number, buf: View, offset: number, length: number, bits: number) =>
         `${style.fd(fd)}, ${output(fd, buf, offset, length, style)}, ${length}, ${message(bits)}, NULL, 0`,
     ),
   },
   recv: {
     syscall: 'recvfrom',
-    look: look(
-      (style, fd: number, buf: View, offset: number, length: number, bits: number) => (result) =>
-        `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}, ${message(bits)}, NULL, NULL`,
+    look: look((style, fd: number, buf: View, offset: number, length: number, bits: number) =>
+      begun(
+        `${style.fd(fd)}, `,
+        (result) =>
+          `${input(fd, buf, offset, result, style)}, ${length}, ${message(bits)}, NULL, NULL`,
+      ),
     ),
   },
   sendto: {
@@ -78,8 +82,9 @@ export const transferCalls: Table = {
         addrlen: number,
       ) => {
         const data = output(fd, buf, offset, length, style);
-        const text = `${style.fd(fd)}, ${data}, ${length}, ${message(bits)}, ${given(addr, addrlen, style)}`;
-        return () => text;
+        return known(
+          `${style.fd(fd)}, ${data}, ${length}, ${message(bits)}, ${given(addr, addrlen, style)}`,
+        );
       },
     ),
   },
@@ -97,8 +102,11 @@ export const transferCalls: Table = {
         addrlen: Ref,
       ) => {
         const after = taken(addr, addrlen, style);
-        return (result) =>
-          `${style.fd(fd)}, ${input(fd, buf, offset, result, style)}, ${length}, ${message(bits)}, ${after(result)}`;
+        return begun(
+          `${style.fd(fd)}, `,
+          (result) =>
+            `${input(fd, buf, offset, result, style)}, ${length}, ${message(bits)}, ${after(result)}`,
+        );
       },
     ),
   },
