@@ -22,6 +22,7 @@ namespace {
 #endif
 
 constexpr int kTcpAoGetKeys = 41;
+constexpr int kSctpGetLocalAddrs = 109;
 
 // Fewer bytes than an address has, but an int always: no option's value is a bare address.
 constexpr size_t kNoAddress = std::max(sizeof(int), sizeof(void*) - 1);
@@ -79,7 +80,8 @@ long GetBounced(R& args, const Wanted& wanted, const Memory& optval, size_t size
 /// getsockopt(sockfd: number, level: number, optname: number, optval: Memory | null, optlen: Int32Array | null): number
 /// Reads a socket option into `optval`; the value's length goes into `optlen`. What `optval` holds before is what the
 /// kernel is asked with, where the option takes a request. The length of SO_GET_FILTER counts instructions of eight bytes,
-/// that of TCP_AO_GET_KEYS is one key's, of as many as `optval` has room for. Returns 0, or -errno.
+/// that of TCP_AO_GET_KEYS is one key's, of as many as `optval` has room for, that of SCTP_GET_LOCAL_ADDRS leaves out the
+/// eight bytes before the addresses. Returns 0, or -errno.
 template <typename R>
 long Getsockopt(R& args) {
   const int sockfd = args.Int("sockfd");
@@ -101,7 +103,9 @@ long Getsockopt(R& args) {
   if (optval.data == nullptr || caller == nullptr || Direct(wanted.option, length)) {
     result = args.Call(SYS_getsockopt, sockfd, level, optname, caller == nullptr ? nullptr : optval.data,
                        caller == nullptr ? nullptr : &optlen);
-  } else if (level == IPPROTO_TCP && optname == kTcpAoGetKeys) {
+  } else if ((level == IPPROTO_TCP && optname == kTcpAoGetKeys) ||
+             // Its length is that of the addresses, without the eight bytes before them.
+             (level == IPPROTO_SCTP && optname == kSctpGetLocalAddrs)) {
     result = GetBounced(args, wanted, optval, optval.size, 0, &optlen);
   } else {
     result = GetBounced(args, wanted, optval, length * unit, unit, &optlen);

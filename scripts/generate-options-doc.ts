@@ -25,6 +25,11 @@ function levelName(level: number): string {
     'SOL_TLS',
     'SOL_XDP',
     'SOL_ALG',
+    'IPPROTO_SCTP',
+    'SOL_DCCP',
+    'SOL_CAN_RAW',
+    'SOL_CAN_ISOTP',
+    'SOL_CAN_J1939',
     'AF_VSOCK',
     'IPPROTO_ICMPV6',
   ];

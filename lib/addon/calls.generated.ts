@@ -426,7 +426,8 @@ export function getsockname(
 /**
  * Reads a socket option into `optval`; the value's length goes into `optlen`. What `optval` holds before is what the
  * kernel is asked with, where the option takes a request. The length of SO_GET_FILTER counts instructions of eight bytes,
- * that of TCP_AO_GET_KEYS is one key's, of as many as `optval` has room for. Returns 0, or -errno.
+ * that of TCP_AO_GET_KEYS is one key's, of as many as `optval` has room for, that of SCTP_GET_LOCAL_ADDRS leaves out the
+ * eight bytes before the addresses. Returns 0, or -errno.
  */
 export function getsockopt(
   sockfd: number,

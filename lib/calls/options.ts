@@ -2,10 +2,11 @@
 import { native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { integer } from '../values/arguments.ts';
+import type { Codec } from '../values/codec.ts';
 import { ERANGE, SO_PEERNAME } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { attached, type Bytes, bytesOf, isBytes, viewOf } from '../values/memory.ts';
-import { type Codec, codecs } from '../values/option-codecs.ts';
+import { codecs } from '../values/option-codecs.ts';
 import type { OptionRow } from '../values/option-row.ts';
 import { levelTable, optionTable } from '../values/option-table.generated.ts';
 import type { AnyOption, Gettable, LevelOf, Settable } from '../values/option-types.ts';
@@ -119,7 +120,7 @@ function getFilter(fd: number, level: number, option: number, codec: Codec): unk
  * does not know is read as an int. With `length` the result is the option's bytes, as many as the kernel stored.
  *
  * Options that are asked for something take it in the place of `length`: IP_MSFILTER `{ multiaddr, interface }`,
- * MCAST_MSFILTER `{ interface, group }`, IPV6_FLOWLABEL_MGR `{ flags }`; or, as bytes, what the buffer holds before the call
+ * MCAST_MSFILTER `{ interface, group }`, IPV6_FLOWLABEL_MGR `{ flags }`, options of SCTP `{ assoc_id }`; or, as bytes, what the buffer holds before the call
  * (TCP_AO_GET_KEYS).
  *
  * @throws {SyscallError} EBADF, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP
@@ -153,7 +154,8 @@ export function getsockopt(sockfd: Fd, level: number, option: number, size?: unk
   if (size !== undefined) {
     if (typeof size === 'object' && codec.ask !== undefined) {
       const request = codec.ask(size, 'request');
-      return codec.decode(getBytes(fd, level, option, request.byteLength, request));
+      const found = getBytes(fd, level, option, request.byteLength, request);
+      return codec.decode(codec.whole === true ? new Uint8Array(found.buffer) : found);
     }
     return getBytes(fd, level, option, integer('length', size, 0, 0x7fffffff));
   }
@@ -163,7 +165,10 @@ export function getsockopt(sockfd: Fd, level: number, option: number, size?: unk
     return getPeerName(fd, level, option, codec);
   }
   if (codec === codecs.sock_fprog) return getFilter(fd, level, option, codec);
-  return codec.decode(getBytes(fd, level, option, codec.size, codec.request));
+  const bytes = getBytes(fd, level, option, codec.size, codec.request);
+  if (codec.whole === true) return codec.decode(new Uint8Array(bytes.buffer));
+  const more = codec.sizeOf?.(bytes) ?? 0;
+  return codec.decode(more > codec.size ? getBytes(fd, level, option, more) : bytes);
 }
 
 /**

@@ -325,7 +325,8 @@ export const SOL_BLUETOOTH: number = /* @__PURE__ */ here('SOL_BLUETOOTH', 274);
 /** `<sys/socket.h>` */
 export const SOL_CAIF: number = /* @__PURE__ */ here('SOL_CAIF', 278);
 /** `<sys/socket.h>` */
-export const SOL_DCCP: number = /* @__PURE__ */ here('SOL_DCCP', 269);
+export const SOL_DCCP: 269 & Level<'DCCP'> =
+  /* @__PURE__ */ here('SOL_DCCP', 269) as 269 & Level<'DCCP'>;
 /** `<sys/socket.h>` */
 export const SOL_DECNET: number = /* @__PURE__ */ here('SOL_DECNET', 261);
 /** `<sys/socket.h>` */
@@ -733,7 +734,8 @@ export const IPPROTO_ROUTING: number = /* @__PURE__ */ here('IPPROTO_ROUTING', 4
 /** `<netinet/in.h>` */
 export const IPPROTO_RSVP: number = /* @__PURE__ */ here('IPPROTO_RSVP', 46);
 /** `<netinet/in.h>` */
-export const IPPROTO_SCTP: number = /* @__PURE__ */ here('IPPROTO_SCTP', 132);
+export const IPPROTO_SCTP: 132 & Level<'SCTP'> =
+  /* @__PURE__ */ here('IPPROTO_SCTP', 132) as 132 & Level<'SCTP'>;
 /** `<netinet/in.h>` */
 export const IPPROTO_TCP: 6 & Level<'TCP'> =
   /* @__PURE__ */ here('IPPROTO_TCP', 6) as 6 & Level<'TCP'>;
@@ -2146,27 +2148,33 @@ export const CAN_ISOTP_HALF_DUPLEX: number = /* @__PURE__ */ here('CAN_ISOTP_HAL
 /** `<linux/can/isotp.h>` */
 export const CAN_ISOTP_LISTEN_MODE: number = /* @__PURE__ */ here('CAN_ISOTP_LISTEN_MODE', 1);
 /** `<linux/can/isotp.h>` */
-export const CAN_ISOTP_LL_OPTS: number = /* @__PURE__ */ here('CAN_ISOTP_LL_OPTS', 5);
+export const CAN_ISOTP_LL_OPTS: Option<'CAN_ISOTP', 'can_isotp_ll_options', 'gs'> =
+  /* @__PURE__ */ here('CAN_ISOTP_LL_OPTS', 5) as Option<'CAN_ISOTP', 'can_isotp_ll_options', 'gs'>;
 /** `<linux/can/isotp.h>` */
-export const CAN_ISOTP_OPTS: number = /* @__PURE__ */ here('CAN_ISOTP_OPTS', 1);
+export const CAN_ISOTP_OPTS: Option<'CAN_ISOTP', 'can_isotp_options', 'gs'> =
+  /* @__PURE__ */ here('CAN_ISOTP_OPTS', 1) as Option<'CAN_ISOTP', 'can_isotp_options', 'gs'>;
 /** `<linux/can/isotp.h>` */
-export const CAN_ISOTP_RECV_FC: number = /* @__PURE__ */ here('CAN_ISOTP_RECV_FC', 2);
+export const CAN_ISOTP_RECV_FC: Option<'CAN_ISOTP', 'can_isotp_fc_options', 'gs'> =
+  /* @__PURE__ */ here('CAN_ISOTP_RECV_FC', 2) as Option<'CAN_ISOTP', 'can_isotp_fc_options', 'gs'>;
 /** `<linux/can/isotp.h>` */
 export const CAN_ISOTP_RX_EXT_ADDR: number = /* @__PURE__ */ here('CAN_ISOTP_RX_EXT_ADDR', 512);
 /** `<linux/can/isotp.h>` */
 export const CAN_ISOTP_RX_PADDING: number = /* @__PURE__ */ here('CAN_ISOTP_RX_PADDING', 8);
 /** `<linux/can/isotp.h>` */
-export const CAN_ISOTP_RX_STMIN: number = /* @__PURE__ */ here('CAN_ISOTP_RX_STMIN', 4);
+export const CAN_ISOTP_RX_STMIN: Option<'CAN_ISOTP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('CAN_ISOTP_RX_STMIN', 4) as Option<'CAN_ISOTP', 'uint', 'gs'>;
 /** `<linux/can/isotp.h>` */
 export const CAN_ISOTP_SF_BROADCAST: number = /* @__PURE__ */ here('CAN_ISOTP_SF_BROADCAST', 2048);
 /** `<linux/can/isotp.h>` */
 export const CAN_ISOTP_TX_PADDING: number = /* @__PURE__ */ here('CAN_ISOTP_TX_PADDING', 4);
 /** `<linux/can/isotp.h>` */
-export const CAN_ISOTP_TX_STMIN: number = /* @__PURE__ */ here('CAN_ISOTP_TX_STMIN', 3);
+export const CAN_ISOTP_TX_STMIN: Option<'CAN_ISOTP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('CAN_ISOTP_TX_STMIN', 3) as Option<'CAN_ISOTP', 'uint', 'gs'>;
 /** `<linux/can/isotp.h>` */
 export const CAN_ISOTP_WAIT_TX_DONE: number = /* @__PURE__ */ here('CAN_ISOTP_WAIT_TX_DONE', 1024);
 /** `<linux/can/isotp.h>` */
-export const SOL_CAN_ISOTP: number = /* @__PURE__ */ here('SOL_CAN_ISOTP', 106);
+export const SOL_CAN_ISOTP: 106 & Level<'CAN_ISOTP'> =
+  /* @__PURE__ */ here('SOL_CAN_ISOTP', 106) as 106 & Level<'CAN_ISOTP'>;
 /** `<linux/can/j1939.h>` */
 export const J1939_EE_INFO_NONE: number = /* @__PURE__ */ here('J1939_EE_INFO_NONE', 0);
 /** `<linux/can/j1939.h>` */
@@ -2208,24 +2216,29 @@ export const SCM_J1939_ERRQUEUE: number = /* @__PURE__ */ here('SCM_J1939_ERRQUE
 /** `<linux/can/j1939.h>` */
 export const SCM_J1939_PRIO: number = /* @__PURE__ */ here('SCM_J1939_PRIO', 3);
 /** `<linux/can/j1939.h>` */
-export const SOL_CAN_J1939: number = /* @__PURE__ */ here('SOL_CAN_J1939', 107);
+export const SOL_CAN_J1939: 107 & Level<'CAN_J1939'> =
+  /* @__PURE__ */ here('SOL_CAN_J1939', 107) as 107 & Level<'CAN_J1939'>;
 /** `<linux/can/j1939.h>` */
-export const SO_J1939_ERRQUEUE: number = /* @__PURE__ */ here('SO_J1939_ERRQUEUE', 4);
+export const SO_J1939_ERRQUEUE: Option<'CAN_J1939', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_J1939_ERRQUEUE', 4) as Option<'CAN_J1939', 'int', 'gs'>;
 /** `<linux/can/j1939.h>` */
-export const SO_J1939_FILTER: number = /* @__PURE__ */ here('SO_J1939_FILTER', 1);
+export const SO_J1939_FILTER: Option<'CAN_J1939', 'j1939_filter[]', 's'> =
+  /* @__PURE__ */ here('SO_J1939_FILTER', 1) as Option<'CAN_J1939', 'j1939_filter[]', 's'>;
 /** `<linux/can/j1939.h>` */
-export const SO_J1939_PROMISC: number = /* @__PURE__ */ here('SO_J1939_PROMISC', 2);
+export const SO_J1939_PROMISC: Option<'CAN_J1939', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_J1939_PROMISC', 2) as Option<'CAN_J1939', 'int', 'gs'>;
 /** `<linux/can/j1939.h>` */
-export const SO_J1939_SEND_PRIO: number = /* @__PURE__ */ here('SO_J1939_SEND_PRIO', 3);
+export const SO_J1939_SEND_PRIO: Option<'CAN_J1939', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_J1939_SEND_PRIO', 3) as Option<'CAN_J1939', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_ERR_FILTER: Option<'CAN_RAW', 'int', 'gs'> =
-  /* @__PURE__ */ here('CAN_RAW_ERR_FILTER', 2) as Option<'CAN_RAW', 'int', 'gs'>;
+export const CAN_RAW_ERR_FILTER: Option<'CAN_RAW', 'uint', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_ERR_FILTER', 2) as Option<'CAN_RAW', 'uint', 'gs'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_FD_FRAMES: Option<'CAN_RAW', 'int', 'gs'> =
   /* @__PURE__ */ here('CAN_RAW_FD_FRAMES', 5) as Option<'CAN_RAW', 'int', 'gs'>;
 /** `<linux/can/raw.h>` */
-export const CAN_RAW_FILTER: Option<'CAN_RAW', 'bytes', 'gs'> =
-  /* @__PURE__ */ here('CAN_RAW_FILTER', 1) as Option<'CAN_RAW', 'bytes', 'gs'>;
+export const CAN_RAW_FILTER: Option<'CAN_RAW', 'can_filter[]', 'gs'> =
+  /* @__PURE__ */ here('CAN_RAW_FILTER', 1) as Option<'CAN_RAW', 'can_filter[]', 'gs'>;
 /** `<linux/can/raw.h>` */
 export const CAN_RAW_JOIN_FILTERS: Option<'CAN_RAW', 'int', 'gs'> =
   /* @__PURE__ */ here('CAN_RAW_JOIN_FILTERS', 6) as Option<'CAN_RAW', 'int', 'gs'>;
@@ -2251,10 +2264,11 @@ export const CLOSE_RANGE_UNSHARE: number = /* @__PURE__ */ here('CLOSE_RANGE_UNS
 export const DCCP_SERVICE_LIST_MAX_LEN: number =
   /* @__PURE__ */ here('DCCP_SERVICE_LIST_MAX_LEN', 32);
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_AVAILABLE_CCIDS: number =
-  /* @__PURE__ */ here('DCCP_SOCKOPT_AVAILABLE_CCIDS', 12);
+export const DCCP_SOCKOPT_AVAILABLE_CCIDS: Option<'DCCP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_AVAILABLE_CCIDS', 12) as Option<'DCCP', 'bytes', 'g'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_CCID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_CCID', 13);
+export const DCCP_SOCKOPT_CCID: Option<'DCCP', 'bytes', 's'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_CCID', 13) as Option<'DCCP', 'bytes', 's'>;
 /** `<linux/dccp.h>` */
 export const DCCP_SOCKOPT_CCID_RX_INFO: number =
   /* @__PURE__ */ here('DCCP_SOCKOPT_CCID_RX_INFO', 128);
@@ -2266,27 +2280,34 @@ export const DCCP_SOCKOPT_CHANGE_L: number = /* @__PURE__ */ here('DCCP_SOCKOPT_
 /** `<linux/dccp.h>` */
 export const DCCP_SOCKOPT_CHANGE_R: number = /* @__PURE__ */ here('DCCP_SOCKOPT_CHANGE_R', 4);
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_GET_CUR_MPS: number = /* @__PURE__ */ here('DCCP_SOCKOPT_GET_CUR_MPS', 5);
+export const DCCP_SOCKOPT_GET_CUR_MPS: Option<'DCCP', 'int', 'g'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_GET_CUR_MPS', 5) as Option<'DCCP', 'int', 'g'>;
 /** `<linux/dccp.h>` */
 export const DCCP_SOCKOPT_PACKET_SIZE: number = /* @__PURE__ */ here('DCCP_SOCKOPT_PACKET_SIZE', 1);
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_QPOLICY_ID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_QPOLICY_ID', 16);
+export const DCCP_SOCKOPT_QPOLICY_ID: Option<'DCCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_QPOLICY_ID', 16) as Option<'DCCP', 'int', 'gs'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_QPOLICY_TXQLEN: number =
-  /* @__PURE__ */ here('DCCP_SOCKOPT_QPOLICY_TXQLEN', 17);
+export const DCCP_SOCKOPT_QPOLICY_TXQLEN: Option<'DCCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_QPOLICY_TXQLEN', 17) as Option<'DCCP', 'int', 'gs'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_RECV_CSCOV: number = /* @__PURE__ */ here('DCCP_SOCKOPT_RECV_CSCOV', 11);
+export const DCCP_SOCKOPT_RECV_CSCOV: Option<'DCCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_RECV_CSCOV', 11) as Option<'DCCP', 'int', 'gs'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_RX_CCID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_RX_CCID', 15);
+export const DCCP_SOCKOPT_RX_CCID: Option<'DCCP', 'int', 'g'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_RX_CCID', 15) as Option<'DCCP', 'int', 'g'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_SEND_CSCOV: number = /* @__PURE__ */ here('DCCP_SOCKOPT_SEND_CSCOV', 10);
+export const DCCP_SOCKOPT_SEND_CSCOV: Option<'DCCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_SEND_CSCOV', 10) as Option<'DCCP', 'int', 'gs'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_SERVER_TIMEWAIT: number =
-  /* @__PURE__ */ here('DCCP_SOCKOPT_SERVER_TIMEWAIT', 6);
+export const DCCP_SOCKOPT_SERVER_TIMEWAIT: Option<'DCCP', 'int', 'gs'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_SERVER_TIMEWAIT', 6) as Option<'DCCP', 'int', 'gs'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_SERVICE: number = /* @__PURE__ */ here('DCCP_SOCKOPT_SERVICE', 2);
+export const DCCP_SOCKOPT_SERVICE: Option<'DCCP', 'be32', 'gs'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_SERVICE', 2) as Option<'DCCP', 'be32', 'gs'>;
 /** `<linux/dccp.h>` */
-export const DCCP_SOCKOPT_TX_CCID: number = /* @__PURE__ */ here('DCCP_SOCKOPT_TX_CCID', 14);
+export const DCCP_SOCKOPT_TX_CCID: Option<'DCCP', 'int', 'g'> =
+  /* @__PURE__ */ here('DCCP_SOCKOPT_TX_CCID', 14) as Option<'DCCP', 'int', 'g'>;
 /** `<linux/errqueue.h>` */
 export const SCM_TSTAMP_ACK: number = /* @__PURE__ */ here('SCM_TSTAMP_ACK', 2);
 /** `<linux/errqueue.h>` */
@@ -3114,8 +3135,8 @@ export const PACKET_RECV_OUTPUT: number = /* @__PURE__ */ here('PACKET_RECV_OUTP
 export const PACKET_RESERVE: Option<'PACKET', 'int', 'gs'> =
   /* @__PURE__ */ here('PACKET_RESERVE', 12) as Option<'PACKET', 'int', 'gs'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_ROLLOVER_STATS: Option<'PACKET', 'bytes', 'g'> =
-  /* @__PURE__ */ here('PACKET_ROLLOVER_STATS', 21) as Option<'PACKET', 'bytes', 'g'>;
+export const PACKET_ROLLOVER_STATS: Option<'PACKET', 'tpacket_rollover_stats', 'g'> =
+  /* @__PURE__ */ here('PACKET_ROLLOVER_STATS', 21) as Option<'PACKET', 'tpacket_rollover_stats', 'g'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_RX_RING: Option<'PACKET', 'tpacket_req', 's'> =
   /* @__PURE__ */ here('PACKET_RX_RING', 5) as Option<'PACKET', 'tpacket_req', 's'>;
@@ -3246,11 +3267,11 @@ export const TUN_TUN_DEV: number = /* @__PURE__ */ here('TUN_TUN_DEV', 1);
 /** `<linux/if_xdp.h>` */
 export const XDP_COPY: number = /* @__PURE__ */ here('XDP_COPY', 2);
 /** `<linux/if_xdp.h>` */
-export const XDP_MMAP_OFFSETS: Option<'XDP', 'bytes', 'g'> =
-  /* @__PURE__ */ here('XDP_MMAP_OFFSETS', 1) as Option<'XDP', 'bytes', 'g'>;
+export const XDP_MMAP_OFFSETS: Option<'XDP', 'xdp_mmap_offsets', 'g'> =
+  /* @__PURE__ */ here('XDP_MMAP_OFFSETS', 1) as Option<'XDP', 'xdp_mmap_offsets', 'g'>;
 /** `<linux/if_xdp.h>` */
-export const XDP_OPTIONS: Option<'XDP', 'bytes', 'g'> =
-  /* @__PURE__ */ here('XDP_OPTIONS', 8) as Option<'XDP', 'bytes', 'g'>;
+export const XDP_OPTIONS: Option<'XDP', 'uint', 'g'> =
+  /* @__PURE__ */ here('XDP_OPTIONS', 8) as Option<'XDP', 'uint', 'g'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_OPTIONS_ZEROCOPY: number = /* @__PURE__ */ here('XDP_OPTIONS_ZEROCOPY', 1);
 /** `<linux/if_xdp.h>` */
@@ -3265,8 +3286,8 @@ export const XDP_RX_RING: Option<'XDP', 'int', 's'> =
 /** `<linux/if_xdp.h>` */
 export const XDP_SHARED_UMEM: number = /* @__PURE__ */ here('XDP_SHARED_UMEM', 1);
 /** `<linux/if_xdp.h>` */
-export const XDP_STATISTICS: Option<'XDP', 'bytes', 'g'> =
-  /* @__PURE__ */ here('XDP_STATISTICS', 7) as Option<'XDP', 'bytes', 'g'>;
+export const XDP_STATISTICS: Option<'XDP', 'xdp_statistics', 'g'> =
+  /* @__PURE__ */ here('XDP_STATISTICS', 7) as Option<'XDP', 'xdp_statistics', 'g'>;
 /** `<linux/if_xdp.h>` */
 export const XDP_TX_RING: Option<'XDP', 'int', 's'> =
   /* @__PURE__ */ here('XDP_TX_RING', 3) as Option<'XDP', 'int', 's'>;
@@ -4291,7 +4312,8 @@ export const SCTP_ACTIVE: number = /* @__PURE__ */ here('SCTP_ACTIVE', 2);
 export const SCTP_ADAPTATION_INDICATION: number =
   /* @__PURE__ */ here('SCTP_ADAPTATION_INDICATION', 32775);
 /** `<linux/sctp.h>` */
-export const SCTP_ADAPTATION_LAYER: number = /* @__PURE__ */ here('SCTP_ADAPTATION_LAYER', 7);
+export const SCTP_ADAPTATION_LAYER: Option<'SCTP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('SCTP_ADAPTATION_LAYER', 7) as Option<'SCTP', 'uint', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_ADDR_ADDED: number = /* @__PURE__ */ here('SCTP_ADDR_ADDED', 3);
 /** `<linux/sctp.h>` */
@@ -4309,13 +4331,16 @@ export const SCTP_ADDR_REMOVED: number = /* @__PURE__ */ here('SCTP_ADDR_REMOVED
 /** `<linux/sctp.h>` */
 export const SCTP_ADDR_UNREACHABLE: number = /* @__PURE__ */ here('SCTP_ADDR_UNREACHABLE', 1);
 /** `<linux/sctp.h>` */
-export const SCTP_ADD_STREAMS: number = /* @__PURE__ */ here('SCTP_ADD_STREAMS', 121);
+export const SCTP_ADD_STREAMS: Option<'SCTP', 'sctp_add_streams', 's'> =
+  /* @__PURE__ */ here('SCTP_ADD_STREAMS', 121) as Option<'SCTP', 'sctp_add_streams', 's'>;
 /** `<linux/sctp.h>` */
 export const SCTP_ALL_ASSOC: number = /* @__PURE__ */ here('SCTP_ALL_ASSOC', 2);
 /** `<linux/sctp.h>` */
-export const SCTP_ASCONF_SUPPORTED: number = /* @__PURE__ */ here('SCTP_ASCONF_SUPPORTED', 128);
+export const SCTP_ASCONF_SUPPORTED: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_ASCONF_SUPPORTED', 128) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_ASSOCINFO: number = /* @__PURE__ */ here('SCTP_ASSOCINFO', 1);
+export const SCTP_ASSOCINFO: Option<'SCTP', 'sctp_assocparams', 'gs'> =
+  /* @__PURE__ */ here('SCTP_ASSOCINFO', 1) as Option<'SCTP', 'sctp_assocparams', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_ASSOC_CHANGE: number = /* @__PURE__ */ here('SCTP_ASSOC_CHANGE', 32769);
 /** `<linux/sctp.h>` */
@@ -4337,24 +4362,31 @@ export const SCTP_AUTHENTICATION_INDICATION: number =
 /** `<linux/sctp.h>` */
 export const SCTP_AUTHINFO: number = /* @__PURE__ */ here('SCTP_AUTHINFO', 6);
 /** `<linux/sctp.h>` */
-export const SCTP_AUTH_ACTIVE_KEY: number = /* @__PURE__ */ here('SCTP_AUTH_ACTIVE_KEY', 24);
+export const SCTP_AUTH_ACTIVE_KEY: Option<'SCTP', 'sctp_authkeyid', 'gs'> =
+  /* @__PURE__ */ here('SCTP_AUTH_ACTIVE_KEY', 24) as Option<'SCTP', 'sctp_authkeyid', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_AUTH_CHUNK: number = /* @__PURE__ */ here('SCTP_AUTH_CHUNK', 21);
+export const SCTP_AUTH_CHUNK: Option<'SCTP', 'sctp_authchunk', 's'> =
+  /* @__PURE__ */ here('SCTP_AUTH_CHUNK', 21) as Option<'SCTP', 'sctp_authchunk', 's'>;
 /** `<linux/sctp.h>` */
-export const SCTP_AUTH_DEACTIVATE_KEY: number =
-  /* @__PURE__ */ here('SCTP_AUTH_DEACTIVATE_KEY', 35);
+export const SCTP_AUTH_DEACTIVATE_KEY: Option<'SCTP', 'sctp_authkeyid', 's'> =
+  /* @__PURE__ */ here('SCTP_AUTH_DEACTIVATE_KEY', 35) as Option<'SCTP', 'sctp_authkeyid', 's'>;
 /** `<linux/sctp.h>` */
-export const SCTP_AUTH_DELETE_KEY: number = /* @__PURE__ */ here('SCTP_AUTH_DELETE_KEY', 25);
+export const SCTP_AUTH_DELETE_KEY: Option<'SCTP', 'sctp_authkeyid', 's'> =
+  /* @__PURE__ */ here('SCTP_AUTH_DELETE_KEY', 25) as Option<'SCTP', 'sctp_authkeyid', 's'>;
 /** `<linux/sctp.h>` */
-export const SCTP_AUTH_KEY: number = /* @__PURE__ */ here('SCTP_AUTH_KEY', 23);
+export const SCTP_AUTH_KEY: Option<'SCTP', 'sctp_authkey', 's'> =
+  /* @__PURE__ */ here('SCTP_AUTH_KEY', 23) as Option<'SCTP', 'sctp_authkey', 's'>;
 /** `<linux/sctp.h>` */
 export const SCTP_AUTH_NEWKEY: number = /* @__PURE__ */ here('SCTP_AUTH_NEWKEY', 0);
 /** `<linux/sctp.h>` */
-export const SCTP_AUTH_SUPPORTED: number = /* @__PURE__ */ here('SCTP_AUTH_SUPPORTED', 129);
+export const SCTP_AUTH_SUPPORTED: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_AUTH_SUPPORTED', 129) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_AUTOCLOSE: number = /* @__PURE__ */ here('SCTP_AUTOCLOSE', 4);
+export const SCTP_AUTOCLOSE: Option<'SCTP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('SCTP_AUTOCLOSE', 4) as Option<'SCTP', 'uint', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_AUTO_ASCONF: number = /* @__PURE__ */ here('SCTP_AUTO_ASCONF', 30);
+export const SCTP_AUTO_ASCONF: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_AUTO_ASCONF', 30) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_BINDX_ADD_ADDR: number = /* @__PURE__ */ here('SCTP_BINDX_ADD_ADDR', 1);
 /** `<linux/sctp.h>` */
@@ -4368,7 +4400,8 @@ export const SCTP_COMM_LOST: number = /* @__PURE__ */ here('SCTP_COMM_LOST', 1);
 /** `<linux/sctp.h>` */
 export const SCTP_COMM_UP: number = /* @__PURE__ */ here('SCTP_COMM_UP', 0);
 /** `<linux/sctp.h>` */
-export const SCTP_CONTEXT: number = /* @__PURE__ */ here('SCTP_CONTEXT', 17);
+export const SCTP_CONTEXT: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_CONTEXT', 17) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_COOKIE_ECHOED: number = /* @__PURE__ */ here('SCTP_COOKIE_ECHOED', 3);
 /** `<linux/sctp.h>` */
@@ -4378,25 +4411,31 @@ export const SCTP_CURRENT_ASSOC: number = /* @__PURE__ */ here('SCTP_CURRENT_ASS
 /** `<linux/sctp.h>` */
 export const SCTP_DATA_IO_EVENT: number = /* @__PURE__ */ here('SCTP_DATA_IO_EVENT', 32768);
 /** `<linux/sctp.h>` */
-export const SCTP_DEFAULT_PRINFO: number = /* @__PURE__ */ here('SCTP_DEFAULT_PRINFO', 114);
+export const SCTP_DEFAULT_PRINFO: Option<'SCTP', 'sctp_default_prinfo', 'gs'> =
+  /* @__PURE__ */ here('SCTP_DEFAULT_PRINFO', 114) as Option<'SCTP', 'sctp_default_prinfo', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_DEFAULT_SEND_PARAM: number = /* @__PURE__ */ here('SCTP_DEFAULT_SEND_PARAM', 10);
+export const SCTP_DEFAULT_SEND_PARAM: Option<'SCTP', 'sctp_sndrcvinfo', 'gs'> =
+  /* @__PURE__ */ here('SCTP_DEFAULT_SEND_PARAM', 10) as Option<'SCTP', 'sctp_sndrcvinfo', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_DEFAULT_SNDINFO: number = /* @__PURE__ */ here('SCTP_DEFAULT_SNDINFO', 34);
+export const SCTP_DEFAULT_SNDINFO: Option<'SCTP', 'sctp_sndinfo', 'gs'> =
+  /* @__PURE__ */ here('SCTP_DEFAULT_SNDINFO', 34) as Option<'SCTP', 'sctp_sndinfo', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_DELAYED_ACK: number = /* @__PURE__ */ here('SCTP_DELAYED_ACK', 16);
 /** `<linux/sctp.h>` */
 export const SCTP_DELAYED_ACK_TIME: number = /* @__PURE__ */ here('SCTP_DELAYED_ACK_TIME', 16);
 /** `<linux/sctp.h>` */
-export const SCTP_DELAYED_SACK: number = /* @__PURE__ */ here('SCTP_DELAYED_SACK', 16);
+export const SCTP_DELAYED_SACK: Option<'SCTP', 'sctp_sack_info', 'gs'> =
+  /* @__PURE__ */ here('SCTP_DELAYED_SACK', 16) as Option<'SCTP', 'sctp_sack_info', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_DISABLE_FRAGMENTS: number = /* @__PURE__ */ here('SCTP_DISABLE_FRAGMENTS', 8);
+export const SCTP_DISABLE_FRAGMENTS: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_DISABLE_FRAGMENTS', 8) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_DSTADDRV4: number = /* @__PURE__ */ here('SCTP_DSTADDRV4', 7);
 /** `<linux/sctp.h>` */
 export const SCTP_DSTADDRV6: number = /* @__PURE__ */ here('SCTP_DSTADDRV6', 8);
 /** `<linux/sctp.h>` */
-export const SCTP_ECN_SUPPORTED: number = /* @__PURE__ */ here('SCTP_ECN_SUPPORTED', 130);
+export const SCTP_ECN_SUPPORTED: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_ECN_SUPPORTED', 130) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_EMPTY: number = /* @__PURE__ */ here('SCTP_EMPTY', 0);
 /** `<linux/sctp.h>` */
@@ -4409,8 +4448,8 @@ export const SCTP_ENABLE_RESET_ASSOC_REQ: number =
 export const SCTP_ENABLE_RESET_STREAM_REQ: number =
   /* @__PURE__ */ here('SCTP_ENABLE_RESET_STREAM_REQ', 1);
 /** `<linux/sctp.h>` */
-export const SCTP_ENABLE_STREAM_RESET: number =
-  /* @__PURE__ */ here('SCTP_ENABLE_STREAM_RESET', 118);
+export const SCTP_ENABLE_STREAM_RESET: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_ENABLE_STREAM_RESET', 118) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_ENABLE_STRRESET_MASK: number =
   /* @__PURE__ */ here('SCTP_ENABLE_STRRESET_MASK', 7);
@@ -4419,84 +4458,104 @@ export const SCTP_EOF: number = /* @__PURE__ */ here('SCTP_EOF', 512);
 /** `<linux/sctp.h>` */
 export const SCTP_ESTABLISHED: number = /* @__PURE__ */ here('SCTP_ESTABLISHED', 4);
 /** `<linux/sctp.h>` */
-export const SCTP_EVENT: number = /* @__PURE__ */ here('SCTP_EVENT', 127);
+export const SCTP_EVENT: Option<'SCTP', 'sctp_event', 'gs'> =
+  /* @__PURE__ */ here('SCTP_EVENT', 127) as Option<'SCTP', 'sctp_event', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_EVENTS: number = /* @__PURE__ */ here('SCTP_EVENTS', 11);
+export const SCTP_EVENTS: Option<'SCTP', 'sctp_event_subscribe', 'gs'> =
+  /* @__PURE__ */ here('SCTP_EVENTS', 11) as Option<'SCTP', 'sctp_event_subscribe', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_EXPOSE_PF_STATE: number = /* @__PURE__ */ here('SCTP_EXPOSE_PF_STATE', 131);
 /** `<linux/sctp.h>` */
-export const SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: number =
-  /* @__PURE__ */ here('SCTP_EXPOSE_POTENTIALLY_FAILED_STATE', 131);
+export const SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_EXPOSE_POTENTIALLY_FAILED_STATE', 131) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_FRAGMENT_INTERLEAVE: number =
-  /* @__PURE__ */ here('SCTP_FRAGMENT_INTERLEAVE', 18);
+export const SCTP_FRAGMENT_INTERLEAVE: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_FRAGMENT_INTERLEAVE', 18) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_FUTURE_ASSOC: number = /* @__PURE__ */ here('SCTP_FUTURE_ASSOC', 0);
 /** `<linux/sctp.h>` */
-export const SCTP_GET_ASSOC_ID_LIST: number = /* @__PURE__ */ here('SCTP_GET_ASSOC_ID_LIST', 29);
+export const SCTP_GET_ASSOC_ID_LIST: Option<'SCTP', 'sctp_assoc_ids', 'g'> =
+  /* @__PURE__ */ here('SCTP_GET_ASSOC_ID_LIST', 29) as Option<'SCTP', 'sctp_assoc_ids', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_GET_ASSOC_NUMBER: number = /* @__PURE__ */ here('SCTP_GET_ASSOC_NUMBER', 28);
+export const SCTP_GET_ASSOC_NUMBER: Option<'SCTP', 'uint', 'g'> =
+  /* @__PURE__ */ here('SCTP_GET_ASSOC_NUMBER', 28) as Option<'SCTP', 'uint', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_GET_ASSOC_STATS: number = /* @__PURE__ */ here('SCTP_GET_ASSOC_STATS', 112);
+export const SCTP_GET_ASSOC_STATS: Option<'SCTP', 'sctp_assoc_stats', 'g'> =
+  /* @__PURE__ */ here('SCTP_GET_ASSOC_STATS', 112) as Option<'SCTP', 'sctp_assoc_stats', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_GET_LOCAL_ADDRS: number = /* @__PURE__ */ here('SCTP_GET_LOCAL_ADDRS', 109);
+export const SCTP_GET_LOCAL_ADDRS: Option<'SCTP', 'sctp_getaddrs', 'g'> =
+  /* @__PURE__ */ here('SCTP_GET_LOCAL_ADDRS', 109) as Option<'SCTP', 'sctp_getaddrs', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_GET_PEER_ADDRS: number = /* @__PURE__ */ here('SCTP_GET_PEER_ADDRS', 108);
+export const SCTP_GET_PEER_ADDRS: Option<'SCTP', 'sctp_getaddrs', 'g'> =
+  /* @__PURE__ */ here('SCTP_GET_PEER_ADDRS', 108) as Option<'SCTP', 'sctp_getaddrs', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_GET_PEER_ADDR_INFO: number = /* @__PURE__ */ here('SCTP_GET_PEER_ADDR_INFO', 15);
+export const SCTP_GET_PEER_ADDR_INFO: Option<'SCTP', 'sctp_paddrinfo', 'g'> =
+  /* @__PURE__ */ here('SCTP_GET_PEER_ADDR_INFO', 15) as Option<'SCTP', 'sctp_paddrinfo', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_HMAC_IDENT: number = /* @__PURE__ */ here('SCTP_HMAC_IDENT', 22);
+export const SCTP_HMAC_IDENT: Option<'SCTP', 'sctp_hmacalgo', 'gs'> =
+  /* @__PURE__ */ here('SCTP_HMAC_IDENT', 22) as Option<'SCTP', 'sctp_hmacalgo', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_INACTIVE: number = /* @__PURE__ */ here('SCTP_INACTIVE', 0);
 /** `<linux/sctp.h>` */
 export const SCTP_INIT: number = /* @__PURE__ */ here('SCTP_INIT', 0);
 /** `<linux/sctp.h>` */
-export const SCTP_INITMSG: number = /* @__PURE__ */ here('SCTP_INITMSG', 2);
+export const SCTP_INITMSG: Option<'SCTP', 'sctp_initmsg', 'gs'> =
+  /* @__PURE__ */ here('SCTP_INITMSG', 2) as Option<'SCTP', 'sctp_initmsg', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_INTERLEAVING_SUPPORTED: number =
-  /* @__PURE__ */ here('SCTP_INTERLEAVING_SUPPORTED', 125);
+export const SCTP_INTERLEAVING_SUPPORTED: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_INTERLEAVING_SUPPORTED', 125) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_I_WANT_MAPPED_V4_ADDR: number =
-  /* @__PURE__ */ here('SCTP_I_WANT_MAPPED_V4_ADDR', 12);
+export const SCTP_I_WANT_MAPPED_V4_ADDR: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_I_WANT_MAPPED_V4_ADDR', 12) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_LOCAL_AUTH_CHUNKS: number = /* @__PURE__ */ here('SCTP_LOCAL_AUTH_CHUNKS', 27);
+export const SCTP_LOCAL_AUTH_CHUNKS: Option<'SCTP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('SCTP_LOCAL_AUTH_CHUNKS', 27) as Option<'SCTP', 'bytes', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_MAXSEG: number = /* @__PURE__ */ here('SCTP_MAXSEG', 13);
+export const SCTP_MAXSEG: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_MAXSEG', 13) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_MAX_BURST: number = /* @__PURE__ */ here('SCTP_MAX_BURST', 20);
+export const SCTP_MAX_BURST: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_MAX_BURST', 20) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_NODELAY: number = /* @__PURE__ */ here('SCTP_NODELAY', 3);
+export const SCTP_NODELAY: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_NODELAY', 3) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_NXTINFO: number = /* @__PURE__ */ here('SCTP_NXTINFO', 4);
 /** `<linux/sctp.h>` */
 export const SCTP_PARTIAL_DELIVERY_EVENT: number =
   /* @__PURE__ */ here('SCTP_PARTIAL_DELIVERY_EVENT', 32774);
 /** `<linux/sctp.h>` */
-export const SCTP_PARTIAL_DELIVERY_POINT: number =
-  /* @__PURE__ */ here('SCTP_PARTIAL_DELIVERY_POINT', 19);
+export const SCTP_PARTIAL_DELIVERY_POINT: Option<'SCTP', 'uint', 'gs'> =
+  /* @__PURE__ */ here('SCTP_PARTIAL_DELIVERY_POINT', 19) as Option<'SCTP', 'uint', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_PEER_ADDR_CHANGE: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_CHANGE', 32770);
 /** `<linux/sctp.h>` */
-export const SCTP_PEER_ADDR_PARAMS: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_PARAMS', 9);
+export const SCTP_PEER_ADDR_PARAMS: Option<'SCTP', 'sctp_paddrparams', 'gs'> =
+  /* @__PURE__ */ here('SCTP_PEER_ADDR_PARAMS', 9) as Option<'SCTP', 'sctp_paddrparams', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_PEER_ADDR_THLDS: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_THLDS', 31);
+export const SCTP_PEER_ADDR_THLDS: Option<'SCTP', 'sctp_paddrthlds', 'gs'> =
+  /* @__PURE__ */ here('SCTP_PEER_ADDR_THLDS', 31) as Option<'SCTP', 'sctp_paddrthlds', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_PEER_ADDR_THLDS_V2: number = /* @__PURE__ */ here('SCTP_PEER_ADDR_THLDS_V2', 37);
+export const SCTP_PEER_ADDR_THLDS_V2: Option<'SCTP', 'sctp_paddrthlds_v2', 'gs'> =
+  /* @__PURE__ */ here('SCTP_PEER_ADDR_THLDS_V2', 37) as Option<'SCTP', 'sctp_paddrthlds_v2', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_PEER_AUTH_CHUNKS: number = /* @__PURE__ */ here('SCTP_PEER_AUTH_CHUNKS', 26);
+export const SCTP_PEER_AUTH_CHUNKS: Option<'SCTP', 'bytes', 'g'> =
+  /* @__PURE__ */ here('SCTP_PEER_AUTH_CHUNKS', 26) as Option<'SCTP', 'bytes', 'g'>;
 /** `<linux/sctp.h>` */
 export const SCTP_PF: number = /* @__PURE__ */ here('SCTP_PF', 1);
 /** `<linux/sctp.h>` */
-export const SCTP_PLPMTUD_PROBE_INTERVAL: number =
-  /* @__PURE__ */ here('SCTP_PLPMTUD_PROBE_INTERVAL', 133);
+export const SCTP_PLPMTUD_PROBE_INTERVAL: Option<'SCTP', 'sctp_probeinterval', 'gs'> =
+  /* @__PURE__ */ here('SCTP_PLPMTUD_PROBE_INTERVAL', 133) as Option<'SCTP', 'sctp_probeinterval', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_POTENTIALLY_FAILED: number = /* @__PURE__ */ here('SCTP_POTENTIALLY_FAILED', 1);
 /** `<linux/sctp.h>` */
-export const SCTP_PRIMARY_ADDR: number = /* @__PURE__ */ here('SCTP_PRIMARY_ADDR', 6);
+export const SCTP_PRIMARY_ADDR: Option<'SCTP', 'sctp_prim', 'gs'> =
+  /* @__PURE__ */ here('SCTP_PRIMARY_ADDR', 6) as Option<'SCTP', 'sctp_prim', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_PRINFO: number = /* @__PURE__ */ here('SCTP_PRINFO', 5);
 /** `<linux/sctp.h>` */
-export const SCTP_PR_ASSOC_STATUS: number = /* @__PURE__ */ here('SCTP_PR_ASSOC_STATUS', 115);
+export const SCTP_PR_ASSOC_STATUS: Option<'SCTP', 'sctp_prstatus', 'g'> =
+  /* @__PURE__ */ here('SCTP_PR_ASSOC_STATUS', 115) as Option<'SCTP', 'sctp_prstatus', 'g'>;
 /** `<linux/sctp.h>` */
 export const SCTP_PR_SCTP_MASK: number = /* @__PURE__ */ here('SCTP_PR_SCTP_MASK', 48);
 /** `<linux/sctp.h>` */
@@ -4510,32 +4569,41 @@ export const SCTP_PR_SCTP_RTX: number = /* @__PURE__ */ here('SCTP_PR_SCTP_RTX',
 /** `<linux/sctp.h>` */
 export const SCTP_PR_SCTP_TTL: number = /* @__PURE__ */ here('SCTP_PR_SCTP_TTL', 16);
 /** `<linux/sctp.h>` */
-export const SCTP_PR_STREAM_STATUS: number = /* @__PURE__ */ here('SCTP_PR_STREAM_STATUS', 116);
+export const SCTP_PR_STREAM_STATUS: Option<'SCTP', 'sctp_prstatus', 'g'> =
+  /* @__PURE__ */ here('SCTP_PR_STREAM_STATUS', 116) as Option<'SCTP', 'sctp_prstatus', 'g'>;
 /** `<linux/sctp.h>` */
-export const SCTP_PR_SUPPORTED: number = /* @__PURE__ */ here('SCTP_PR_SUPPORTED', 113);
+export const SCTP_PR_SUPPORTED: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_PR_SUPPORTED', 113) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_RCVINFO: number = /* @__PURE__ */ here('SCTP_RCVINFO', 3);
 /** `<linux/sctp.h>` */
-export const SCTP_RECONFIG_SUPPORTED: number = /* @__PURE__ */ here('SCTP_RECONFIG_SUPPORTED', 117);
+export const SCTP_RECONFIG_SUPPORTED: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_RECONFIG_SUPPORTED', 117) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_RECVNXTINFO: number = /* @__PURE__ */ here('SCTP_RECVNXTINFO', 33);
+export const SCTP_RECVNXTINFO: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_RECVNXTINFO', 33) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_RECVRCVINFO: number = /* @__PURE__ */ here('SCTP_RECVRCVINFO', 32);
+export const SCTP_RECVRCVINFO: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_RECVRCVINFO', 32) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_REMOTE_ERROR: number = /* @__PURE__ */ here('SCTP_REMOTE_ERROR', 32772);
 /** `<linux/sctp.h>` */
-export const SCTP_REMOTE_UDP_ENCAPS_PORT: number =
-  /* @__PURE__ */ here('SCTP_REMOTE_UDP_ENCAPS_PORT', 132);
+export const SCTP_REMOTE_UDP_ENCAPS_PORT: Option<'SCTP', 'sctp_udpencaps', 'gs'> =
+  /* @__PURE__ */ here('SCTP_REMOTE_UDP_ENCAPS_PORT', 132) as Option<'SCTP', 'sctp_udpencaps', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_RESET_ASSOC: number = /* @__PURE__ */ here('SCTP_RESET_ASSOC', 120);
+export const SCTP_RESET_ASSOC: Option<'SCTP', 'int', 's'> =
+  /* @__PURE__ */ here('SCTP_RESET_ASSOC', 120) as Option<'SCTP', 'int', 's'>;
 /** `<linux/sctp.h>` */
-export const SCTP_RESET_STREAMS: number = /* @__PURE__ */ here('SCTP_RESET_STREAMS', 119);
+export const SCTP_RESET_STREAMS: Option<'SCTP', 'sctp_reset_streams', 's'> =
+  /* @__PURE__ */ here('SCTP_RESET_STREAMS', 119) as Option<'SCTP', 'sctp_reset_streams', 's'>;
 /** `<linux/sctp.h>` */
 export const SCTP_RESTART: number = /* @__PURE__ */ here('SCTP_RESTART', 2);
 /** `<linux/sctp.h>` */
-export const SCTP_REUSE_PORT: number = /* @__PURE__ */ here('SCTP_REUSE_PORT', 36);
+export const SCTP_REUSE_PORT: Option<'SCTP', 'int', 'gs'> =
+  /* @__PURE__ */ here('SCTP_REUSE_PORT', 36) as Option<'SCTP', 'int', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_RTOINFO: number = /* @__PURE__ */ here('SCTP_RTOINFO', 0);
+export const SCTP_RTOINFO: Option<'SCTP', 'sctp_rtoinfo', 'gs'> =
+  /* @__PURE__ */ here('SCTP_RTOINFO', 0) as Option<'SCTP', 'sctp_rtoinfo', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_SACK_IMMEDIATELY: number = /* @__PURE__ */ here('SCTP_SACK_IMMEDIATELY', 8);
 /** `<linux/sctp.h>` */
@@ -4549,8 +4617,8 @@ export const SCTP_SEND_FAILED: number = /* @__PURE__ */ here('SCTP_SEND_FAILED',
 /** `<linux/sctp.h>` */
 export const SCTP_SEND_FAILED_EVENT: number = /* @__PURE__ */ here('SCTP_SEND_FAILED_EVENT', 32781);
 /** `<linux/sctp.h>` */
-export const SCTP_SET_PEER_PRIMARY_ADDR: number =
-  /* @__PURE__ */ here('SCTP_SET_PEER_PRIMARY_ADDR', 5);
+export const SCTP_SET_PEER_PRIMARY_ADDR: Option<'SCTP', 'sctp_setpeerprim', 's'> =
+  /* @__PURE__ */ here('SCTP_SET_PEER_PRIMARY_ADDR', 5) as Option<'SCTP', 'sctp_setpeerprim', 's'>;
 /** `<linux/sctp.h>` */
 export const SCTP_SHUTDOWN_ACK_SENT: number = /* @__PURE__ */ here('SCTP_SHUTDOWN_ACK_SENT', 8);
 /** `<linux/sctp.h>` */
@@ -4572,9 +4640,11 @@ export const SCTP_SN_TYPE_BASE: number = /* @__PURE__ */ here('SCTP_SN_TYPE_BASE
 /** `<linux/sctp.h>` */
 export const SCTP_SN_TYPE_MAX: number = /* @__PURE__ */ here('SCTP_SN_TYPE_MAX', 32781);
 /** `<linux/sctp.h>` */
-export const SCTP_SOCKOPT_BINDX_ADD: number = /* @__PURE__ */ here('SCTP_SOCKOPT_BINDX_ADD', 100);
+export const SCTP_SOCKOPT_BINDX_ADD: Option<'SCTP', 'bytes', 's'> =
+  /* @__PURE__ */ here('SCTP_SOCKOPT_BINDX_ADD', 100) as Option<'SCTP', 'bytes', 's'>;
 /** `<linux/sctp.h>` */
-export const SCTP_SOCKOPT_BINDX_REM: number = /* @__PURE__ */ here('SCTP_SOCKOPT_BINDX_REM', 101);
+export const SCTP_SOCKOPT_BINDX_REM: Option<'SCTP', 'bytes', 's'> =
+  /* @__PURE__ */ here('SCTP_SOCKOPT_BINDX_REM', 101) as Option<'SCTP', 'bytes', 's'>;
 /** `<linux/sctp.h>` */
 export const SCTP_SOCKOPT_CONNECTX: number = /* @__PURE__ */ here('SCTP_SOCKOPT_CONNECTX', 110);
 /** `<linux/sctp.h>` */
@@ -4596,7 +4666,8 @@ export const SCTP_SS_PRIO: number = /* @__PURE__ */ here('SCTP_SS_PRIO', 1);
 /** `<linux/sctp.h>` */
 export const SCTP_SS_RR: number = /* @__PURE__ */ here('SCTP_SS_RR', 2);
 /** `<linux/sctp.h>` */
-export const SCTP_STATUS: number = /* @__PURE__ */ here('SCTP_STATUS', 14);
+export const SCTP_STATUS: Option<'SCTP', 'sctp_status', 'g'> =
+  /* @__PURE__ */ here('SCTP_STATUS', 14) as Option<'SCTP', 'sctp_status', 'g'>;
 /** `<linux/sctp.h>` */
 export const SCTP_STREAM_CHANGE_DENIED: number =
   /* @__PURE__ */ here('SCTP_STREAM_CHANGE_DENIED', 4);
@@ -4626,10 +4697,11 @@ export const SCTP_STREAM_RESET_OUTGOING: number =
 export const SCTP_STREAM_RESET_OUTGOING_SSN: number =
   /* @__PURE__ */ here('SCTP_STREAM_RESET_OUTGOING_SSN', 2);
 /** `<linux/sctp.h>` */
-export const SCTP_STREAM_SCHEDULER: number = /* @__PURE__ */ here('SCTP_STREAM_SCHEDULER', 123);
+export const SCTP_STREAM_SCHEDULER: Option<'SCTP', 'sctp_assoc_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_STREAM_SCHEDULER', 123) as Option<'SCTP', 'sctp_assoc_value', 'gs'>;
 /** `<linux/sctp.h>` */
-export const SCTP_STREAM_SCHEDULER_VALUE: number =
-  /* @__PURE__ */ here('SCTP_STREAM_SCHEDULER_VALUE', 124);
+export const SCTP_STREAM_SCHEDULER_VALUE: Option<'SCTP', 'sctp_stream_value', 'gs'> =
+  /* @__PURE__ */ here('SCTP_STREAM_SCHEDULER_VALUE', 124) as Option<'SCTP', 'sctp_stream_value', 'gs'>;
 /** `<linux/sctp.h>` */
 export const SCTP_UNCONFIRMED: number = /* @__PURE__ */ here('SCTP_UNCONFIRMED', 3);
 /** `<linux/sctp.h>` */
@@ -5016,16 +5088,16 @@ export const TLS_INFO_VERSION: number = /* @__PURE__ */ here('TLS_INFO_VERSION',
 /** `<linux/tls.h>` */
 export const TLS_INFO_ZC_RO_TX: number = /* @__PURE__ */ here('TLS_INFO_ZC_RO_TX', 5);
 /** `<linux/tls.h>` */
-export const TLS_RX: Option<'TLS', 'bytes', 'gs'> =
-  /* @__PURE__ */ here('TLS_RX', 2) as Option<'TLS', 'bytes', 'gs'>;
+export const TLS_RX: Option<'TLS', 'tls_crypto_info', 'gs'> =
+  /* @__PURE__ */ here('TLS_RX', 2) as Option<'TLS', 'tls_crypto_info', 'gs'>;
 /** `<linux/tls.h>` */
 export const TLS_RX_EXPECT_NO_PAD: Option<'TLS', 'int', 'gs'> =
   /* @__PURE__ */ here('TLS_RX_EXPECT_NO_PAD', 4) as Option<'TLS', 'int', 'gs'>;
 /** `<linux/tls.h>` */
 export const TLS_SET_RECORD_TYPE: 1 = /* @__PURE__ */ here('TLS_SET_RECORD_TYPE', 1) as 1;
 /** `<linux/tls.h>` */
-export const TLS_TX: Option<'TLS', 'bytes', 'gs'> =
-  /* @__PURE__ */ here('TLS_TX', 1) as Option<'TLS', 'bytes', 'gs'>;
+export const TLS_TX: Option<'TLS', 'tls_crypto_info', 'gs'> =
+  /* @__PURE__ */ here('TLS_TX', 1) as Option<'TLS', 'tls_crypto_info', 'gs'>;
 /** `<linux/tls.h>` */
 export const TLS_TX_ZEROCOPY_RO: Option<'TLS', 'int', 'gs'> =
   /* @__PURE__ */ here('TLS_TX_ZEROCOPY_RO', 3) as Option<'TLS', 'int', 'gs'>;

@@ -114,6 +114,8 @@ export interface ControlValues {
   /** How many of the bytes that are sent are only authenticated. */
   ALG_SET_AEAD_ASSOCLEN: { readonly assoclen: number };
   TLS_GET_RECORD_TYPE: { readonly record_type: number };
+  /** Of the record that is sent, where it is none of application data. */
+  TLS_SET_RECORD_TYPE: { readonly record_type: number };
 }
 
 /** The level of a kind, by the beginning of its name. */
@@ -346,6 +348,7 @@ const kindTable = (): readonly (readonly [level: string, type: string, kind: Kin
   ],
   ['SOL_NETLINK', 'NETLINK_PKTINFO', fields({ group: u32 })],
   ['SOL_TLS', 'TLS_GET_RECORD_TYPE', fields({ record_type: u8 })],
+  ['SOL_TLS', 'TLS_SET_RECORD_TYPE', fields({ record_type: u8 })],
   ['SOL_ALG', 'ALG_SET_OP', fields({ op: u32 })],
   ['SOL_ALG', 'ALG_SET_IV', iv],
   ['SOL_ALG', 'ALG_SET_AEAD_ASSOCLEN', fields({ assoclen: u32 })],

@@ -1,6 +1,20 @@
 // How each type of option value becomes bytes and back.
 
-import { elements, integer, outOfRange, wrongType } from './arguments.ts';
+import { elements, outOfRange, wrongType } from './arguments.ts';
+import {
+  address,
+  type Codec,
+  int,
+  list,
+  opaque,
+  storage,
+  string,
+  structs,
+  uint,
+  view,
+  wide,
+} from './codec.ts';
+import { familyCodecs } from './family-codecs.ts';
 import { viewOf } from './memory.ts';
 import type {
   BpfInstruction,
@@ -30,7 +44,7 @@ import type {
   Txtime,
   Ucred,
 } from './option-values.ts';
-import { type Address, type AddressInput, decode as decodeAddress, sockaddr } from './sockaddr.ts';
+import { type AddressInput, decode as decodeAddress, sockaddr } from './sockaddr.ts';
 import {
   be32,
   bytes,
@@ -43,128 +57,8 @@ import {
   u8,
   u16,
   u32,
-  u64,
 } from './struct.ts';
 import { mptcp_info, type TcpInfo, tcp_info } from './tcp-info.ts';
-import { stringOf } from './text.ts';
-
-/** How a type of value becomes bytes and back. */
-export interface Codec<T = unknown> {
-  /** How many bytes to offer the kernel; what is longer comes cut. */
-  readonly size: number;
-  /** What the kernel wants to find in these bytes when it is asked. */
-  readonly request?: Uint8Array;
-  /** The same for what a caller asks with. */
-  ask?(request: unknown, name: string): Uint8Array;
-  decode(data: Uint8Array): T;
-  encode(value: unknown, name: string): Uint8Array;
-}
-
-/** A type whose bytes are its value. */
-function opaque(size: number): Codec<Uint8Array> {
-  return {
-    size,
-    decode: (data) => data.slice(),
-    encode: (value, name) => {
-      const view = viewOf(name, value as Uint8Array);
-      return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-    },
-  };
-}
-
-const view = (data: Uint8Array): DataView =>
-  new DataView(data.buffer, data.byteOffset, data.byteLength);
-
-/** An int; the kernel stores fewer bytes where it has fewer. */
-const int: Codec<number> = {
-  size: 4,
-  decode: (data) => (data.byteLength >= 4 ? i32.get(view(data), 0) : (data[0] ?? 0)),
-  encode: (value, name) => {
-    if (typeof value !== 'number' && typeof value !== 'boolean') {
-      throw wrongType(name, 'an integer or a boolean', value);
-    }
-    return new Uint8Array(
-      Int32Array.of(integer(name, Number(value), -0x80000000, 0xffffffff)).buffer,
-    );
-  },
-};
-
-/** An int whose bits are an unsigned number. */
-const uint: Codec<number> = { ...int, decode: (data) => int.decode(data) >>> 0 };
-
-/** One number of 64 bits. */
-const wide: Codec<bigint> = {
-  size: 8,
-  decode: (data) =>
-    data.byteLength >= 8 ? u64.get(view(data), 0) : BigInt(u32.get(view(data), 0)),
-  encode: (value, name) => {
-    const data = new Uint8Array(8);
-    u64.set(view(data), 0, value, name);
-    return data;
-  },
-};
-
-/** A name of at most `max` bytes, which the kernel ends with a NUL. */
-function string(max: number): Codec<string> {
-  return {
-    size: 256,
-    decode: stringOf,
-    encode: (value, name) => {
-      if (typeof value !== 'string') throw wrongType(name, 'a string', value);
-      const data = new TextEncoder().encode(value);
-      if (data.byteLength > max) throw outOfRange(name, `at most ${max} bytes`, value);
-      return data;
-    },
-  };
-}
-
-/** As many elements as there are bytes for. */
-function list<T>(
-  size: number,
-  element: number,
-  get: (data: Uint8Array) => T,
-  set: (value: unknown, name: string) => Uint8Array,
-): Codec<T[]> {
-  return {
-    size,
-    decode: (data) =>
-      Array.from({ length: Math.floor(data.byteLength / element) }, (_, i) =>
-        get(data.subarray(i * element, (i + 1) * element)),
-      ),
-    encode: (value, name) => {
-      const items = Array.from(elements(name, 'an array', value as T[]), (item, i) =>
-        set(item, `${name}[${i}]`),
-      );
-      const data = new Uint8Array(items.length * element);
-      for (const [i, item] of items.entries()) data.set(item, i * element);
-      return data;
-    },
-  };
-}
-
-function structs<T>(codec: Struct<T>, size: number): Codec<T[]> {
-  return list(size, codec.size, codec.decode, codec.encode);
-}
-
-/** A whole sockaddr as the value. */
-const address: Codec<Address> = {
-  size: 128,
-  decode: (data) => decodeAddress(data, data.byteLength),
-  encode: (value) => sockaddr(value as AddressInput),
-};
-
-/** A sockaddr_storage in a struct. */
-const storage = {
-  size: 128,
-  align: 8,
-  get: (data: DataView, offset: number): unknown => {
-    const whole = new Uint8Array(data.buffer, data.byteOffset + offset, 128);
-    return decodeAddress(whole, whole.byteLength);
-  },
-  set: (data: DataView, offset: number, value: unknown): void => {
-    new Uint8Array(data.buffer, data.byteOffset + offset, 128).set(sockaddr(value as AddressInput));
-  },
-};
 
 /** A sockaddr_in6 in a struct that only the kernel fills in. */
 const sockaddr_in6 = {
@@ -436,4 +330,5 @@ export const codecs: Readonly<Record<keyof OptionValues, Codec>> = {
   }),
   tpacket_stats: struct<TpacketStats>({ packets: u32, drops: u32, freeze_q_cnt: u32 }),
   fanout,
+  ...familyCodecs,
 };

@@ -1,5 +1,6 @@
 // The types of option values: each one's interface, and which option has which.
 
+import type { FamilyInputs, FamilyRequests, FamilyValues } from './family-values.ts';
 import type { AnyOption, Option } from './option-types.ts';
 import type { Address, AddressInput } from './sockaddr.ts';
 import type { MptcpInfo, TcpInfo } from './tcp-info.ts';
@@ -213,7 +214,7 @@ export interface MptcpSubflowAddrs {
 }
 
 /** What `getsockopt` returns for each type of the option table. Types that are not here are bytes. */
-export interface OptionValues {
+export interface OptionValues extends FamilyValues {
   int: number;
   /** An int whose bits are an unsigned number. */
   uint: number;
@@ -260,7 +261,7 @@ export interface OptionValues {
 }
 
 /** What `setsockopt` takes for each type, where that is more than `getsockopt` returns. */
-export interface OptionInputs {
+export interface OptionInputs extends FamilyInputs {
   int: number | boolean;
   uint: number | boolean;
   u64: number | bigint;
@@ -270,7 +271,7 @@ export interface OptionInputs {
 }
 
 /** What the kernel is asked with, for the types of options that are asked for something. */
-export interface OptionRequests {
+export interface OptionRequests extends FamilyRequests {
   /** The group, and the interface's address that it was joined with. */
   ip_msfilter: Pick<IpMsfilter, 'multiaddr'> & Partial<Pick<IpMsfilter, 'interface'>>;
   /** The interface's index and the group. */

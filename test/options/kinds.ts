@@ -51,7 +51,11 @@ export const kinds: readonly (readonly [name: string, make: () => number[], leve
   ['vsock', () => [s.socket(s.AF_VSOCK, s.SOCK_STREAM)], s.AF_VSOCK],
   ['AF_ALG', () => [s.socket(s.AF_ALG, s.SOCK_SEQPACKET)], s.SOL_ALG],
   ['AF_XDP', () => [s.socket(s.AF_XDP, s.SOCK_RAW)], s.SOL_XDP],
-  ['CAN', () => [s.socket(s.AF_CAN, s.SOCK_RAW, 1)], s.SOL_CAN_RAW],
+  ['CAN', () => [s.socket(s.AF_CAN, s.SOCK_RAW, s.CAN_RAW)], s.SOL_CAN_RAW],
+  ['ISO-TP', () => [s.socket(s.AF_CAN, s.SOCK_DGRAM, s.CAN_ISOTP)], s.SOL_CAN_ISOTP],
+  ['J1939', () => [s.socket(s.AF_CAN, s.SOCK_DGRAM, s.CAN_J1939)], s.SOL_CAN_J1939],
+  ['SCTP', () => [s.socket(s.AF_INET, s.SOCK_STREAM, s.IPPROTO_SCTP)], s.IPPROTO_SCTP],
+  ['DCCP', () => [s.socket(s.AF_INET, s.SOCK_DCCP, s.IPPROTO_DCCP)], s.SOL_DCCP],
 ];
 
 function bound(family: number, address: s.AddressInput): number {
