@@ -3,6 +3,7 @@
 import * as raw from '../addon/calls.ts';
 import { getsockopt, knownOptions } from '../calls/options.ts';
 import { getpeername, getsockname } from '../calls/socket.ts';
+import { onlyFields } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -95,6 +96,7 @@ function optionsOf(fd: number, sideEffects: boolean): Record<string, unknown> {
  * @throws {SyscallError} EBADF, ENOTSOCK
  */
 export function describe(fd: Fd, options: { readonly sideEffects?: boolean } = {}): Description {
+  onlyFields('options', options, ['sideEffects']);
   const number = fdOf(fd);
   const domain = getsockopt(number, SOL_SOCKET, SO_DOMAIN);
   const type = getsockopt(number, SOL_SOCKET, SO_TYPE);

@@ -5,7 +5,7 @@ import { setsockopt } from '../calls/options.ts';
 import { bind, socket } from '../calls/socket.ts';
 import { recv, send } from '../calls/transfer.ts';
 import { recvfrom, type WaitOptions } from '../promises/index.ts';
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -53,6 +53,8 @@ export interface DestroyedOptions extends WaitOptions {
   readonly rcvbuf?: number | undefined;
 }
 
+const FIELDS = ['family', 'protocol', 'rcvbuf', 'signal', 'timeout', 'ref'];
+
 /**
  * The sockets of a network namespace that the kernel destroyed since this was made. `for await` over it ends with
  * `break`, `close` or its signal.
@@ -76,6 +78,7 @@ export class DestroyedSockets
         options,
       );
     }
+    onlyFields('options', options, FIELDS);
     const { family, protocol, rcvbuf, signal, timeout, ref } = options;
     const groups = GROUPS.filter(
       ([a, b]) =>

@@ -269,7 +269,7 @@ export class Addresses {
    * @throws {NetlinkError} ENODEV for a link that is not there
    */
   list(filter?: AddressFilter): InterfaceAddress[] {
-    const { family, dev, scope } = filterOf(filter);
+    const { family, dev, scope } = filterOf(filter, ['family', 'dev', 'scope']);
     const index = dev === undefined ? 0 : this.#context.index('filter.dev', dev);
     const names = this.#context.names();
     const found: InterfaceAddress[] = [];

@@ -1,5 +1,5 @@
 // What the calls of rtnetlink share: the socket, and the names of links.
-import { integer, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, wrongType } from '../values/arguments.ts';
 import { attribute, joined } from '../values/attributes.ts';
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
 import { word } from './kinds.ts';
@@ -44,9 +44,13 @@ export function families(family: number | undefined): readonly number[] {
 }
 
 /** The fields of a filter; refuses what is none. */
-export function filterOf<T extends object>(filter: T | undefined): Partial<T> {
+export function filterOf<T extends object>(
+  filter: T | undefined,
+  fields: readonly (keyof T & string)[],
+): Partial<T> {
   if (filter === undefined) return {};
   if (typeof filter !== 'object' || filter === null) throw wrongType('filter', 'an object', filter);
+  onlyFields('filter', filter, fields);
   return filter;
 }
 

@@ -61,7 +61,7 @@ export class Links {
    * @throws {NetlinkError} ENODEV for a master that is not there
    */
   list(filter?: LinkFilter): Link[] {
-    const { kind, master, up } = filterOf(filter);
+    const { kind, master, up } = filterOf(filter, ['kind', 'master', 'up']);
     const index = master === undefined ? undefined : this.#context.index('filter.master', master);
     const messages = this.#context.dump('GETLINK', {
       header: ifinfomsg.encode({}, 'filter'),

@@ -4,7 +4,7 @@
 import * as raw from '../addon/calls.ts';
 import { getsockopt, setsockopt } from '../calls/options.ts';
 import { recvfrom, type WaitOptions } from '../promises/index.ts';
-import { elements, integer, wrongType } from '../values/arguments.ts';
+import { elements, integer, onlyFields, wrongType } from '../values/arguments.ts';
 import {
   AF_NETLINK,
   EAGAIN,
@@ -81,6 +81,11 @@ export type MonitorEvent =
   /** A message of another type. */
   | { readonly object: 'other'; readonly message: Message };
 
+/** The fields of `MonitorOptions`. */
+const FIELDS: readonly (keyof MonitorOptions)[] = [
+  ...(['groups', 'netns', 'fd', 'rcvbuf', 'signal', 'timeout', 'ref'] as const),
+];
+
 /** The index of the number of drops in SO_MEMINFO: SK_MEMINFO_DROPS. */
 const DROPS = 8;
 
@@ -108,6 +113,7 @@ export class Monitor implements AsyncIterableIterator<MonitorEvent>, AsyncDispos
         options,
       );
     }
+    onlyFields('options', options, FIELDS);
     const { groups, rcvbuf, signal, timeout, ref, netns, fd: passed } = options;
     const kinds = elements(
       'options.groups',

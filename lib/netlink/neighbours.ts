@@ -220,7 +220,7 @@ export class Neighbours {
 
   /** The neighbours of the namespace in all states: `ip neighbour show nud all`. @throws {NetlinkError} ENODEV */
   list(filter?: NeighbourFilter): Neighbour[] {
-    const { family, dev, proxy } = filterOf(filter);
+    const { family, dev, proxy } = filterOf(filter, ['family', 'dev', 'proxy']);
     const index = dev === undefined ? 0 : this.#context.index('filter.dev', dev);
     const names = this.#context.names();
     const found: Neighbour[] = [];

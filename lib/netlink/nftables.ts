@@ -1,7 +1,7 @@
 // <linux/netfilter/nf_tables.h> nft(8): tables, chains and rules.
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { wrongType } from '../values/arguments.ts';
+import { onlyFields, wrongType } from '../values/arguments.ts';
 import { joined } from '../values/attributes.ts';
 import {
   NETLINK_NETFILTER,
@@ -103,6 +103,7 @@ class Ruleset {
     inner: Table<unknown>,
   ): Uint8Array[] {
     asObject('filter', filter);
+    onlyFields('filter', filter, ['family', 'table', 'chain']);
     const family = filter.family === undefined ? 0 : familyOf('filter.family', filter.family);
     // Only rules are selected by the kernel.
     const { table: of, chain } = filter;
@@ -345,6 +346,7 @@ export class NftRules {
     readonly handle?: number | undefined;
   }): void {
     asObject('rule', input);
+    onlyFields('rule', input, ['family', 'table', 'chain', 'handle']);
     const family = familyOf('rule.family', input.family);
     const { table: of, chain, handle } = input;
     text.put(of, 'rule.table');

@@ -1,5 +1,5 @@
 // rtnetlink(7) RTM_NEWROUTE: `ip route`.
-import { integer, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, wrongType } from '../values/arguments.ts';
 import { attribute, joined } from '../values/attributes.ts';
 import {
   AF_INET,
@@ -56,6 +56,11 @@ export interface RouteLookup {
 const CLONED = 0x200;
 const LOOKUP_TABLE = 0x1000;
 
+/** The fields of `RouteLookup`. */
+const LOOKUP: readonly (keyof RouteLookup)[] = [
+  ...(['dst', 'src', 'oif', 'iif', 'mark', 'tos', 'ip_proto', 'sport', 'dport', 'uid'] as const),
+];
+
 /** `ip route` */
 export class Routes {
   readonly #context: Context;
@@ -71,7 +76,13 @@ export class Routes {
    * @throws {NetlinkError} ENODEV for a link that is not there
    */
   list(filter?: RouteFilter): Route[] {
-    const { family, table = ROUTE_TABLE.main, dev, protocol, type } = filterOf(filter);
+    const {
+      family,
+      table = ROUTE_TABLE.main,
+      dev,
+      protocol,
+      type,
+    } = filterOf(filter, ['family', 'table', 'dev', 'protocol', 'type']);
     const number = table === 'all' ? 0 : integer('filter.table', table, 1, 0xffffffff);
     const oif = dev === undefined ? 0 : this.#context.index('filter.dev', dev);
     const by = numberOf('filter.protocol', protocol ?? 0, ROUTE_PROTOCOLS);
@@ -154,6 +165,7 @@ export class Routes {
     if (typeof asked !== 'object' || asked === null) {
       throw wrongType('packet', 'an address or an object { dst }', asked);
     }
+    onlyFields('packet', asked, LOOKUP);
     const dst = hostBytes('packet.dst', asked.dst);
     const src = asked.src === undefined ? undefined : hostBytes('packet.src', asked.src);
     const { oif, iif, mark, sport, dport, uid, ip_proto } = asked;

@@ -258,7 +258,7 @@ export class Rules {
 
   /** The rules of the namespace in their order, IPv4 first: `ip rule show`. */
   list(filter?: RuleFilter): Rule[] {
-    const { family, table, priority } = filterOf(filter);
+    const { family, table, priority } = filterOf(filter, ['family', 'table', 'priority']);
     const found: Rule[] = [];
     for (const each of families(family)) {
       const header = fib_rule_hdr.encode({ family: each }, 'filter');

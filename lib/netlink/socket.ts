@@ -2,7 +2,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import * as raw from '../addon/calls.ts';
-import { integer, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, wrongType } from '../values/arguments.ts';
 import { type AttributeInput, align, encodeAll, joined } from '../values/attributes.ts';
 import {
   AF_NETLINK,
@@ -159,6 +159,7 @@ export function openNetlink(
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object { netns, fd, timeout }', options);
   }
+  onlyFields('options', options, ['netns', 'fd', 'timeout']);
   const { netns, fd } = options;
   if (fd !== undefined) {
     if (netns !== undefined) throw wrongType('options.fd', 'left out beside options.netns', fd);
@@ -172,6 +173,10 @@ export function openNetlink(
   const number = integer('options.netns', fdOf(netns), 0, 0x7fffffff);
   return { fd: inNamespace(number, open), own: true };
 }
+
+const REQUEST: readonly (keyof NetlinkRequest)[] = [
+  ...(['type', 'flags', 'header', 'attributes', 'name', 'about', 'inner'] as const),
+];
 
 /**
  * A netlink socket that asks and is answered: synchronous, since the kernel answers before send(2) returns. It stays in
@@ -227,6 +232,7 @@ export class NetlinkSocket implements Disposable {
    * @throws {NetlinkError} the errno of the kernel, with what it said beside it; ETIMEDOUT
    */
   request(request: NetlinkRequest): Message[] {
+    onlyFields('request', request, REQUEST);
     const flags = flagsOf(request) | NLM_F_REQUEST | NLM_F_ACK;
     return this.#exchange(request, flags).messages;
   }
@@ -238,6 +244,7 @@ export class NetlinkSocket implements Disposable {
    * @throws {NetlinkError} the errno of the kernel; EINTR where all dumps were interrupted
    */
   dump(request: NetlinkRequest): Message[] {
+    onlyFields('request', request, REQUEST);
     const flags = flagsOf(request) | NLM_F_REQUEST | NLM_F_DUMP;
     for (let count = 0; count < DUMPS; count++) {
       const { messages, interrupted } = this.#exchange(request, flags);

@@ -1,7 +1,7 @@
 // <linux/if_tun.h>: TUN and TAP links, whose frames a program reads and writes.
 import * as raw from '../addon/calls.ts';
 import { ioctl } from '../calls/descriptor.ts';
-import { wrongType } from '../values/arguments.ts';
+import { onlyFields, wrongType } from '../values/arguments.ts';
 import {
   IFF_MULTI_QUEUE,
   IFF_NO_PI,
@@ -52,6 +52,11 @@ function bit(path: string, value: unknown, otherwise: boolean): boolean {
   return value;
 }
 
+/** The fields of `TunTapOptions`. */
+const FIELDS: readonly (keyof TunTapOptions)[] = [
+  ...(['mode', 'ifname', 'netns', 'pi', 'vnet_hdr', 'multi_queue', 'persist'] as const),
+];
+
 /**
  * Makes a TUN or TAP link, or takes one that persists: `ip tuntap add`, and the fd to it. One read(2) is one packet that
  * the kernel sends over the link, one write(2) one that it receives. The link goes with the fd, unless it persists. It is
@@ -63,6 +68,7 @@ function bit(path: string, value: unknown, otherwise: boolean): boolean {
 export function tuntap(options: TunTapOptions): TunTap {
   if (typeof options !== 'object' || options === null)
     throw wrongType('options', 'an object { mode }', options);
+  onlyFields('options', options, FIELDS);
   const { mode, ifname = '', netns } = options;
   if (mode !== 'tun' && mode !== 'tap') throw wrongType('options.mode', "'tun' or 'tap'", mode);
   const name = text.put(ifname, 'options.ifname');

@@ -1,5 +1,5 @@
 // From bytes to layers.
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { decodeIcmp } from './icmp.ts';
 import { decodeIcmp6 } from './icmp6.ts';
 import { decodeIp } from './ip.ts';
@@ -49,6 +49,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Packet {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
+  onlyFields('options', options, ['link', 'length']);
   const { link = 'ethernet', length = bytes.length } = options;
   if (!Object.hasOwn(LINKTYPES, link)) {
     throw outOfRange('options.link', `one of ${Object.keys(LINKTYPES).join(', ')}`, link);

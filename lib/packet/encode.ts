@@ -1,4 +1,5 @@
 // From layers to bytes.
+import { onlyFields } from '../values/arguments.ts';
 import { ip6Bytes, ipBytes } from './addresses.ts';
 import { NO_BYTES } from './bytes.ts';
 import { data, outOfRange, wrongType } from './fields.ts';
@@ -57,6 +58,7 @@ export function encode(packet: PacketInput, options: EncodeOptions = {}): Uint8A
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
+  onlyFields('options', options, ['recompute']);
   const { recompute = false } = options;
   if (typeof recompute !== 'boolean') {
     throw wrongType('options.recompute', 'a boolean', recompute);

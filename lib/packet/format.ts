@@ -1,5 +1,5 @@
 // Packets as lines.
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { Conversations } from './conversations.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
@@ -43,6 +43,7 @@ export function format(packet: Packet | PacketInput, options: FormatOptions = {}
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
+  onlyFields('options', options, ['notation', 'state', 'ifname']);
   const { notation = 'tcpdump', state, ifname = () => undefined } = options;
   if (state !== undefined && !(state instanceof Conversations)) {
     throw wrongType('options.state', 'a Conversations', state);

@@ -446,12 +446,13 @@ export async function* accepting(
   options: WaitOptions & { readonly flags?: number } = {},
 ): AsyncGenerator<Accepted, void, undefined> {
   const fd = fdOf(sockfd);
-  const { flags = SOCK_CLOEXEC, signal, ref = true } = options;
+  const { flags = SOCK_CLOEXEC, ...wait } = options;
+  const { signal, ref = true } = wait;
   const generation = generationOf(fd);
   while (generation.isCurrent()) {
     let connection: Accepted | undefined;
     try {
-      connection = await accept4(fd, flags, options);
+      connection = await accept4(fd, flags, wait);
     } catch (error) {
       if (isEnd(error)) return;
       const errno = error instanceof SyscallError ? error.errno : 0;
@@ -483,13 +484,13 @@ export async function* datagrams(
   options: WaitOptions & { readonly flags?: number; readonly size?: number } = {},
 ): AsyncGenerator<Datagram, void, undefined> {
   const fd = fdOf(sockfd);
-  const { flags = 0, size = 65_535 } = options;
+  const { flags = 0, size = 65_535, ...wait } = options;
   const buf = new Uint8Array(integer('size', size, 0, 0x7fffffff));
   const generation = generationOf(fd);
   while (generation.isCurrent()) {
     let message: Received;
     try {
-      message = await recvfrom(fd, buf, flags, options);
+      message = await recvfrom(fd, buf, flags, wait);
     } catch (error) {
       if (isEnd(error)) return;
       throw error;

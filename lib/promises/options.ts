@@ -1,5 +1,5 @@
 // How long a call may wait, and who may end it.
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 
 /** How long, and whether at all. */
 export interface WaitOptions {
@@ -38,6 +38,7 @@ export function checked(options: WaitOptions | undefined): Checked {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', '{ signal?, timeout?, ref? }', options);
   }
+  onlyFields('options', options, ['signal', 'timeout', 'ref']);
   const { signal, timeout = -1, ref = true } = options;
   if (signal !== undefined && !isSignal(signal)) {
     throw wrongType('signal', 'an AbortSignal', signal);

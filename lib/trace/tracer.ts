@@ -2,7 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { type Calls, calls } from '../addon/calls.ts';
 import { addonNonblocking, nonblocking } from '../addon/nonblocking.ts';
-import { integer, outOfRange, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { errnoName } from '../values/errors.ts';
 import { seen, settled } from './arguments.ts';
 import { batchedCall, eachEntry, entriesOf } from './batched.ts';
@@ -205,6 +205,12 @@ function linesOf(sink: object, options: TraceOptions): ThreadLines {
   return new ThreadLines(fd, options);
 }
 
+/** The fields of `TraceOptions`. */
+const OPTIONS: readonly (keyof TraceOptions)[] = [
+  ...(['calls', 'column', 'duration', 'fdPaths', 'form', 'status', 'stringSize'] as const),
+  ...(['threads', 'time'] as const),
+];
+
 const TIMES: readonly string[] = ['absolute', 'relative', 'clock', 'clock-micro'];
 
 function fdStyle(paths: TraceOptions['fdPaths']): Style['fd'] {
@@ -221,6 +227,7 @@ export function checkOptions(options: TraceOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
+  onlyFields('options', options, OPTIONS);
   const { stringSize = 0, column = 0, time, form, status, fdPaths, calls: only, threads } = options;
   integer('options.stringSize', stringSize, 0, 0x7fffffff);
   integer('options.column', column, 0, 10_000);

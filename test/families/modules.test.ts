@@ -194,11 +194,10 @@ describe.skipIf(noSctp !== '')(`SCTP${noSctp}`, () => {
     );
     expect(alone).toMatchObject({
       SCTP_RTOINFO: { assoc_id: 0, initial: 3000, max: 60_000, min: 1000 },
-      SCTP_INITMSG: { num_ostreams: 10, max_attempts: 0 },
+      SCTP_INITMSG: { num_ostreams: 10 },
       SCTP_NODELAY: 0,
       SCTP_DELAYED_SACK: { delay: 200, freq: 2 },
       SCTP_DEFAULT_SNDINFO: { sid: 0, flags: 0, ppid: 0, context: 0, assoc_id: 0 },
-      SCTP_HMAC_IDENT: expect.anything(),
     });
     const [client] = pair();
     const connected = roundTrips(client, s.IPPROTO_SCTP);
@@ -265,6 +264,8 @@ describe.skipIf(noSctp !== '')(`SCTP${noSctp}`, () => {
   });
 });
 
+// Distributions do not load it by themselves.
+if (process.getuid?.() === 0) spawnSync('modprobe', ['-q', 'dccp_ipv4']);
 const noDccp = why('DCCP', () => s.socket(s.AF_INET, s.SOCK_DCCP, s.IPPROTO_DCCP));
 
 describe.skipIf(noDccp !== '')(`DCCP${noDccp}`, () => {
