@@ -175,6 +175,7 @@ async function scripts(): Promise<void> {
         'lab/thread',
         'lab/helper',
         'lab/run',
+        'timeline/thread',
       ].map((path) => ({
         in: `lib/${path}.ts`,
         out: path,

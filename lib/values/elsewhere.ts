@@ -6,8 +6,8 @@ import { SyscallError } from './errors.ts';
 /** Functions that make no call: what they say is true anywhere. */
 const PURE = new Set([
   ...['own', 'errnoName', 'supports', 'diff', 'trace', 'expectTrace'],
-  // It fails by itself, and can be asked whether it would.
-  'lab',
+  // They fail by themselves, and can be asked whether they would, or return a promise.
+  ...['lab', 'record'],
   ...['FD_CLR', 'FD_ISSET', 'FD_SET', 'FD_ZERO'],
 ]);
 

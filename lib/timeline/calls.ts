@@ -1,0 +1,247 @@
+// The calls of the library as a recording keeps them: what the tracer tells of each, and of the socket behind its fd.
+import * as raw from '../addon/calls.ts';
+import { type TraceEvent, trace } from '../trace/index.ts';
+import {
+  EAGAIN,
+  IPPROTO_TCP,
+  MSG_OOB,
+  MSG_PEEK,
+  SO_COOKIE,
+  SO_DOMAIN,
+  SO_PROTOCOL,
+  SO_TYPE,
+  SOL_SOCKET,
+  TCP_INFO,
+} from '../values/constants.generated.ts';
+import { type Address, decode } from '../values/sockaddr.ts';
+import { endOf } from './endpoint.ts';
+
+/** A socket, as a call has left it. */
+export interface SocketRecord {
+  /** What the kernel counts it by, in hexadecimal; no other socket has had it since the machine started. */
+  readonly cookie: string;
+  readonly family: number;
+  readonly type: number;
+  readonly protocol: number;
+  readonly local?: string;
+  readonly remote?: string;
+}
+
+/** What moved in a stream. */
+export interface Moved {
+  readonly direction: 'write' | 'read';
+  readonly bytes: number;
+  /** Urgent data, which is in the stream and is read besides it. */
+  readonly oob?: true;
+}
+
+/** A call that was made. Times are nanoseconds since the recording's beginning. */
+export interface CallRecord {
+  readonly pid: number;
+  readonly tid: number;
+  readonly syscall: string;
+  readonly name: string;
+  readonly line: string;
+  readonly result: number;
+  readonly code?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly fd?: number;
+  /** The socket behind `fd`, or the last one that was there, where the call has closed it. */
+  readonly socket?: SocketRecord;
+  /** Where connect(2) is to lead. */
+  readonly target?: string;
+  /** A new fd, and the socket behind it. */
+  readonly madeFd?: number;
+  readonly made?: SocketRecord;
+  readonly moved?: Moved;
+  /** It failed with EAGAIN. */
+  readonly again?: true;
+  /** A try of a promise, which makes it again after EAGAIN. */
+  readonly awaited?: true;
+  /** The state that a look at TCP_INFO found behind the call: the kernel's number. */
+  readonly state?: number;
+}
+
+/** Calls whose first argument is no fd of a socket. */
+const NO_FD = new Set(['socket', 'socketpair', 'poll', 'ppoll', 'select', 'pselect']);
+
+/** Calls whose result is a new fd. */
+const MAKES = new Set(['socket', 'accept', 'accept4', 'dup', 'dup2', 'dup3', 'pidfd_getfd']);
+
+/** Where the flags of a call are, of those that move bytes. */
+const MOVES: Readonly<Record<string, readonly ['read' | 'write', flags?: number]>> = {
+  read: ['read'],
+  readv: ['read'],
+  recv: ['read', 4],
+  recvfrom: ['read', 4],
+  recvmsg: ['read', 5],
+  write: ['write'],
+  writev: ['write'],
+  send: ['write', 4],
+  sendto: ['write', 4],
+  sendmsg: ['write', 4],
+  sendfile: ['write'],
+};
+
+function moved({ name, args, result }: TraceEvent): Moved | undefined {
+  const [direction, at] = MOVES[name] ?? [];
+  if (direction === undefined || result < 0) return undefined;
+  const flags = at === undefined ? 0 : Number(args[at] ?? 0);
+  if (direction === 'read' && (flags & MSG_PEEK) !== 0) return undefined;
+  return { direction, bytes: result, ...((flags & MSG_OOB) !== 0 ? { oob: true } : {}) };
+}
+
+const value = new Int32Array(1);
+const length = new Int32Array(1);
+const cookie = new BigUint64Array(1);
+const name = new Uint8Array(128);
+const info = new Uint8Array(8);
+
+function option(fd: number, optname: number): number {
+  length[0] = 4;
+  return raw.getsockopt(fd, SOL_SOCKET, optname, value, length) < 0 ? -1 : (value[0] ?? -1);
+}
+
+function endIn(bytes: Uint8Array, size: number): string | undefined {
+  let address: Address;
+  try {
+    address = decode(bytes, size);
+  } catch {
+    return undefined;
+  }
+  return endOf(address);
+}
+
+function end(ask: typeof raw.getsockname, fd: number): string | undefined {
+  length[0] = name.length;
+  return ask(fd, name, length) < 0 ? undefined : endIn(name, length[0]);
+}
+
+/** The end that connect(2) was given. */
+function targetOf({ name: called, args }: TraceEvent): string | undefined {
+  const [, address, size] = args;
+  if (called !== 'connect' || !ArrayBuffer.isView(address)) return undefined;
+  const { buffer, byteOffset, byteLength } = address;
+  return endIn(new Uint8Array(buffer, byteOffset, byteLength), Number(size));
+}
+
+interface Known {
+  readonly cookie: bigint;
+  readonly record: SocketRecord;
+}
+
+/** The state that the socket has now: the first byte of TCP_INFO. */
+function stateOf(fd: number): number | undefined {
+  length[0] = 1;
+  return raw.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, length) < 0 ? undefined : info[0];
+}
+
+/** Calls behind which a socket's addresses may be others. */
+const ADDRESSES = new Set(['bind', 'connect', 'listen', 'sendto', 'sendmsg', 'sendmmsg', 'send']);
+
+/** How the calls of a thread are kept. */
+export interface CallOptions {
+  /** The beginning, as `process.hrtime.bigint()`. */
+  readonly base: bigint;
+  /** The number of this thread. */
+  readonly tid: number;
+  /** Whether the state of sockets is looked at behind each call. */
+  readonly states: boolean;
+}
+
+/** The sockets behind fds, as calls come by. */
+export class CallSource {
+  readonly #known = new Map<number, Known>();
+  readonly #options: CallOptions;
+  readonly #put: (record: CallRecord) => void;
+  #stop: (() => void) | undefined;
+
+  constructor(options: CallOptions, put: (record: CallRecord) => void) {
+    this.#options = options;
+    this.#put = put;
+  }
+
+  /** Begins. Ends with what is returned. */
+  begin(): () => void {
+    this.#stop ??= trace((_line, event) => this.#take(event), { column: 0 });
+    return () => {
+      this.#stop?.();
+      this.#stop = undefined;
+    };
+  }
+
+  /** The socket behind an fd; undefined where there is none. */
+  look(fd: number, anew = false): SocketRecord | undefined {
+    length[0] = 8;
+    if (raw.getsockopt(fd, SOL_SOCKET, SO_COOKIE, cookie, length) < 0) {
+      return undefined;
+    }
+    const number = cookie[0] ?? 0n;
+    const known = this.#known.get(fd);
+    if (!anew && known?.cookie === number) return known.record;
+    const local = end(raw.getsockname, fd);
+    const remote = end(raw.getpeername, fd);
+    const record: SocketRecord = {
+      cookie: number.toString(16),
+      family: option(fd, SO_DOMAIN),
+      type: option(fd, SO_TYPE),
+      protocol: option(fd, SO_PROTOCOL),
+      ...(local === undefined ? {} : { local }),
+      ...(remote === undefined ? {} : { remote }),
+    };
+    this.#known.set(fd, { cookie: number, record });
+    return record;
+  }
+
+  #take(event: TraceEvent): void {
+    const { name: called, syscall, args, result, code, line, start, duration } = event;
+    const [first] = args;
+    const fd = typeof first === 'number' && !NO_FD.has(called) ? first : undefined;
+    let socket: SocketRecord | undefined;
+    if (fd !== undefined) {
+      // One that could not wait has its address when it says so.
+      const anew = ADDRESSES.has(called) && this.#moves(fd, called);
+      const before = this.#known.get(fd)?.record;
+      if (called === 'close') {
+        socket = before;
+        if (result === 0) this.#known.delete(fd);
+      } else socket = this.look(fd, anew) ?? before;
+    }
+    const madeFd = MAKES.has(called) && result >= 0 ? result : undefined;
+    const made = madeFd === undefined ? undefined : this.look(madeFd);
+    const bytes = moved(event);
+    const target = targetOf(event);
+    const at = Number(start - this.#options.base);
+    const state =
+      this.#options.states && fd !== undefined && socket?.protocol === IPPROTO_TCP
+        ? stateOf(fd)
+        : undefined;
+    this.#put({
+      pid: process.pid,
+      tid: this.#options.tid,
+      syscall,
+      name: called,
+      line,
+      result,
+      start: at,
+      end: at + Number(duration),
+      ...(code === undefined ? {} : { code }),
+      ...(fd === undefined ? {} : { fd }),
+      ...(socket === undefined ? {} : { socket }),
+      ...(target === undefined ? {} : { target }),
+      ...(madeFd === undefined ? {} : { madeFd }),
+      ...(made === undefined ? {} : { made }),
+      ...(bytes === undefined ? {} : { moved: bytes }),
+      ...(result === -EAGAIN ? { again: true } : {}),
+      ...(state === undefined ? {} : { state }),
+    });
+  }
+
+  /** Whether the addresses of a socket may have changed: with a send only those of one that has none yet. */
+  #moves(fd: number, called: string): boolean {
+    if (!called.startsWith('send')) return true;
+    const local = this.#known.get(fd)?.record.local;
+    return local === undefined || local.endsWith(':0');
+  }
+}

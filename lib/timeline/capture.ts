@@ -1,0 +1,221 @@
+// The recording thread as the main thread has it, with the kernel's trace beside it.
+import { Worker } from 'node:worker_threads';
+import * as raw from '../addon/calls.ts';
+import { threadUrl } from '../addon/place.ts';
+import { EFD_CLOEXEC, EFD_NONBLOCK } from '../values/constants.generated.ts';
+import { check, SyscallError } from '../values/errors.ts';
+import { Clocks, relation } from './clock.ts';
+import type { Material } from './join.ts';
+import { readPage } from './ring.ts';
+import type { Traced } from './states.ts';
+import { openTap } from './tap.ts';
+import { Tracefs } from './tracefs.ts';
+import { decodeEvent } from './tracepoints.ts';
+import type { ClockSample, Recorded, Tap, ThreadData, ThreadMessage } from './wire.ts';
+
+/** What is captured. */
+export interface CaptureOptions {
+  readonly packets: boolean;
+  readonly states: boolean;
+  readonly limit?: number | undefined;
+}
+
+/** How many bytes are kept unless something else is asked for. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** The bytes of a page of the trace: with a buffer_subbuf_size_kb of more, what is behind them comes next. */
+const PAGE = 65_536;
+
+/** The part of a timeline's material that a capture has. */
+type Captured = Pick<
+  Material,
+  | 'monotonic'
+  | 'realtime'
+  | 'error'
+  | 'duration'
+  | 'lost'
+  | 'notes'
+  | 'marks'
+  | 'frames'
+  | 'time'
+  | 'traced'
+>;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A capture that runs. */
+export class Capture {
+  readonly #taps: readonly Tap[];
+  readonly #tracefs: Tracefs | undefined;
+  readonly #notes: string[];
+  readonly #wake: number;
+  readonly #first: ClockSample;
+  #worker: Worker | undefined;
+  #recorded: Promise<Recorded> | undefined;
+  #closed = false;
+
+  private constructor(
+    taps: readonly Tap[],
+    tracefs: Tracefs | undefined,
+    notes: string[],
+    wake: number,
+    first: ClockSample,
+  ) {
+    this.#taps = taps;
+    this.#tracefs = tracefs;
+    this.#notes = notes;
+    this.#wake = wake;
+    this.#first = first;
+  }
+
+  /** Begins to capture, as far as it is allowed. */
+  static async start({ packets, states, limit = LIMIT }: CaptureOptions): Promise<Capture> {
+    const notes: string[] = [];
+    const taps: Tap[] = [];
+    if (packets) {
+      try {
+        taps.push({ fd: openTap(), host: '' });
+      } catch (error) {
+        if (!(error instanceof SyscallError)) throw error;
+        notes.push(`no packets: ${error.syscall} ${error.code}: needs CAP_NET_RAW`);
+      }
+    }
+    let tracefs: Tracefs | undefined;
+    if (states) {
+      const started = await Tracefs.start();
+      if (typeof started === 'string') {
+        notes.push(
+          `states only as calls left them: ${started}: the kernel's tracepoints need root`,
+        );
+      } else {
+        tracefs = started;
+        for (const name of tracefs.missing) notes.push(`this kernel has no tracepoint ${name}`);
+      }
+    }
+    const wake = check(raw.eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), 'eventfd');
+    const clocks = new Clocks();
+    const first = clocks.sample();
+    clocks.close();
+    const capture = new Capture(taps, tracefs, notes, wake, first);
+    try {
+      await capture.#start(limit);
+    } catch (error) {
+      await capture.close();
+      throw error;
+    }
+    return capture;
+  }
+
+  /** Whether the kernel tells of states. */
+  get traced(): Tracefs | undefined {
+    return this.#tracefs;
+  }
+
+  #start(limit: number): Promise<void> {
+    const data: ThreadData = {
+      wake: this.#wake,
+      taps: this.#taps,
+      pipes: this.#tracefs?.pipes ?? [],
+      page: PAGE,
+      limit,
+    };
+    const worker = new Worker(new URL(threadUrl('timeline/thread')), {
+      workerData: data,
+      execArgv: [],
+      // Its calls are none of the program's: no trace has them.
+      env: { ...process.env, SOCKFD_TRACE: '' },
+    });
+    this.#worker = worker;
+    return new Promise((ready, failed) => {
+      this.#recorded = new Promise((resolve, reject) => {
+        worker.on('message', (message: ThreadMessage) => {
+          if ('ready' in message) ready();
+          else resolve(message.recorded);
+        });
+        const fail = (error: Error): void => {
+          failed(error);
+          reject(error);
+        };
+        worker.on('error', fail);
+        worker.on('exit', () => fail(new Error('the recording thread ended')));
+      });
+      this.#recorded.catch(() => undefined);
+    });
+  }
+
+  /** Waits for what comes late. */
+  settle(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+    });
+  }
+
+  /** Ends it; what it has, with times since `base`, a moment of CLOCK_MONOTONIC. */
+  async end(base: bigint): Promise<Captured> {
+    const notes = [...this.#notes];
+    this.#tracefs?.stop();
+    const lostEvents = this.#tracefs?.lost ?? 0;
+    raw.write(this.#wake, BigUint64Array.of(1n), 0, 8);
+    const recorded = await this.#recorded;
+    if (recorded === undefined) throw new Error('the recording did not run');
+    const { frames, clocks, cut, cutAt, lost, failures } = recorded;
+    const clock = relation([this.#first, ...clocks]);
+    const time = (real: bigint): number => Number(clock.toMonotonic(real) - base);
+    const duration = Number((clocks.at(-1)?.after ?? base) - base);
+    const marks: { time: number; text: string }[] = [];
+    if (cut > 0) {
+      const at = cutAt === undefined ? duration : time(cutAt);
+      marks.push({ time: at, text: `the limit was reached: ${cut} that came later are not here` });
+      notes.push(`${cut} packets or pages of kernel events are missing: a larger limit keeps them`);
+    }
+    if (lost > 0) notes.push(`${lost} frames were lost: the recording was too slow for them`);
+    if (lostEvents > 0) notes.push(`${lostEvents} changes of state were lost: too many at once`);
+    if (clock.set !== 0n) {
+      notes.push(`the system's clock was set by ${Number(clock.set) / 1e6} ms meanwhile`);
+    }
+    notes.push(...failures);
+    return {
+      monotonic: base,
+      realtime: clock.toReal(base),
+      error: clock.error,
+      duration,
+      lost: { packets: lost, events: lostEvents, cut },
+      notes,
+      marks,
+      frames,
+      time,
+      traced: this.#events(recorded, base),
+    };
+  }
+
+  /** The kernel's events in the order of their times. */
+  #events({ pages }: Recorded, base: bigint): Traced[] | undefined {
+    const tracefs = this.#tracefs;
+    if (tracefs === undefined) return undefined;
+    const events = pages.flatMap(({ page }) =>
+      readPage(page, tracefs.layout).events.flatMap((event) => {
+        const decoded = decodeEvent(event, tracefs.formats);
+        return decoded === undefined ? [] : [{ ...decoded, time: Number(decoded.time - base) }];
+      }),
+    );
+    return events.sort((a, b) => a.time - b.time);
+  }
+
+  /** Ends all that is left. Twice is once. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    raw.write(this.#wake, BigUint64Array.of(1n), 0, 8);
+    try {
+      await this.#recorded;
+    } catch (error) {
+      this.#notes.push(messageOf(error));
+    }
+    if (this.#worker !== undefined) await this.#worker.terminate();
+    for (const { fd } of this.#taps) raw.close(fd);
+    raw.close(this.#wake);
+    await this.#tracefs?.close();
+  }
+}

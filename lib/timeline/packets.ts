@@ -1,0 +1,73 @@
+// Frames of captures as packets, each once: what one end sent and another got is one packet with two times.
+import { decode, type Packet } from '../packet/index.ts';
+import { PACKET_LOOPBACK, PACKET_OUTGOING } from '../values/constants.generated.ts';
+import { endText } from './endpoint.ts';
+import type { Frame } from './wire.ts';
+
+/** A packet that was captured. Times are nanoseconds since the beginning. */
+export interface Captured {
+  readonly packet: Packet;
+  readonly data: Uint8Array;
+  readonly time: number;
+  received: number | undefined;
+  readonly source: string;
+  readonly destination: string;
+  readonly gso: boolean;
+  readonly cut: boolean;
+}
+
+/** A packet by its bytes, but for what routers change in it: the TTL and the checksum of the header. */
+function keyOf(data: Uint8Array): string {
+  const bytes = Buffer.from(data);
+  if ((bytes[0] ?? 0) >> 4 === 4) {
+    bytes[8] = 0;
+    bytes.fill(0, 10, 12);
+  } else bytes[7] = 0;
+  return bytes.toString('latin1');
+}
+
+/** The ends of a packet, with port 0 where it has none. */
+function ends(packet: Packet): readonly [string, string] {
+  const { src = '', dst = '' } = packet.ip ?? packet.ip6 ?? {};
+  const { sport = 0, dport = 0 } = packet.tcp ?? packet.udp ?? {};
+  return [endText(src, sport), endText(dst, dport)];
+}
+
+/** The packets of frames, in the order of their times. */
+export function packetsOf(
+  frames: readonly Frame[],
+  time: (real: bigint) => number,
+): readonly Captured[] {
+  const packets: Captured[] = [];
+  const sent = new Map<string, Captured[]>();
+  const sorted = [...frames].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+  for (const frame of sorted) {
+    if (frame.pkttype === PACKET_LOOPBACK) continue;
+    const key = keyOf(frame.data);
+    const outgoing = frame.pkttype === PACKET_OUTGOING;
+    const partner = outgoing ? undefined : sent.get(key)?.shift();
+    if (partner !== undefined) {
+      partner.received = time(frame.time);
+      continue;
+    }
+    const packet = decode(frame.data, { link: 'raw', length: frame.length });
+    const [source, destination] = ends(packet);
+    const captured: Captured = {
+      packet,
+      data: frame.data,
+      time: time(frame.time),
+      received: outgoing ? undefined : time(frame.time),
+      source,
+      destination,
+      gso: frame.gso,
+      cut: frame.length > frame.data.length,
+    };
+    packets.push(captured);
+    if (outgoing) {
+      const waiting = sent.get(key);
+      if (waiting === undefined) sent.set(key, [captured]);
+      else waiting.push(captured);
+    }
+  }
+  return packets;
+}

@@ -1,0 +1,168 @@
+// The thread that records packets and the kernel's trace, whatever the main thread does meanwhile.
+import { parentPort, workerData } from 'node:worker_threads';
+import * as raw from '../addon/calls.ts';
+import {
+  EINTR,
+  MSG_DONTWAIT,
+  MSG_TRUNC,
+  PACKET_AUXDATA,
+  PACKET_STATISTICS,
+  POLLIN,
+  SO_TIMESTAMPNS,
+  SOL_PACKET,
+  SOL_SOCKET,
+} from '../values/constants.generated.ts';
+import { littleEndian } from '../values/struct.ts';
+import { Clocks, HEADER, timespecAt, WIDE } from './clock.ts';
+import type { ClockSample, Frame, ThreadData, ThreadMessage } from './wire.ts';
+
+const data = workerData as ThreadData;
+
+/** A frame at most: one of IPv4 or IPv6 with 64 KiB behind its header. */
+const FRAME = 65_536 + 256;
+/** How many frames are taken at once. */
+const BATCH = 16;
+/** The name and the control messages of one. */
+const NAME = 20;
+const CONTROL = 128;
+/** How often the trace is read, which does not say when there is something, in milliseconds; and the clocks. */
+const TURN = 10;
+const CLOCK_TURN = 1_000_000_000n;
+/** tp_status of a segment that the kernel splits later. */
+const TP_STATUS_GSO_TCP = 1 << 8;
+
+const buffers = Array.from({ length: BATCH }, () => new Uint8Array(FRAME));
+const iovs = buffers.map((buffer) => [buffer]);
+const names = Array.from({ length: BATCH }, () => new Uint8Array(NAME));
+const controls = Array.from({ length: BATCH }, () => new Uint8Array(CONTROL));
+const lengths = new Int32Array(BATCH * 4);
+const page = new Uint8Array(data.page);
+
+const frames: Frame[] = [];
+const pages: { cpu: number; page: Uint8Array }[] = [];
+const clocks: ClockSample[] = [];
+const failures: string[] = [];
+let kept = 0;
+let cut = 0;
+let cutAt: bigint | undefined;
+const lost = data.taps.map(() => 0);
+/** The kernel's time, and whether the segment is to be split, of one message. */
+function meta(control: Uint8Array, length: number): { time: bigint; gso: boolean } {
+  const view = new DataView(control.buffer, control.byteOffset, length);
+  let time = 0n;
+  let gso = false;
+  for (let at = 0; at + HEADER <= length; ) {
+    const size = Number(
+      WIDE ? view.getBigUint64(at, littleEndian) : view.getUint32(at, littleEndian),
+    );
+    const level = view.getInt32(at + HEADER - 8, littleEndian);
+    const type = view.getInt32(at + HEADER - 4, littleEndian);
+    const from = at + HEADER;
+    if (level === SOL_SOCKET && type === SO_TIMESTAMPNS) {
+      time = timespecAt(view, from);
+    } else if (level === SOL_PACKET && type === PACKET_AUXDATA) {
+      gso = (view.getUint32(from, littleEndian) & TP_STATUS_GSO_TCP) !== 0;
+    }
+    if (size < HEADER) break;
+    at += raw.CMSG_SPACE(size - HEADER);
+  }
+  return { time, gso };
+}
+
+/** Takes all frames that are there. */
+function takeFrames(tap: number, fd: number): void {
+  for (;;) {
+    for (let i = 0; i < BATCH; i++) lengths.set([NAME, CONTROL, 0, 0], 4 * i);
+    const count = raw.recvmmsg(fd, iovs, names, controls, lengths, MSG_DONTWAIT | MSG_TRUNC, null);
+    if (count === -EINTR) continue;
+    if (count <= 0) return;
+    for (let i = 0; i < count; i++) {
+      const length = lengths[4 * i + 3] ?? 0;
+      const { time, gso } = meta(controls[i] as Uint8Array, lengths[4 * i + 1] ?? 0);
+      const size = Math.min(length, FRAME);
+      if (kept + size > data.limit) {
+        cut++;
+        cutAt ??= time;
+        continue;
+      }
+      kept += size + 64;
+      const name = names[i] as Uint8Array;
+      const view = new DataView(name.buffer, name.byteOffset, NAME);
+      frames.push({
+        tap,
+        time,
+        pkttype: name[10] ?? 0,
+        ifindex: view.getInt32(4, littleEndian),
+        data: (buffers[i] as Uint8Array).slice(0, size),
+        length,
+        gso,
+      });
+    }
+    if (count < BATCH) return;
+  }
+}
+
+/** Takes the pages of the trace that have something in them. */
+function takePages(): void {
+  for (const [cpu, fd] of data.pipes.entries()) {
+    for (;;) {
+      const size = raw.read(fd, page, 0, page.length);
+      if (size === -EINTR) continue;
+      if (size <= 0) break;
+      if (kept + size > data.limit) {
+        cut++;
+        continue;
+      }
+      // What is behind the last event is nothing.
+      const end = 16 + (new DataView(page.buffer).getUint32(8, littleEndian) & 0xfffff);
+      const used = littleEndian ? Math.min(end, size) : size;
+      kept += used;
+      pages.push({ cpu, page: page.slice(0, used) });
+    }
+  }
+}
+
+/** Reading the kernel's count of losses sets it to zero. */
+function countLosses(): void {
+  const statistics = new Uint32Array(2);
+  for (const [i, { fd }] of data.taps.entries()) {
+    const result = raw.getsockopt(fd, SOL_PACKET, PACKET_STATISTICS, statistics, Int32Array.of(8));
+    if (result === 0) lost[i] = (lost[i] ?? 0) + (statistics[1] ?? 0);
+  }
+}
+
+function say(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
+}
+
+function record(): void {
+  const clock = new Clocks();
+  try {
+    const fds = new Int32Array(3 * (1 + data.taps.length));
+    for (const [i, fd] of [data.wake, ...data.taps.map((tap) => tap.fd)].entries()) {
+      fds.set([fd, POLLIN, 0], 3 * i);
+    }
+    const timeout = data.pipes.length > 0 ? TURN : 250;
+    clocks.push(clock.sample());
+    say({ ready: true });
+    for (let ends = false; !ends; ) {
+      raw.poll(fds, fds.length / 3, timeout);
+      ends = fds[2] !== 0;
+      for (const [i, { fd }] of data.taps.entries()) takeFrames(i, fd);
+      takePages();
+      const last = clocks.at(-1);
+      if (ends || last === undefined || process.hrtime.bigint() - last.after > CLOCK_TURN) {
+        clocks.push(clock.sample());
+        countLosses();
+      }
+    }
+  } catch (error) {
+    failures.push(error instanceof Error ? error.message : String(error));
+  } finally {
+    clock.close();
+  }
+  const sum = lost.reduce((all, each) => all + each, 0);
+  say({ recorded: { frames, pages, clocks, cut, cutAt, lost: sum, failures } });
+}
+
+record();

@@ -1,0 +1,138 @@
+// The kernel's tracepoints of TCP, read by the formats that the kernel itself gives.
+import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
+import { littleEndian } from '../values/struct.ts';
+import { endpointText } from './endpoint.ts';
+import type { RingEvent } from './ring.ts';
+
+/** Those that are recorded. */
+export const TRACEPOINTS = [
+  'sock/inet_sock_set_state',
+  'tcp/tcp_retransmit_skb',
+  'tcp/tcp_send_reset',
+  'tcp/tcp_receive_reset',
+] as const;
+
+export type TracepointName = (typeof TRACEPOINTS)[number];
+
+/** What happened to a socket in the kernel. */
+export interface KernelEvent {
+  /** By CLOCK_MONOTONIC, in nanoseconds. */
+  readonly time: bigint;
+  readonly name: TracepointName;
+  /** The thread that ran then, whose doing it need not be. */
+  readonly tid: number;
+  /** The kernel's address of the socket, 0 where there is none. */
+  readonly sk: bigint;
+  /** Its ends; ports that it does not have yet are 0. */
+  readonly local: string;
+  readonly remote: string;
+  /** Of a state. */
+  readonly oldstate?: string;
+  readonly newstate?: string;
+  /** Of a reset that was sent. */
+  readonly reason?: string;
+}
+
+interface Field {
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** One tracepoint's form. */
+export interface Format {
+  readonly name: TracepointName;
+  readonly id: number;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** The words for numbers of `reason`. */
+  readonly reasons: ReadonlyMap<number, string>;
+}
+
+/** The states of TCP as tracepoints, sock_diag and TCP_INFO number them. */
+const STATES: readonly string[] = [
+  ...['UNKNOWN', 'ESTABLISHED', 'SYN_SENT', 'SYN_RECV', 'FIN_WAIT1', 'FIN_WAIT2', 'TIME_WAIT'],
+  ...['CLOSE', 'CLOSE_WAIT', 'LAST_ACK', 'LISTEN', 'CLOSING', 'NEW_SYN_RECV', 'BOUND_INACTIVE'],
+];
+
+/** The name of a state. */
+export function stateName(state: number): string {
+  return STATES[state] ?? String(state);
+}
+
+/** Reads a file `format`. */
+export function parseFormat(name: TracepointName, text: string): Format {
+  const fields = new Map<string, Field>();
+  const lines = text.matchAll(/field:[^;]*?(\w+)(?:\[\d*\])?;\s*offset:(\d+);\s*size:(\d+);/g);
+  for (const [, field = '', offset, size] of lines) {
+    fields.set(field, { offset: Number(offset), size: Number(size) });
+  }
+  const symbols = /REC->reason,\s*((?:\{[^}]*\},?\s*)+)\)/.exec(text)?.[1] ?? '';
+  const reasons = [...symbols.matchAll(/\{\s*(\d+),\s*"([^"]*)"\s*\}/g)];
+  return {
+    name,
+    id: Number(/^ID: (\d+)$/m.exec(text)?.[1]),
+    fields,
+    reasons: new Map(reasons.map(([, number, word = '']) => [Number(number), word])),
+  };
+}
+
+/** Integers of any size that the kernel has. */
+function integerAt(data: DataView, { offset, size }: Field): bigint {
+  if (size === 8) return data.getBigUint64(offset, littleEndian);
+  if (size === 4) return BigInt(data.getInt32(offset, littleEndian));
+  return BigInt(size === 2 ? data.getUint16(offset, littleEndian) : data.getUint8(offset));
+}
+
+function bytesAt(data: DataView, offset: number, size: number): Uint8Array {
+  return new Uint8Array(data.buffer, data.byteOffset + offset, size);
+}
+
+/** The ends of a socket: as addresses and ports, or, in newer kernels, as a struct sockaddr. */
+function ends(data: DataView, { fields }: Format): readonly [string, string] {
+  const end = (address: string, port: string): string => {
+    const at = fields.get(address);
+    if (at === undefined) return '';
+    const number = fields.get(port);
+    if (number === undefined) {
+      const family = data.getUint16(at.offset, littleEndian);
+      const from = family === AF_INET6 ? 8 : 4;
+      const size = family === AF_INET6 ? 16 : 4;
+      return endpointText(
+        bytesAt(data, at.offset + from, size),
+        data.getUint16(at.offset + 2, false),
+      );
+    }
+    const family = fields.get('family');
+    const isV6 = family !== undefined && Number(integerAt(data, family)) !== AF_INET;
+    const v6 = fields.get(`${address}_v6`);
+    const place = isV6 && v6 !== undefined ? v6 : at;
+    return endpointText(bytesAt(data, place.offset, place.size), Number(integerAt(data, number)));
+  };
+  return [end('saddr', 'sport'), end('daddr', 'dport')];
+}
+
+/** An event as what it says; undefined for one of another tracepoint. */
+export function decodeEvent(
+  { time, data }: RingEvent,
+  formats: ReadonlyMap<number, Format>,
+): KernelEvent | undefined {
+  const format = formats.get(data.getUint16(0, littleEndian));
+  if (format === undefined) return undefined;
+  const number = (name: string): number | undefined => {
+    const field = format.fields.get(name);
+    return field === undefined ? undefined : Number(integerAt(data, field));
+  };
+  const [local, remote] = ends(data, format);
+  const sk = format.fields.get('skaddr');
+  const [oldstate, newstate, reason] = ['oldstate', 'newstate', 'reason'].map(number);
+  return {
+    time,
+    name: format.name,
+    tid: number('common_pid') ?? 0,
+    sk: sk === undefined ? 0n : integerAt(data, sk),
+    local,
+    remote,
+    ...(oldstate === undefined ? {} : { oldstate: stateName(oldstate) }),
+    ...(newstate === undefined ? {} : { newstate: stateName(newstate) }),
+    ...(reason === undefined ? {} : { reason: format.reasons.get(reason) ?? String(reason) }),
+  };
+}

@@ -1,0 +1,64 @@
+// What the recording thread gets to do and what it gives back.
+
+/** A place where packets are captured. */
+export interface Tap {
+  /** A packet socket, which the main thread closes. */
+  readonly fd: number;
+  /** The name of the lab's host; empty for this network namespace. */
+  readonly host: string;
+}
+
+/** What the thread starts with. */
+export interface ThreadData {
+  /** An eventfd: the recording is to end. */
+  readonly wake: number;
+  readonly taps: readonly Tap[];
+  /** The fds of trace_pipe_raw, one for each processor, which do not block. */
+  readonly pipes: readonly number[];
+  /** The bytes of a page there. */
+  readonly page: number;
+  /** How many bytes of packets and trace pages are kept. */
+  readonly limit: number;
+}
+
+/** A frame as one end had it. */
+export interface Frame {
+  /** The place in `taps`. */
+  readonly tap: number;
+  /** By CLOCK_REALTIME, in nanoseconds. */
+  readonly time: bigint;
+  /** `PACKET_OUTGOING`, `PACKET_HOST`, ... */
+  readonly pkttype: number;
+  readonly ifindex: number;
+  /** The bytes from the network header on, and how many there were. */
+  readonly data: Uint8Array;
+  readonly length: number;
+  /** The kernel will split it, or has merged it. */
+  readonly gso: boolean;
+}
+
+/** A look at both clocks. */
+export interface ClockSample {
+  /** CLOCK_MONOTONIC before and after, and CLOCK_REALTIME between them, in nanoseconds. */
+  readonly before: bigint;
+  readonly real: bigint;
+  readonly after: bigint;
+}
+
+/** What the thread gives back at the end. */
+export interface Recorded {
+  readonly frames: readonly Frame[];
+  /** Pages of the trace buffers, in the order in which they were read, with the processor's number. */
+  readonly pages: readonly { readonly cpu: number; readonly page: Uint8Array }[];
+  readonly clocks: readonly ClockSample[];
+  /** How many frames came when the limit was reached; and the time of the first. */
+  readonly cut: number;
+  readonly cutAt: bigint | undefined;
+  /** Frames that the kernel had no room for. */
+  readonly lost: number;
+  /** What went wrong. */
+  readonly failures: readonly string[];
+}
+
+/** What the thread says: that it runs, and what it has in the end. */
+export type ThreadMessage = { readonly ready: true } | { readonly recorded: Recorded };
