@@ -1,4 +1,7 @@
 // The entry point `sockfd/timeline`: calls, packets and states on one clock.
 
+export { type LadderOptions, ladder } from './ladder.ts';
+export { mermaid } from './mermaid.ts';
+export { pcapng } from './pcapng.ts';
 export { type Recorder, type RecordOptions, record } from './record.ts';
 export type * from './types.ts';

@@ -344,14 +344,23 @@ function eventsOf(
       data: Buffer.from(captured.data).toString('hex'),
     };
   };
+  /** Why the kernel has sent a reset: what it said last about that socket, or its peer's where it has none. */
+  let reasons: { readonly socket: number; readonly reason: string }[] = [];
   const events = order.map((draft, id): TimelineEvent => {
-    if (draft.kind === 'joined') return packet(id, draft.joined);
+    if (draft.kind === 'joined') {
+      const event = packet(id, draft.joined);
+      if (!event.labels.includes('RST')) return event;
+      const why = reasons.find(({ socket }) => socket === event.from);
+      reasons = reasons.filter((each) => each !== why);
+      return why === undefined ? event : { ...event, reason: why.reason };
+    }
     if (draft.kind === 'mark') return { kind: 'mark', id, time: draft.time, text: draft.text };
     if (draft.kind === 'span') return callOf(id, draft.span, sockets, ids);
     const { change } = draft;
     const socket = ids.get(change.socket) ?? -1;
     const { time, from, to = '', sampled, tracepoint, ambiguous, reason } = change;
     if (change.kind !== 'state') {
+      if (change.kind === 'reset sent' && reason !== undefined) reasons.push({ socket, reason });
       return { kind: change.kind, id, time, socket, ...(reason === undefined ? {} : { reason }) };
     }
     return {
