@@ -48,7 +48,7 @@ export interface Format {
 }
 
 /** The states of TCP as tracepoints, sock_diag and TCP_INFO number them. */
-const STATES: readonly string[] = [
+export const STATES: readonly string[] = [
   ...['UNKNOWN', 'ESTABLISHED', 'SYN_SENT', 'SYN_RECV', 'FIN_WAIT1', 'FIN_WAIT2', 'TIME_WAIT'],
   ...['CLOSE', 'CLOSE_WAIT', 'LAST_ACK', 'LISTEN', 'CLOSING', 'NEW_SYN_RECV', 'BOUND_INACTIVE'],
 ];

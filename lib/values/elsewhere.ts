@@ -8,7 +8,7 @@ const PURE = new Set([
   ...['own', 'errnoName', 'supports', 'diff', 'trace', 'expectTrace'],
   // They fail by themselves, and can be asked whether they would, or return a promise.
   ...['lab', 'record'],
-  ...['ladder', 'mermaid', 'pcapng'],
+  ...['expectTimeline', 'ladder', 'mermaid', 'normalised', 'pcapng'],
   ...['FD_CLR', 'FD_ISSET', 'FD_SET', 'FD_ZERO'],
 ]);
 
