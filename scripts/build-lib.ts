@@ -65,7 +65,10 @@ const published: Plugin = {
       loader: 'ts',
     }));
     onLoad(
-      { filter: /lib\/(command\/(run|ss|fds|describe|trace|trace-json)|trace\/tracer)\.ts$/ },
+      {
+        filter:
+          /lib\/(command\/(run|ss|fds|describe|trace|trace-json|timeline|timeline-calls)|trace\/tracer)\.ts$/,
+      },
       ({ path }) => ({ contents: `${readFileSync(path, 'utf8')}\n${beside}`, loader: 'ts' }),
     );
     onLoad({ filter: /lib\/addon\/place\.ts$/ }, () => ({
@@ -172,6 +175,7 @@ async function scripts(): Promise<void> {
         'trace/environment',
         'command/main',
         'command/trace-json',
+        'command/timeline-calls',
         'lab/thread',
         'lab/helper',
         'lab/run',

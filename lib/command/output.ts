@@ -16,12 +16,12 @@ export class Failure extends Error {}
 /** The reader of standard output has seen enough (`| head`): no error, and nothing left to do. */
 export class BrokenPipe extends Error {}
 
-/** Whether colours are wanted: a terminal that has them, and no NO_COLOR. */
-function coloured(): boolean {
+/** Whether colours are wanted on an fd: a terminal that has them, and no NO_COLOR. */
+export function coloured(fd = 1): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-  return isatty(1) && TERM !== 'dumb';
+  return isatty(fd) && TERM !== 'dumb';
 }
 
 /** What begins and ends a colour or style. */

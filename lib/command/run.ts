@@ -19,6 +19,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     // Behind a script's name they are the script's.
     return { help: traceHelp, run: traceCommand, own: (args) => split(args)[0] };
   },
+  async timeline() {
+    const { timelineCommand, timelineHelp } = await import('./timeline.ts');
+    const { split } = await import('./trace.ts');
+    return { help: timelineHelp, run: timelineCommand, own: (args) => split(args)[0] };
+  },
   async fds() {
     const { fdsCommand, fdsHelp } = await import('./fds.ts');
     return { help: fdsHelp, run: fdsCommand };
@@ -36,6 +41,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const help = `sockfd COMMAND [OPTION]...
 
   trace SCRIPT [ARGUMENT]...  runs a script and prints its system calls as strace does
+  timeline SCRIPT [ARGUMENT]...
+                              runs a script and shows its calls, packets and TCP states
   fds [PID]                   the open fds of a process
   ss [OPTION]...              the sockets of this network namespace
   describe PID FD             everything about one socket
@@ -46,7 +53,7 @@ Examples:
   sockfd trace server.ts      what a script's sockets do, call by call
 
 sockfd COMMAND --help says more; sockfd --version prints the version.
-The exit status is 0, or 1 with a line on standard error; that of trace is the script's.`;
+The exit status is 0, or 1 with a line on standard error; that of trace and timeline is the script's.`;
 
 function version(): string {
   const text = readFileSync(`${root}package.json`, 'utf8');

@@ -37,7 +37,7 @@ The exit status is the script's.
 What other programs do, and what a script does without sockfd, strace(1) traces.`;
 
 /** How this Node.js runs TypeScript: by itself, or with tsx where that is installed. */
-function loader(script: string): string[] {
+export function loader(script: string): string[] {
   if (!/\.[cm]?tsx?$/.test(script)) return [];
   if ((process.features as { typescript?: unknown }).typescript) return [];
   const from = [resolve(script), `${process.cwd()}/x.js`, `${root}x.js`];
@@ -54,7 +54,7 @@ function loader(script: string): string[] {
 }
 
 /** An option whose value is the next argument, also behind others: `-o`, `-To`, `--output`. */
-const VALUED = /^(-[fyTrtzZcC]*[osep]|--output|--string|--expression|--attach)$/;
+const VALUED = /^(-[fyTrtzZcC]*[osepw]|--output|--width|--string|--expression|--attach)$/;
 
 /** Splits the options from the script: everything behind it is the script's own. */
 export function split(
@@ -70,7 +70,7 @@ export function split(
 }
 
 /** The file of -o, empty; that it cannot be written is said before anything runs. */
-function output(name: string): string {
+export function output(name: string): string {
   const path = resolve(name);
   // A FIFO or a device is opened once, by the script that writes to it.
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -84,7 +84,7 @@ function output(name: string): string {
 }
 
 /** Runs a script to its end; returns its exit status, as a shell has it. A summary counts what comes from its fd 3. */
-async function run(
+export async function run(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   summary: Summary | undefined,
@@ -141,7 +141,7 @@ function inPath(name: string): string | undefined {
 }
 
 /** Says what this traces, and what strace traces, where a script cannot be it. */
-function checkScript(script: string): void {
+export function checkScript(script: string): void {
   const isFile = statSync(script, { throwIfNoEntry: false })?.isFile() === true;
   const program = isFile ? (isProgram(script) ? script : undefined) : inPath(script);
   if (program !== undefined) {
@@ -178,14 +178,18 @@ function callsOf(expression: string): string[] {
 /** The time that a line begins with, by how often -t was given. */
 const TIMES = [undefined, 'clock', 'clock-micro', 'absolute'] as const;
 
-/** What trace-json.ts needs to know. The script's own copy of the library need not be that of this command. */
-function asJson(script: string, file: string | undefined, options: TraceOptions): JsonTrace {
-  let module: string;
+/** The URL of the script's own sockfd/trace, which need not be that of this command. */
+export function tracingModule(script: string): string {
   try {
-    module = pathToFileURL(createRequire(resolve(script)).resolve('sockfd/trace')).href;
+    return pathToFileURL(createRequire(resolve(script)).resolve('sockfd/trace')).href;
   } catch {
-    module = moduleUrl('trace/index');
+    return moduleUrl('trace/index');
   }
+}
+
+/** What trace-json.ts needs to know. */
+function asJson(script: string, file: string | undefined, options: TraceOptions): JsonTrace {
+  const module = tracingModule(script);
   return { module, options, ...(file === undefined ? {} : { output: file }) };
 }
 

@@ -1,6 +1,6 @@
 // The calls of the library as a recording keeps them: what the tracer tells of each, and of the socket behind its fd.
 import * as raw from '../addon/calls.ts';
-import { type TraceEvent, trace } from '../trace/index.ts';
+import { type TraceEvent, trace as traceHere } from '../trace/index.ts';
 import {
   EAGAIN,
   IPPROTO_TCP,
@@ -148,6 +148,8 @@ export interface CallOptions {
   readonly tid: number;
   /** Whether the state of sockets is looked at behind each call. */
   readonly states: boolean;
+  /** The tracer of another copy of the library, whose calls it is about. */
+  readonly trace?: typeof traceHere;
 }
 
 /** The sockets behind fds, as calls come by. */
@@ -164,6 +166,7 @@ export class CallSource {
 
   /** Begins. Ends with what is returned. */
   begin(): () => void {
+    const { trace = traceHere } = this.#options;
     this.#stop ??= trace((_line, event) => this.#take(event), { column: 0 });
     return () => {
       this.#stop?.();

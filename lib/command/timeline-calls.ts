@@ -1,0 +1,32 @@
+// Required before the script of `sockfd timeline`, in its threads and in the processes that it starts with Node.js: each call as a
+// line of JSON, behind those of the others.
+import { openSync, readlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { CallSource } from '../timeline/calls.ts';
+import { writeAll } from '../trace/output.ts';
+
+/** What the command leaves in the environment for this module. */
+export interface TimelineCalls {
+  /** The script's own copy of sockfd/trace. */
+  readonly module: string;
+  /** The file of the lines. */
+  readonly output: string;
+  /** The beginning by CLOCK_MONOTONIC, in digits. */
+  readonly base: string;
+  /** Whether the states of sockets are looked at behind each call. */
+  readonly states: boolean;
+}
+
+const setting = process.env['SOCKFD_TIMELINE_CALLS'];
+if (setting !== undefined) {
+  const { module: tracing, output, base, states } = JSON.parse(setting) as TimelineCalls;
+  // At once: what `import()` gives would come after the script's first calls.
+  const { trace } = createRequire(tracing)(
+    fileURLToPath(tracing),
+  ) as typeof import('../trace/index.ts');
+  const fd = openSync(output, 'a');
+  const tid = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+  const put = (record: unknown): void => writeAll(fd, `${JSON.stringify(record)}\n`);
+  new CallSource({ base: BigInt(base), tid, states, trace }, put).begin();
+}
