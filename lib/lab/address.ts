@@ -58,3 +58,14 @@ export function overlap(a: HostAddress, b: HostAddress): boolean {
   const [one, other] = [networkBytes(a.bytes, prefixlen), networkBytes(b.bytes, prefixlen)];
   return one.every((byte, i) => byte === other[i]);
 }
+
+/** The hardware address that everybody, or a group, listens to (RFC 1112, RFC 2464); undefined for the address of one. */
+export function groupMac(bytes: Uint8Array): string | undefined {
+  const hex = (part: readonly number[]): string =>
+    part.map((byte) => byte.toString(16).padStart(2, '0')).join(':');
+  const last = [...bytes.slice(-4)];
+  if (bytes.length === 16) return bytes[0] === 0xff ? hex([0x33, 0x33, ...last]) : undefined;
+  if (last.every((byte) => byte === 255)) return hex([255, 255, ...last]);
+  const [first = 0, second = 0, ...rest] = last;
+  return first >= 224 && first < 240 ? hex([1, 0, 0x5e, second & 127, ...rest]) : undefined;
+}

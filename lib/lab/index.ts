@@ -10,7 +10,7 @@ export { type Lab, lab, type MakeLab, type Network } from './lab.ts';
 export type { CounterName } from './line.ts';
 export type { HostInput, HostOptions, LabOptions } from './plan.ts';
 export type { ExecOptions, Exit, Program } from './program.ts';
-export type { Puppet } from './puppet.ts';
+export type { Puppet, PuppetOptions } from './puppet.ts';
 export type { PuppetPacket, PuppetPattern } from './puppet-packet.ts';
 export type { PuppetTcp, SegmentOptions, TcpOptions } from './puppet-tcp.ts';
 export type { CableOptions, LineOptions, PacketFilter } from './settings.ts';

@@ -2,7 +2,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { close } from '../calls/descriptor.ts';
-import { outOfRange } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { AF_INET, AF_INET6, ENOSYS } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { addressText, bytesOfAddress, overlap } from './address.ts';
@@ -12,7 +12,7 @@ import { Helper } from './helping.ts';
 import { Host } from './host.ts';
 import { hostsText } from './names.ts';
 import { type LabOptions, type Plan, planOf } from './plan.ts';
-import { Puppet } from './puppet.ts';
+import { Puppet, type PuppetOptions } from './puppet.ts';
 import { ownRealm, type Realm } from './realm.ts';
 import { addRoutes } from './routes.ts';
 import { Switch } from './switch.ts';
@@ -145,7 +145,14 @@ export class Network implements AsyncDisposable {
    * @param address without a prefix, of one of the lab's networks
    * @throws {RangeError} for an address that somebody has, or that is in none of several networks
    */
-  async puppet(address: string): Promise<Puppet> {
+  async puppet(address: string, options: PuppetOptions = {}): Promise<Puppet> {
+    if (typeof options !== 'object' || options === null) {
+      throw wrongType('options', '{ broadcast? }', options);
+    }
+    onlyFields('options', options, ['broadcast']);
+    const { broadcast = false } = options;
+    if (typeof broadcast !== 'boolean')
+      throw wrongType('options.broadcast', 'a boolean', broadcast);
     const bytes = bytesOfAddress('address', address);
     const text = addressText(bytes);
     if (this.#hub === undefined || this.#closed !== undefined)
@@ -174,6 +181,7 @@ export class Network implements AsyncDisposable {
       fd: port.fd,
       address: text,
       mac,
+      broadcast,
       neighbour: (other) => this.#neighbour(network, other),
       closed: (who) => {
         if (!this.#puppets.delete(who)) return;

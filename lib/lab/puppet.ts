@@ -16,10 +16,17 @@ import {
 } from '../packet/index.ts';
 import { recv } from '../promises/index.ts';
 import { outOfRange, wrongType } from '../values/arguments.ts';
+import { bytesOfAddress, groupMac } from './address.ts';
 import { LabError } from './errors.ts';
 import { type Arrived, endOf, Inbox, type Patience } from './inbox.ts';
 import type { PuppetPacket, PuppetPattern } from './puppet-packet.ts';
 import { PuppetTcp, type TcpOptions } from './puppet-tcp.ts';
+
+/** What a puppet hears. */
+export interface PuppetOptions {
+  /** Also what is for everybody, or for a group: a DHCP server hears that. Only what is for its address unless given. */
+  readonly broadcast?: boolean | undefined;
+}
 
 /** What a puppet is plugged in with. */
 export interface Plug {
@@ -27,6 +34,7 @@ export interface Plug {
   readonly fd: number;
   readonly address: string;
   readonly mac: string;
+  readonly broadcast: boolean;
   /** The hardware address of who has an address; undefined where nobody has. */
   readonly neighbour: (address: string) => string | undefined;
   readonly closed: (puppet: Puppet) => void;
@@ -37,9 +45,6 @@ const ETH_P_IP = 0x0800;
 
 /** A frame at most: an MTU of 65,535, the header, a tag. */
 const FRAME = 65_535 + 18;
-
-/** The multicast MAC address that neighbour solicitations for an address go to. */
-const GROUP = '33:33:';
 
 /** How many lines are kept. */
 const LOG = 2000;
@@ -98,11 +103,18 @@ export class Puppet implements Disposable {
           options: [{ targetLinkAddress: this.mac }],
         },
       });
-    } else if ((ip ?? ip6)?.dst === this.address && ethernet?.dst.startsWith(GROUP) === false) {
+    } else if (this.#isHeard(ethernet?.dst ?? '', (ip ?? ip6)?.dst)) {
       const line = this.#line(packet);
       this.#log(`< ${line}`);
       this.#inbox.put({ packet, line });
     }
+  }
+
+  #isHeard(mac: string, dst: string | undefined): boolean {
+    if (dst === undefined) return false;
+    // The lowest bit of the first byte: for a group.
+    const isGroup = (Number.parseInt(mac.slice(0, 2), 16) & 1) === 1;
+    return isGroup ? this.#plug.broadcast : dst === this.address;
   }
 
   #line(packet: Packet): string {
@@ -151,7 +163,7 @@ export class Puppet implements Disposable {
     if (to === undefined) {
       throw wrongType('packet', 'given an ip.dst, an ip6.dst or an ethernet', to);
     }
-    const dst = this.#plug.neighbour(to);
+    const dst = groupMac(bytesOfAddress('dst', to)) ?? this.#plug.neighbour(to);
     if (dst === undefined) {
       throw outOfRange('packet', 'for an address of the lab, or given an ethernet', to);
     }

@@ -7,14 +7,19 @@ import {
   accept,
   bind,
   getsockopt,
+  IP_ADD_MEMBERSHIP,
+  IP_MULTICAST_IF,
+  IPPROTO_IP,
   IPPROTO_TCP,
   listen,
   MSG_WAITALL,
   recvfrom,
   recv as recvNow,
   SHUT_WR,
+  SO_BROADCAST,
   SOCK_DGRAM,
   SOCK_STREAM,
+  SOL_SOCKET,
   sendto,
   setsockopt,
   shutdown,
@@ -101,6 +106,35 @@ describe.skipIf(noLab)(`a puppet${noLab}`, () => {
     bind(fd6, { family: AF_INET6, address: 'fd00::2', port: 7 });
     six.send({ ip6: { dst: 'fd00::2' }, udp: { sport: 9, dport: 7 }, payload: 'six' });
     expect(await recv(fd6, buf, 0, { timeout: 5000 })).toBe(3);
+  });
+
+  test('speaks to everybody and to groups, and hears what is for them if it is asked to', async () => {
+    await using net = await lab({ hosts: one });
+    const server = net.server;
+    const fd = keep(server.socket(AF_INET, SOCK_DGRAM));
+    bind(fd, { family: AF_INET, address: '0.0.0.0', port: 7 });
+    setsockopt(fd, SOL_SOCKET, SO_BROADCAST, true);
+    const multiaddr = '224.0.0.251';
+    setsockopt(fd, IPPROTO_IP, IP_ADD_MEMBERSHIP, { multiaddr, address: '10.0.0.2' });
+    setsockopt(fd, IPPROTO_IP, IP_MULTICAST_IF, '10.0.0.2');
+    const deaf = await net.puppet('10.0.0.8');
+    const peer = await net.puppet('10.0.0.9', { broadcast: true });
+    const buf = new Uint8Array(10);
+    for (const dst of ['255.255.255.255', multiaddr]) {
+      peer.send({ ip: { dst }, udp: { sport: 9, dport: 7 }, payload: dst.slice(0, 3) });
+      const length = await recv(fd, buf, 0, { timeout: 5000 });
+      expect(new TextDecoder().decode(buf.subarray(0, length))).toBe(dst.slice(0, 3));
+    }
+    for (const address of ['10.0.0.255', '10.0.0.9', multiaddr]) {
+      sendto(fd, 'x', 0, { family: AF_INET, address, port: 9 });
+      const { ip: heard } = await peer.receive({ udp: { dport: 9 } });
+      expect(heard?.dst).toBe(address);
+    }
+    expect(deaf.waiting).toEqual([]);
+    const wrong = net.puppet.bind(net) as (address: string, options: unknown) => Promise<unknown>;
+    await expect(wrong('10.0.0.7', 5)).rejects.toThrow('"options" must be { broadcast? }');
+    await expect(wrong('10.0.0.7', { broadcast: 1 })).rejects.toThrow('"options.broadcast" must');
+    await expect(wrong('10.0.0.7', { brodcast: true })).rejects.toThrow('brodcast');
   });
 
   test('opens a connection, and talks with relative sequence numbers', async () => {
