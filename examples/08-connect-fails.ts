@@ -11,7 +11,6 @@ import {
   getsockname,
   htons,
   type InetAddress,
-  IPPROTO_ICMP,
   IPPROTO_TCP,
   listen,
   MSG_DONTWAIT,
@@ -24,9 +23,11 @@ import {
   socket,
   TCP_SYNCNT,
 } from 'sockfd';
+import { decode } from 'sockfd/packet';
 import { fact, say, showCalls, skip, title } from './show.ts';
 import { inNamespace } from './support/namespace.ts';
 import { outcome } from './support/outcome.ts';
+import { segmentOf } from './support/packets.ts';
 
 /** A port of the loopback interface where nobody listens: somebody did, a moment ago. */
 function closedPort(): InetAddress {
@@ -45,15 +46,11 @@ function attempt(name: string, fd: OwnedFd, address: InetAddress): void {
   fact(`${name}, milliseconds`, milliseconds);
 }
 
-/** A packet: its protocol, and the TCP flags or the ICMP type and code. */
+/** A packet: the TCP flags, or the ICMP type and code. */
 function describe(packet: Uint8Array): string {
-  const header = ((packet[0] ?? 0) & 15) * 4;
-  const protocol = packet[9];
-  if (protocol === IPPROTO_ICMP) return `ICMP ${packet[header]}/${packet[header + 1]}`;
-  if (protocol !== IPPROTO_TCP) return `protocol ${protocol}`;
-  const bits = packet[header + 13] ?? 0;
-  const names = ['FIN', 'SYN', 'RST', 'PSH', 'ACK'];
-  return names.filter((_, bit) => bits & (1 << bit)).join('+');
+  const { icmp } = decode(packet, { link: 'ipv4' });
+  if (icmp !== undefined) return `ICMP ${icmp.type}/${icmp.code}`;
+  return segmentOf(packet, 'ipv4')?.flags.join('+') ?? 'neither TCP nor ICMP';
 }
 
 /** The IPv4 packets that came in since the last time, on any interface. */
