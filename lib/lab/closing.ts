@@ -9,10 +9,19 @@ export async function closeTogether(fds: readonly number[]): Promise<void> {
   await Promise.all(fds.map(closeElsewhere));
 }
 
-function closeElsewhere(fd: number): Promise<void> {
-  // In a worker thread Node.js warns of an fd that it closes and has not opened.
-  const place = openSync('/dev/null', 'r');
+async function closeElsewhere(fd: number): Promise<void> {
+  let place: number;
+  try {
+    // In a worker thread Node.js warns of an fd that it closes and has not opened.
+    place = openSync('/dev/null', 'r');
+  } catch {
+    // No number is left (EMFILE): one after the other, then.
+    raw.close(fd);
+    return;
+  }
   raw.dup3(fd, place, O_CLOEXEC);
   raw.close(fd);
-  return new Promise((resolve) => closeFile(place, () => resolve()));
+  await new Promise<void>((resolve) => {
+    closeFile(place, () => resolve());
+  });
 }

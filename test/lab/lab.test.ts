@@ -10,15 +10,20 @@ import {
   bind,
   close,
   connect,
+  dup,
+  getrlimit,
   getsockname,
   if_nameindex,
   listen,
+  RLIMIT_NOFILE,
   read,
   SOCK_STREAM,
+  setrlimit,
   write,
 } from '../../lib/index.ts';
 import { type Host, lab } from '../../lib/lab/index.ts';
 import { keep, thrown } from '../support/fds.ts';
+import '../support/waiting.ts';
 import { ip, noLab, output, ping, without } from './programs.ts';
 
 const two = { client: '10.0.0.1/24', server: ['10.0.0.2/24', 'fd00::2/64'] } as const;
@@ -285,6 +290,32 @@ describe.skipIf(noLab)(`the end${noLab}`, () => {
     await net.close();
     expect(namespaces()).toEqual([]);
     expect(readdirSync('/proc/self/fd').length).toBe(before.fds);
+  });
+
+  test('is whole where no fd is left', async () => {
+    const net = await lab({ hosts: two, cable: { delay: 1 } });
+    await net.puppet('10.0.0.9');
+    const before = readdirSync('/proc/self/fd').length;
+    const limit = getrlimit(RLIMIT_NOFILE);
+    const fds: number[] = [];
+    try {
+      // Names of folders take an fd, too: the highest that is there bounds the rest.
+      setrlimit(RLIMIT_NOFILE, {
+        ...limit,
+        cur: Math.max(...readdirSync('/proc/self/fd').map(Number)) + 1,
+      });
+      for (;;) fds.push(dup(0));
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'EMFILE' });
+    }
+    try {
+      await net.close();
+    } finally {
+      setrlimit(RLIMIT_NOFILE, limit);
+      for (const fd of fds) close(fd);
+    }
+    expect(namespaces()).toEqual([]);
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(before);
   });
 
   test('a host that was used after it says so', async () => {
