@@ -38,6 +38,7 @@ export {
 } from './calls/multiplex.ts';
 export * from './calls/names.ts';
 export * from './calls/netdevice.ts';
+export * from './calls/netdevice-set.ts';
 export { getsockopt, setsockopt } from './calls/options.ts';
 export * from './calls/process.ts';
 export {

@@ -1,7 +1,6 @@
 // netdevice(7): what the SIOCGIF* ioctls tell of a network interface, through any socket.
 
 import * as raw from '../addon/calls.ts';
-import { outOfRange, wrongType } from '../values/arguments.ts';
 import {
   IFNAMSIZ,
   SIOCGIFADDR,
@@ -16,36 +15,19 @@ import {
   SIOCGIFNETMASK,
   SIOCGIFTXQLEN,
 } from '../values/constants.generated.ts';
-import { check, SyscallError } from '../values/errors.ts';
+import { check } from '../values/errors.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { type Address, decode } from '../values/sockaddr.ts';
-import { i32, longSize, u16 } from '../values/struct.ts';
+import { i32, u16 } from '../values/struct.ts';
 import { stringOf } from '../values/text.ts';
+import { control, IFREQ, ifreq } from './ifreq.ts';
 
-/** struct ifreq: the name, then a union whose largest member is a struct ifmap of two longs and six bytes. */
-const IFREQ = IFNAMSIZ + (longSize === 8 ? 24 : 16);
 const SOCKADDR = 16;
-
-const encoder = new TextEncoder();
-
-/** A struct ifreq with a name. */
-function ifreq(ifname: string): Uint8Array {
-  if (typeof ifname !== 'string') throw wrongType('ifname', 'a string', ifname);
-  const name = encoder.encode(ifname);
-  if (name.byteLength >= IFNAMSIZ || name.includes(0)) {
-    throw outOfRange('ifname', `at most ${IFNAMSIZ - 1} bytes, none of them NUL`, ifname);
-  }
-  const request = new Uint8Array(IFREQ);
-  request.set(name);
-  return request;
-}
 
 /** Makes the request and gives the union of the answer. */
 function get(fd: Fd, request: number, ifname: string): DataView {
-  const number = fdOf(fd);
   const bytes = ifreq(ifname);
-  const result = raw.ioctl(number, request, bytes);
-  if (result < 0) throw new SyscallError('ioctl', -result, { fd: number, path: ifname });
+  control(fd, request, ifname, bytes);
   return new DataView(bytes.buffer, IFNAMSIZ);
 }
 

@@ -49,6 +49,7 @@ const calls: Readonly<Record<string, (wrong: Wrong) => unknown>> = {
   '.: getsockopt(request)': (wrong) => s.getsockopt(a, s.IPPROTO_IPV6, s.IPV6_FLOWLABEL_MGR, wrong),
   '.: recvmsg(room)': (wrong) => s.recvmsg(a, Object.assign({ iov }, wrong)),
   '.: sendmsg(message)': (wrong) => s.sendmsg(a, Object.assign({ iov }, wrong)),
+  '.: setifhwaddr(address)': (wrong) => s.setifhwaddr(a, 'nobody', wrong),
   '.: setrlimit(rlim)': (wrong) => s.setrlimit(s.RLIMIT_CORE, wrong),
   '.: timerfd_settime(new_value)': (wrong) => s.timerfd_settime(a, 0, wrong),
   'inspect: describe(options)': (wrong) => inspect.describe(a, wrong),

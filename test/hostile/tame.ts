@@ -95,6 +95,8 @@ export function tame(
   if (name === 'pidfd_open' && isInt(args[0])) args[0] = process.pid;
   // The others would end the process, or starve it.
   if (name === 'setrlimit' && isInt(args[0])) args[0] = constant('RLIMIT_CORE');
+  // The loopback is needed, under its name.
+  if (name.startsWith('setif') && args.length > 1) args[1] = 'nobody';
   if (name === 'ioctl') {
     const request = args[1] as number;
     if (ioctlLeftOut.has(request) || (!isolated && isInt(request) && !reading.has(request >>> 0))) {

@@ -226,6 +226,16 @@ export const typed: Readonly<Record<string, Doing>> = {
   getifmtu: ({ udp }) => s.getifmtu(udp, 'lo'),
   getifname: ({ udp }) => s.getifname(udp, 1),
   getifnetmask: ({ udp }) => s.getifnetmask(udp, 'lo'),
+  // Of an interface that there is none of.
+  setifaddr: ({ udp }) => s.setifaddr(udp, 'nobody', '192.0.2.1'),
+  setifbrdaddr: ({ udp }) => s.setifbrdaddr(udp, 'nobody', '192.0.2.1'),
+  setifdstaddr: ({ udp }) => s.setifdstaddr(udp, 'nobody', '192.0.2.1'),
+  setifflags: ({ udp }) => s.setifflags(udp, 'nobody', 0),
+  setifhwaddr: ({ udp }) => s.setifhwaddr(udp, 'nobody', { type: 1, address: new Uint8Array(6) }),
+  setifmtu: ({ udp }) => s.setifmtu(udp, 'nobody', 1500),
+  setifname: ({ udp }) => s.setifname(udp, 'nobody', 'nobody2'),
+  setifnetmask: ({ udp }) => s.setifnetmask(udp, 'nobody', '255.255.255.0'),
+  setiftxqlen: ({ udp }) => s.setiftxqlen(udp, 'nobody', 1000),
   getiftxqlen: ({ udp }) => s.getiftxqlen(udp, 'lo'),
   getifconf: ({ udp }) => s.getifconf(udp),
   getaddrinfo: () =>
