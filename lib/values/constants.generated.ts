@@ -274,8 +274,8 @@ export const SCM_TIMESTAMP: typeof SO_TIMESTAMP =
 export const SCM_TIMESTAMPING: typeof SO_TIMESTAMPING =
   /* @__PURE__ */ here('SCM_TIMESTAMPING', 37) as typeof SO_TIMESTAMPING;
 /** `<sys/socket.h>` */
-export const SCM_TIMESTAMPING_OPT_STATS: number =
-  /* @__PURE__ */ here('SCM_TIMESTAMPING_OPT_STATS', 54);
+export const SCM_TIMESTAMPING_OPT_STATS: 54 =
+  /* @__PURE__ */ here('SCM_TIMESTAMPING_OPT_STATS', 54) as 54;
 /** `<sys/socket.h>` */
 export const SCM_TIMESTAMPING_PKTINFO: number =
   /* @__PURE__ */ here('SCM_TIMESTAMPING_PKTINFO', 58);
@@ -462,8 +462,8 @@ export const SO_INCOMING_CPU: Option<'SOCKET', 'int', 'gs'> =
 export const SO_INCOMING_NAPI_ID: Option<'SOCKET', 'uint', 'g'> =
   /* @__PURE__ */ here('SO_INCOMING_NAPI_ID', 56) as Option<'SOCKET', 'uint', 'g'>;
 /** `<sys/socket.h>` */
-export const SO_INQ: Option<'SOCKET', 'int', 'gs'> =
-  /* @__PURE__ */ here('SO_INQ', 84) as Option<'SOCKET', 'int', 'gs'>;
+export const SO_INQ: 84 & Option<'SOCKET', 'int', 'gs'> =
+  /* @__PURE__ */ here('SO_INQ', 84) as 84 & Option<'SOCKET', 'int', 'gs'>;
 /** `<sys/socket.h>` */
 export const SO_KEEPALIVE: Option<'SOCKET', 'int', 'gs'> =
   /* @__PURE__ */ here('SO_KEEPALIVE', 9) as Option<'SOCKET', 'int', 'gs'>;
@@ -793,8 +793,8 @@ export const IPV6_DROP_MEMBERSHIP: Option<'IPV6', 'ipv6_mreq', 's'> =
 export const IPV6_DSTOPTS: Option<'IPV6', 'bytes', 'gs'> =
   /* @__PURE__ */ here('IPV6_DSTOPTS', 59) as Option<'IPV6', 'bytes', 'gs'>;
 /** `<netinet/in.h>` */
-export const IPV6_FLOWINFO: Option<'IPV6', 'int', 'gs'> =
-  /* @__PURE__ */ here('IPV6_FLOWINFO', 11) as Option<'IPV6', 'int', 'gs'>;
+export const IPV6_FLOWINFO: 11 & Option<'IPV6', 'int', 'gs'> =
+  /* @__PURE__ */ here('IPV6_FLOWINFO', 11) as 11 & Option<'IPV6', 'int', 'gs'>;
 /** `<netinet/in.h>` */
 export const IPV6_FLOWINFO_FLOWLABEL: number =
   /* @__PURE__ */ here('IPV6_FLOWINFO_FLOWLABEL', 1048575);
@@ -3153,8 +3153,8 @@ export const PACKET_TX_HAS_OFF: Option<'PACKET', 'int', 'gs'> =
 export const PACKET_TX_RING: Option<'PACKET', 'tpacket_req', 's'> =
   /* @__PURE__ */ here('PACKET_TX_RING', 13) as Option<'PACKET', 'tpacket_req', 's'>;
 /** `<linux/if_packet.h>` */
-export const PACKET_TX_TIMESTAMP: Option<'PACKET', 'int', 's'> =
-  /* @__PURE__ */ here('PACKET_TX_TIMESTAMP', 16) as Option<'PACKET', 'int', 's'>;
+export const PACKET_TX_TIMESTAMP: 16 & Option<'PACKET', 'int', 's'> =
+  /* @__PURE__ */ here('PACKET_TX_TIMESTAMP', 16) as 16 & Option<'PACKET', 'int', 's'>;
 /** `<linux/if_packet.h>` */
 export const PACKET_USER: number = /* @__PURE__ */ here('PACKET_USER', 6);
 /** `<linux/if_packet.h>` */

@@ -8,6 +8,7 @@ import type { Ip6Mtuinfo, Ucred } from './option-values.ts';
 import { type Fd, fdOf } from './own.ts';
 import { type Address, type AddressInput, decode as decodeAddress, sockaddr } from './sockaddr.ts';
 import {
+  be32,
   type Fields,
   i32,
   in_addr,
@@ -21,6 +22,7 @@ import {
   u32,
   u64,
 } from './struct.ts';
+import { type TcpStats, tcpStats } from './tcp-stats.ts';
 import { stringOf } from './text.ts';
 
 /** What every control message has. */
@@ -76,6 +78,10 @@ export interface ControlValues {
   SO_RXQ_OVFL: { readonly dropped: number };
   SO_MARK: { readonly mark: number };
   SO_PRIORITY: { readonly priority: number };
+  /** The bytes left in the receive queue. */
+  SO_INQ: { readonly inq: number };
+  /** What TCP knew of the connection when it was sent, of SOF_TIMESTAMPING_OPT_STATS: names as in TCP_INFO. */
+  SCM_TIMESTAMPING_OPT_STATS: { readonly stats: TcpStats };
   /** When to send, in nanoseconds of the socket's clock. */
   SCM_TXTIME: { readonly txtime: bigint | number };
   IP_PKTINFO: { readonly ifindex: number; readonly spec_dst: string; readonly addr: string };
@@ -87,6 +93,8 @@ export interface ControlValues {
   IPV6_PKTINFO: { readonly addr: string; readonly ifindex: number };
   IPV6_HOPLIMIT: { readonly hoplimit: number };
   IPV6_TCLASS: { readonly tclass: number };
+  /** Traffic class and flow label: the first 32 bits of the header without the version. */
+  IPV6_FLOWINFO: { readonly flowinfo: number };
   IPV6_RECVERR: { readonly error: ExtendedError; readonly offender: Address | undefined };
   IPV6_ORIGDSTADDR: { readonly address: AddressInput };
   IPV6_PATHMTU: { readonly mtuinfo: Ip6Mtuinfo };
@@ -97,6 +105,8 @@ export interface ControlValues {
   UDP_GRO: { readonly segment: number };
   /** The bytes left in the receive queue. */
   TCP_CM_INQ: { readonly inq: number };
+  /** A time that a packet was sent at, from the error queue. */
+  PACKET_TX_TIMESTAMP: { readonly error: ExtendedError; readonly offender: Address | undefined };
   PACKET_AUXDATA: {
     /** `TP_STATUS_*` */
     readonly status: number;
@@ -284,6 +294,13 @@ const recverr: Kind = {
   },
 };
 
+const stats: Kind = {
+  decode: (data) => ({ stats: tcpStats(data) }),
+  encode: (_, name) => {
+    throw wrongType(name, 'a kind that can be sent', 'SCM_TIMESTAMPING_OPT_STATS');
+  },
+};
+
 const mtuinfo: Kind = {
   decode: (data) => ({
     mtuinfo: { addr: decodeAddress(data, 28), mtu: u32.get(view(data), 28) },
@@ -316,6 +333,8 @@ const kindTable = (): readonly (readonly [level: string, type: string, kind: Kin
   ['SOL_SOCKET', 'SO_RXQ_OVFL', fields({ dropped: u32 })],
   ['SOL_SOCKET', 'SO_MARK', fields({ mark: u32 })],
   ['SOL_SOCKET', 'SO_PRIORITY', fields({ priority: u32 })],
+  ['SOL_SOCKET', 'SO_INQ', small('inq')],
+  ['SOL_SOCKET', 'SCM_TIMESTAMPING_OPT_STATS', stats],
   ['SOL_SOCKET', 'SCM_TXTIME', fields({ txtime: u64 })],
   ['SOL_IP', 'IP_PKTINFO', fields({ ifindex: i32, spec_dst: in_addr, addr: in_addr })],
   ['SOL_IP', 'IP_TTL', small('ttl')],
@@ -326,6 +345,7 @@ const kindTable = (): readonly (readonly [level: string, type: string, kind: Kin
   ['SOL_IPV6', 'IPV6_PKTINFO', fields({ addr: in6_addr, ifindex: u32 })],
   ['SOL_IPV6', 'IPV6_HOPLIMIT', small('hoplimit')],
   ['SOL_IPV6', 'IPV6_TCLASS', small('tclass')],
+  ['SOL_IPV6', 'IPV6_FLOWINFO', fields({ flowinfo: be32 })],
   ['SOL_IPV6', 'IPV6_RECVERR', recverr],
   ['SOL_IPV6', 'IPV6_ORIGDSTADDR', address],
   ['SOL_IPV6', 'IPV6_PATHMTU', mtuinfo],
@@ -333,6 +353,7 @@ const kindTable = (): readonly (readonly [level: string, type: string, kind: Kin
   ['SOL_UDP', 'UDP_SEGMENT', fields({ segment: u16 })],
   ['SOL_UDP', 'UDP_GRO', small('segment')],
   ['SOL_TCP', 'TCP_CM_INQ', small('inq')],
+  ['SOL_PACKET', 'PACKET_TX_TIMESTAMP', recverr],
   [
     'SOL_PACKET',
     'PACKET_AUXDATA',

@@ -245,3 +245,92 @@ describe('the others', () => {
     expect(bytes.length).toBeGreaterThanOrEqual(s.CMSG_LEN(5));
   });
 });
+
+describe('what the newest kernels tell', () => {
+  test('SCM_TIMESTAMPING_OPT_STATS: what TCP knew when it was sent, as TCP_INFO has it', () => {
+    const [a, b] = connection();
+    const flags =
+      s.SOF_TIMESTAMPING_TX_ACK |
+      s.SOF_TIMESTAMPING_SOFTWARE |
+      s.SOF_TIMESTAMPING_OPT_ID |
+      s.SOF_TIMESTAMPING_OPT_TSONLY |
+      s.SOF_TIMESTAMPING_OPT_STATS;
+    s.setsockopt(a, s.SOL_SOCKET, s.SO_TIMESTAMPING, { flags, bind_phc: 0 });
+    s.write(a, 'acknowledged');
+    s.read(b, new Uint8Array(100));
+    untilError(a);
+    const room = { iov: [new Uint8Array(9)], controlLength: 1024 };
+    const { control } = s.recvmsg(a, room, s.MSG_ERRQUEUE);
+    const stats = control.flatMap((each) => ('stats' in each ? [each.stats] : []))[0] ?? {};
+    const info = s.getsockopt(a, s.IPPROTO_TCP, s.TCP_INFO);
+    expect(stats).toMatchObject({
+      bytes_sent: BigInt(info.bytes_sent ?? 0),
+      data_segs_out: BigInt(info.data_segs_out ?? 0),
+      reordering: info.reordering,
+      ca_state: info.ca_state,
+    });
+    // Whatever this kernel has more is there under its number.
+    expect(Object.keys(stats).length).toBeGreaterThan(15);
+  });
+
+  test('IPV6_FLOWINFO: the traffic class and the flow label of a datagram', () => {
+    const [a, b] = [0, 0].map(() => {
+      const fd = keep(s.socket(s.AF_INET6, s.SOCK_DGRAM));
+      s.bind(fd, { family: s.AF_INET6, address: '::1', port: 0 });
+      return fd;
+    }) as [number, number];
+    s.setsockopt(a, s.IPPROTO_IPV6, s.IPV6_FLOWINFO, 1);
+    s.setsockopt(b, s.IPPROTO_IPV6, s.IPV6_TCLASS, 0x28);
+    s.sendto(b, 'x', 0, s.getsockname(a));
+    const { control } = s.recvmsg(a, { iov: [new Uint8Array(9)], controlLength: 64 });
+    const [message] = control;
+    expect(message).toMatchObject({ level: s.SOL_IPV6, type: s.IPV6_FLOWINFO });
+    const flowinfo = message !== undefined && 'flowinfo' in message ? message.flowinfo : 0;
+    expect(flowinfo >>> 20).toBe(0x28);
+  });
+
+  const inq = (() => {
+    const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
+    try {
+      s.setsockopt(a, s.SOL_SOCKET, s.SO_INQ, true);
+      return '';
+    } catch (error) {
+      return ` (needs SO_INQ of the kernel: ${(error as s.SyscallError).code})`;
+    } finally {
+      s.close(a);
+      s.close(b);
+    }
+  })();
+
+  test.skipIf(inq !== '')(`SO_INQ: what is left to be read of a Unix socket${inq}`, () => {
+    const [a, b] = keepBoth(s.socketpair(s.AF_UNIX, s.SOCK_STREAM));
+    s.setsockopt(b, s.SOL_SOCKET, s.SO_INQ, true);
+    s.write(a, 'ten bytes!');
+    const { control } = s.recvmsg(b, { iov: [new Uint8Array(4)], controlLength: 64 });
+    expect(control).toEqual([{ level: s.SOL_SOCKET, type: s.SO_INQ, inq: 6 }]);
+  });
+
+  const root = process.getuid?.() === 0 ? '' : ' (needs root)';
+
+  test.skipIf(root !== '')(`PACKET_TX_TIMESTAMP: when a packet was sent${root}`, () => {
+    const fd = keep(s.socket(s.AF_PACKET, s.SOCK_DGRAM, 0));
+    const flags =
+      s.SOF_TIMESTAMPING_TX_SOFTWARE | s.SOF_TIMESTAMPING_SOFTWARE | s.SOF_TIMESTAMPING_OPT_ID;
+    s.setsockopt(fd, s.SOL_SOCKET, s.SO_TIMESTAMPING, { flags, bind_phc: 0 });
+    s.sendto(fd, new Uint8Array(60), 0, {
+      family: s.AF_PACKET,
+      protocol: 0x88b5,
+      ifindex: s.if_nametoindex('lo'),
+      address: new Uint8Array(6),
+    });
+    untilError(fd);
+    const room = { iov: [new Uint8Array(99)], controlLength: 512 };
+    const { control } = s.recvmsg(fd, room, s.MSG_ERRQUEUE);
+    const times = control.find(({ type }) => type === s.SO_TIMESTAMPING);
+    expect(times).toMatchObject({ software: { sec: expect.any(Number) } });
+    expect(control.find(({ level }) => level === s.SOL_PACKET)).toMatchObject({
+      type: s.PACKET_TX_TIMESTAMP,
+      error: { origin: s.SO_EE_ORIGIN_TIMESTAMPING },
+    });
+  });
+});
