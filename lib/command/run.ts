@@ -19,11 +19,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     // Behind a script's name they are the script's.
     return { help: traceHelp, run: traceCommand, own: (args) => split(args)[0] };
   },
-  async timeline() {
-    const { timelineCommand, timelineHelp } = await import('./timeline.ts');
-    const { split } = await import('./trace.ts');
-    return { help: timelineHelp, run: timelineCommand, own: (args) => split(args)[0] };
-  },
   async fds() {
     const { fdsCommand, fdsHelp } = await import('./fds.ts');
     return { help: fdsHelp, run: fdsCommand };
@@ -35,6 +30,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   async describe() {
     const { describeCommand, describeHelp } = await import('./describe.ts');
     return { help: describeHelp, run: describeCommand };
+  },
+  async timeline() {
+    const { timelineCommand, timelineHelp } = await import('./timeline.ts');
+    const { split } = await import('./trace.ts');
+    return { help: timelineHelp, run: timelineCommand, own: (args) => split(args)[0] };
   },
 };
 

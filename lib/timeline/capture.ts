@@ -18,6 +18,14 @@ export interface CaptureOptions {
   readonly packets: boolean;
   readonly states: boolean;
   readonly limit?: number | undefined;
+  /** Where packets are captured besides this network namespace. */
+  readonly hosts?: readonly TapHost[];
+}
+
+/** A host that sockets can be made on. */
+export interface TapHost {
+  readonly name: string;
+  socket(domain: number, type: number, protocol: number): number;
 }
 
 /** How many bytes are kept unless something else is asked for. */
@@ -71,17 +79,24 @@ export class Capture {
   }
 
   /** Begins to capture, as far as it is allowed. */
-  static async start({ packets, states, limit = LIMIT }: CaptureOptions): Promise<Capture> {
+  static async start(options: CaptureOptions): Promise<Capture> {
+    const { packets, states, limit = LIMIT, hosts = [] } = options;
     const notes: string[] = [];
     const taps: Tap[] = [];
-    if (packets) {
+    const tap = (host: TapHost | undefined): void => {
       try {
-        taps.push({ fd: openTap(), host: '' });
+        const fd = host === undefined ? openTap() : openTap((...args) => host.socket(...args));
+        taps.push({ fd, host: host?.name ?? '' });
       } catch (error) {
-        if (!(error instanceof SyscallError)) throw error;
-        notes.push(`no packets: ${error.syscall} ${error.code}: needs CAP_NET_RAW`);
+        if (!(error instanceof SyscallError)) {
+          for (const { fd } of taps) raw.close(fd);
+          throw error;
+        }
+        const of = host === undefined ? '' : ` of ${host.name}`;
+        notes.push(`no packets${of}: ${error.syscall} ${error.code}: needs CAP_NET_RAW`);
       }
-    }
+    };
+    if (packets) for (const host of [undefined, ...hosts]) tap(host);
     let tracefs: Tracefs | undefined;
     if (states) {
       const started = await Tracefs.start();

@@ -10,5 +10,11 @@ export { type LadderOptions, ladder } from './ladder.ts';
 export { mermaid } from './mermaid.ts';
 export { normalised } from './normal.ts';
 export { pcapng } from './pcapng.ts';
-export { type Recorder, type RecordOptions, record } from './record.ts';
+export {
+  type RecordedHost,
+  type RecordedLab,
+  type Recorder,
+  type RecordOptions,
+  record,
+} from './record.ts';
 export type * from './types.ts';

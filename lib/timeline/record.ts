@@ -1,6 +1,6 @@
 // Recording: what is begun, what is waited for, and what is ended whatever happens.
 import { readlinkSync } from 'node:fs';
-import { sockets } from '../inspect/index.ts';
+import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
 import { outOfRange, wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
@@ -31,6 +31,8 @@ export interface RecordOptions {
    * these cannot be had, as they are behind each call. Recorded unless false.
    */
   readonly states?: boolean | undefined;
+  /** Labs, of all hosts of which packets are recorded, too: `sockfd/lab`. Sockets on a host are the host's, by its name. */
+  readonly labs?: readonly RecordedLab[] | undefined;
   /** How many bytes of packets and kernel events are kept at most: 64 MiB unless given. */
   readonly limit?: number | undefined;
   /**
@@ -38,6 +40,19 @@ export interface RecordOptions {
    * late. 50 unless given.
    */
   readonly settle?: number | undefined;
+}
+
+/** What a recording needs of a host of a lab. */
+export interface RecordedHost {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  socket(domain: number, type: number, protocol?: number): number;
+  sockets(filter?: SocketFilter): SocketInfo[];
+}
+
+/** What a recording needs of a lab. */
+export interface RecordedLab {
+  readonly hosts: ReadonlyMap<string, RecordedHost>;
 }
 
 /** What the function that is recorded gets. */
@@ -52,7 +67,10 @@ function check(options: RecordOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
-  const { title, packets, states, limit, settle } = options;
+  const { title, packets, states, limit, settle, labs = [] } = options;
+  if (!Array.isArray(labs) || labs.some((each) => !(each?.hosts instanceof Map))) {
+    throw wrongType('options.labs', 'an array of labs', labs);
+  }
   if (title !== undefined && typeof title !== 'string') {
     throw wrongType('options.title', 'a string', title);
   }
@@ -77,7 +95,7 @@ function threadNumber(): number {
 }
 
 /** The ends of all that is in TIME_WAIT. */
-export function waitingEnds(look: typeof sockets = sockets): Set<string> {
+export function waitingEnds(look: (filter: SocketFilter) => SocketInfo[] = sockets): Set<string> {
   const ends = new Set<string>();
   for (const family of [AF_INET, AF_INET6]) {
     try {
@@ -108,8 +126,9 @@ export async function record(
   if (process.platform !== 'linux') throw new SyscallError('record', ENOSYS);
   if (typeof fn !== 'function') throw wrongType('fn', 'a function', fn);
   check(options);
-  const { title = '', packets = true, states = true, limit, settle = 50 } = options;
-  const capture = await Capture.start({ packets: packets !== false, states, limit });
+  const { title = '', packets = true, states = true, limit, settle = 50, labs = [] } = options;
+  const hosts = labs.flatMap((lab) => [...lab.hosts.values()]);
+  const capture = await Capture.start({ packets: packets !== false, states, limit, hosts });
   const calls: CallRecord[] = [];
   const names = new Map<string, string>();
   const base = process.hrtime.bigint();
@@ -137,6 +156,9 @@ export async function record(
       stop();
     }
     const waiting = waitingEnds();
+    for (const host of hosts) {
+      for (const each of waitingEnds((filter) => host.sockets(filter))) waiting.add(each);
+    }
     await capture.settle(settle);
     const material = await capture.end(base);
     timeline = join({
@@ -144,7 +166,11 @@ export async function record(
       title,
       calls,
       names,
-      hosts: new Map(),
+      hosts: new Map(
+        hosts.flatMap(({ name, addresses }) =>
+          addresses.map((address) => [address, name] as const),
+        ),
+      ),
       waiting,
       all: packets === 'all',
     });

@@ -44,7 +44,9 @@ const FILTER: readonly BpfInstruction[] = [
  *
  * @throws {SyscallError} EPERM without CAP_NET_RAW
  */
-export function openTap(make: typeof socket = socket): number {
+export function openTap(
+  make: (domain: number, type: number, protocol: number) => number = socket,
+): number {
   // Of no protocol: nothing comes before the filter is there.
   const fd = make(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
   try {

@@ -345,6 +345,7 @@ test.each([
   ['options.packets', [nothing, { packets: 'some' }], RangeError],
   ['options.states', [nothing, { states: 1 }], TypeError],
   ['options.limit', [nothing, { limit: -1 }], RangeError],
+  ['options.labs', [nothing, { labs: [{}] }], TypeError],
   ['options.settle', [nothing, { settle: '1' }], TypeError],
 ] as const)('"%s" that is wrong is named', async (name, args, kind) => {
   const failed: unknown = await (record as (...args: unknown[]) => Promise<unknown>)(...args).catch(
