@@ -12,15 +12,15 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
-#include <chrono>
-#include <condition_variable>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
+#include <map>
 #include <memory>
 #include <mutex>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -89,8 +89,30 @@ void Stay() {
   }();
 }
 
+// What two have, each of whom may go first. By itself, as the standard library's way needs newer C libraries than the
+// rest.
+template <typename T>
+class Shared {
+ public:
+  Shared() = default;
+  explicit Shared(T* object) : object_(object) { object->owners++; }
+  Shared(const Shared& other) : object_(other.object_) {
+    if (object_ != nullptr) object_->owners++;
+  }
+  Shared& operator=(const Shared&) = delete;
+  ~Shared() {
+    if (object_ != nullptr && --object_->owners == 0) delete object_;
+  }
+  T* operator->() const { return object_; }
+  T& operator*() const { return *object_; }
+
+ private:
+  T* object_ = nullptr;
+};
+
 // Where the threads of an environment leave word that they have ended.
 struct Mailbox {
+  std::atomic<int> owners = 0;
   std::mutex mutex;
   bool closed = false;
   napi_threadsafe_function wake = nullptr;
@@ -102,17 +124,19 @@ struct Free {
 };
 
 struct Job {
+  explicit Job(const Shared<Mailbox>& box) : mailbox(box) {}
+
+  std::atomic<int> owners = 0;
   int32_t id;
   Call call;
   double numbers[kNumbers];
   std::vector<uint8_t> in;
   std::unique_ptr<uint8_t, Free> out;
   size_t room;
-  std::shared_ptr<Mailbox> mailbox;
+  const Shared<Mailbox> mailbox;
   pthread_t thread;
 
   std::mutex mutex;
-  std::condition_variable ended;
   bool cancelled = false;
   bool done = false;
   long result = 0;
@@ -122,20 +146,24 @@ struct Job {
 
   // Interrupts its call, and waits a moment for the end of that. Returns whether it has ended.
   bool Cancel() {
-    std::unique_lock<std::mutex> lock(mutex);
-    cancelled = true;
-    if (!IsInterruptible(call)) return done;
     // A signal that comes just before the call is lost, so there is another one.
-    for (int i = 0; i < kInterruptions && !done && IsHarmless(Interruption()); i++) {
-      pthread_kill(thread, Interruption());
-      ended.wait_for(lock, std::chrono::milliseconds(1), [this] { return done; });
+    for (int i = 0; i < kInterruptions; i++) {
+      {
+        const std::lock_guard<std::mutex> lock(mutex);
+        cancelled = true;
+        if (done || !IsInterruptible(call) || !IsHarmless(Interruption())) return done;
+        pthread_kill(thread, Interruption());
+      }
+      const timespec moment = {0, 100'000};
+      nanosleep(&moment, nullptr);
     }
+    const std::lock_guard<std::mutex> lock(mutex);
     return done;
   }
 
  private:
   // What waits for a disk cannot be interrupted.
-  static constexpr int kInterruptions = 50;
+  static constexpr int kInterruptions = 300;
 };
 
 // Of what getaddrinfo(3) gives: an errno, the canonical name, then the results.
@@ -225,7 +253,7 @@ long Made(Job& job) {
 }
 
 void* Run(void* data) {
-  const std::unique_ptr<std::shared_ptr<Job>> owner(static_cast<std::shared_ptr<Job>*>(data));
+  const std::unique_ptr<Shared<Job>> owner(static_cast<Shared<Job>*>(data));
   Job& job = **owner;
   pthread_setname_np(pthread_self(), "sockfd-call");
   bool made = false;
@@ -238,7 +266,6 @@ void* Run(void* data) {
     const std::lock_guard<std::mutex> lock(job.mutex);
     job.result = result;
     job.done = true;
-    job.ended.notify_all();
   }
   const std::lock_guard<std::mutex> lock(job.mailbox->mutex);
   if (!job.mailbox->closed) {
@@ -250,10 +277,10 @@ void* Run(void* data) {
 }
 
 // Returns errno, or 0.
-int Begin(const std::shared_ptr<Job>& job) {
+int Begin(const Shared<Job>& job) {
   // A lookup goes through much code of others, which musl's own choice has no room for.
   constexpr size_t kStack = size_t{1} << 20;
-  auto owner = std::make_unique<std::shared_ptr<Job>>(job);
+  auto owner = std::make_unique<Shared<Job>>(job);
   // Signals are for the threads that were there before, but for the one that interrupts.
   sigset_t all, before;
   sigfillset(&all);
@@ -281,14 +308,14 @@ class Threads {
  public:
   // Returns nullptr where there is no way to be told.
   static Threads* Open(napi_env env, napi_value wake) {
-    auto mailbox = std::make_shared<Mailbox>();
+    const Shared<Mailbox> mailbox(new Mailbox);
     napi_value name;
     napi_create_string_utf8(env, "sockfd", NAPI_AUTO_LENGTH, &name);
     if (napi_create_threadsafe_function(env, wake, nullptr, name, 0, 1, nullptr, nullptr, nullptr, nullptr,
                                         &mailbox->wake) != napi_ok) {
       return nullptr;
     }
-    auto* threads = new Threads(env, std::move(mailbox));
+    auto* threads = new Threads(env, mailbox);
     threads->Hold(false);
     napi_add_env_cleanup_hook(env, End, threads);
     return threads;
@@ -307,22 +334,21 @@ class Threads {
     Stay();
     std::unique_ptr<uint8_t, Free> out(room == 0 ? nullptr : static_cast<uint8_t*>(calloc(1, room)));
     if (room > 0 && out == nullptr) return -ENOMEM;
-    auto job = std::make_shared<Job>();
+    const Shared<Job> job(new Job(mailbox_));
     job->id = last_ = last_ == INT32_MAX ? 1 : last_ + 1;
     job->call = call;
     std::copy_n(numbers, kNumbers, job->numbers);
     job->in.assign(in.data, in.data + in.size);
     job->out = std::move(out);
     job->room = room;
-    job->mailbox = mailbox_;
     if (const int error = Begin(job); error != 0) return -error;
-    jobs_[job->id] = std::move(job);
+    jobs_.emplace(job->id, job);
     return last_;
   }
 
   Job* Find(int32_t id) const {
     const auto found = jobs_.find(id);
-    return found == jobs_.end() ? nullptr : found->second.get();
+    return found == jobs_.end() ? nullptr : &*found->second;
   }
 
   void Forget(int32_t id) { jobs_.erase(id); }
@@ -334,7 +360,7 @@ class Threads {
   }
 
  private:
-  Threads(napi_env env, std::shared_ptr<Mailbox> mailbox) : env_(env), mailbox_(std::move(mailbox)) {}
+  Threads(napi_env env, const Shared<Mailbox>& mailbox) : env_(env), mailbox_(mailbox) {}
 
   // The environment ends, perhaps because somebody terminated the worker: no thread has a word for it any more. Those
   // that wait end; a lookup goes on until the resolver has its answer, and frees what it has.
@@ -349,8 +375,8 @@ class Threads {
   }
 
   napi_env env_;
-  std::shared_ptr<Mailbox> mailbox_;
-  std::unordered_map<int32_t, std::shared_ptr<Job>> jobs_;
+  Shared<Mailbox> mailbox_;
+  std::map<int32_t, Shared<Job>> jobs_;
   int32_t last_ = 0;
 };
 
