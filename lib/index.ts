@@ -73,6 +73,7 @@ export {
   type SyscallContext,
   SyscallError,
 } from './values/errors.ts';
+export type * from './values/family-values.ts';
 export type { Bytes, Data } from './values/memory.ts';
 export type {
   AnyOption,
@@ -111,5 +112,6 @@ export type {
   XdpAddress,
 } from './values/sockaddr-structs.ts';
 export type { MptcpInfo, TcpInfo } from './values/tcp-info.ts';
+export type { TcpStats } from './values/tcp-stats.ts';
 
 startTracing();
