@@ -2,7 +2,6 @@
 import * as raw from '../addon/calls.ts';
 import { type TraceEvent, trace as traceHere } from '../trace/index.ts';
 import {
-  EAGAIN,
   IPPROTO_TCP,
   MSG_OOB,
   MSG_PEEK,
@@ -55,13 +54,11 @@ export interface CallRecord {
   readonly madeFd?: number;
   readonly made?: SocketRecord;
   readonly moved?: Moved;
-  /** It failed with EAGAIN. */
-  readonly again?: true;
-  /** A try of a promise, which makes it again after EAGAIN. */
-  readonly awaited?: true;
   /** The state that a look at TCP_INFO found behind the call: the kernel's number. */
   readonly state?: number;
 }
+
+type Building = { -readonly [K in keyof CallRecord]: CallRecord[K] };
 
 /** Calls whose first argument is no fd of a socket. */
 const NO_FD = new Set(['socket', 'socketpair', 'poll', 'ppoll', 'select', 'pselect']);
@@ -220,7 +217,7 @@ export class CallSource {
       this.#options.states && fd !== undefined && socket?.protocol === IPPROTO_TCP
         ? stateOf(fd)
         : undefined;
-    this.#put({
+    const record: Building = {
       pid: process.pid,
       tid: this.#options.tid,
       syscall,
@@ -229,16 +226,16 @@ export class CallSource {
       result,
       start: at,
       end: at + Number(duration),
-      ...(code === undefined ? {} : { code }),
-      ...(fd === undefined ? {} : { fd }),
-      ...(socket === undefined ? {} : { socket }),
-      ...(target === undefined ? {} : { target }),
-      ...(madeFd === undefined ? {} : { madeFd }),
-      ...(made === undefined ? {} : { made }),
-      ...(bytes === undefined ? {} : { moved: bytes }),
-      ...(result === -EAGAIN ? { again: true } : {}),
-      ...(state === undefined ? {} : { state }),
-    });
+    };
+    if (code !== undefined) record.code = code;
+    if (fd !== undefined) record.fd = fd;
+    if (socket !== undefined) record.socket = socket;
+    if (target !== undefined) record.target = target;
+    if (madeFd !== undefined) record.madeFd = madeFd;
+    if (made !== undefined) record.made = made;
+    if (bytes !== undefined) record.moved = bytes;
+    if (state !== undefined) record.state = state;
+    this.#put(record);
   }
 
   /** Whether the addresses of a socket may have changed: with a send only those of one that has none yet. */

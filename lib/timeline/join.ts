@@ -383,7 +383,7 @@ function eventsOf(
 
 function callOf(
   id: number,
-  { call, start, tries, offset, bytes }: Span,
+  { call, start, offset, bytes }: Span,
   sockets: Sockets,
   ids: ReadonlyMap<Building, number>,
 ): TimelineEvent {
@@ -407,6 +407,5 @@ function callOf(
     ...(made === undefined ? {} : { made }),
     ...(offset === undefined ? {} : { offset }),
     ...(bytes === undefined ? {} : { bytes }),
-    ...(tries.length === 0 ? {} : { tries }),
   };
 }

@@ -35,18 +35,10 @@ interface Entry {
   readonly time: number;
 }
 
-/** One try of a call that was awaited. */
-export interface TimelineTry {
-  readonly time: number;
-  readonly end: number;
-  readonly result: number;
-  readonly code?: string;
-}
-
 /** A system call. */
 export interface TimelineCall extends Entry {
   readonly kind: 'call';
-  /** When it returned; of one that was awaited, when its last try did. */
+  /** When it returned. */
   readonly end: number;
   readonly syscall: string;
   /** The line, as strace prints it. */
@@ -65,8 +57,6 @@ export interface TimelineCall extends Entry {
   /** How many bytes of a stream went before those that it wrote or read, and how many these are. */
   readonly offset?: number;
   readonly bytes?: number;
-  /** The tries of a promise, from two on. */
-  readonly tries?: readonly TimelineTry[];
   /** The packets that carry what it wrote, or had what it read. */
   readonly packets?: readonly number[];
 }

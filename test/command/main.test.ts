@@ -39,7 +39,10 @@ test('its help names every option that it takes', async () => {
 
 const usage: [string[], string][] = [
   [[], 'a command is missing'],
-  [['nope'], 'no such command: nope, expected trace, timeline, fds, ss, describe (sockfd --help says how)'],
+  [
+    ['nope'],
+    'no such command: nope, expected trace, fds, ss, describe, timeline (sockfd --help says how)',
+  ],
   [['toString'], 'no such command: toString'],
   [['help', 'nope'], 'no such command: nope'],
   [['--nope'], "Unknown option '--nope'"],

@@ -8,7 +8,7 @@ import { record, type Timeline, type TimelineEvent } from '../../lib/timeline/in
 import { compiled } from '../support/dist.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';
-import { conversation, inTracefs, noKernel, noTcpdump, Witness } from './scripts.ts';
+import { connected, conversation, inTracefs, noKernel, noTcpdump, Witness } from './scripts.ts';
 
 inOwnNamespace();
 
@@ -111,6 +111,25 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(
       ]);
       const read = all(timeline, 'call').find(({ line }) => line.includes('"onetwoth"'));
       expect(read?.packets).toEqual(data.map(({ id }) => id));
+    });
+
+    test('behind urgent data, what a read took is not guessed', async () => {
+      const timeline = await record(() => {
+        const { listener, client, server } = connected();
+        s.send(client, Buffer.from('abc'));
+        s.send(client, Buffer.from('!'), s.MSG_OOB);
+        const buffer = new Uint8Array(10);
+        s.recv(server, buffer.subarray(0, 2));
+        s.recv(server, buffer, s.MSG_OOB);
+        s.recv(server, buffer);
+        for (const fd of [client, server, listener]) s.close(fd);
+      });
+      const reads = all(timeline, 'call').filter(({ syscall }) => syscall === 'recvfrom');
+      expect(reads.map(({ offset, bytes }) => [offset, bytes])).toEqual([
+        [0, 2],
+        [undefined, undefined],
+        [undefined, undefined],
+      ]);
     });
 
     test('both ends are columns, by role or by the names that they are given', async () => {
