@@ -12,6 +12,7 @@ import {
   SOL_SOCKET,
   TCP_INFO,
 } from '../values/constants.generated.ts';
+import { scratch } from '../values/scratch.ts';
 import { type Address, decode } from '../values/sockaddr.ts';
 import { endOf } from './endpoint.ts';
 
@@ -89,11 +90,11 @@ function moved({ name, args, result }: TraceEvent): Moved | undefined {
   return { direction, bytes: result, ...((flags & MSG_OOB) !== 0 ? { oob: true } : {}) };
 }
 
-const value = new Int32Array(1);
-const length = new Int32Array(1);
-const cookie = new BigUint64Array(1);
-const name = new Uint8Array(128);
-const info = new Uint8Array(8);
+const value = scratch(Int32Array, 1);
+const length = scratch(Int32Array, 1);
+const cookie = scratch(BigUint64Array, 1);
+const name = scratch(Uint8Array, 128);
+const info = scratch(Uint8Array, 8);
 
 function option(fd: number, optname: number): number {
   length[0] = 4;
