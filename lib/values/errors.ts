@@ -115,11 +115,15 @@ export class SyscallError extends Error {
     const code = errnoName(integer('errno', errno, 0, 0x7fffffff));
     // Read once: what a getter gives the second time may be something else.
     const { fd, path, address } = context;
+    if (fd !== undefined && typeof fd !== 'number') throw wrongType('context.fd', 'a number', fd);
+    if (path !== undefined && typeof path !== 'string') {
+      throw wrongType('context.path', 'a string', path);
+    }
     const named = typeof address === 'object' && address !== null ? address : undefined;
     const about = named === undefined ? path : addressText(named);
-    const fallback = typeof fd === 'number' ? ` fd ${fd}` : '';
+    const fallback = fd === undefined ? '' : ` fd ${fd}`;
     super(
-      `${printable(syscall)} ${code}${about === undefined ? fallback : ` ${printable(`${about}`)}`} (${description(errno)})`,
+      `${printable(syscall)} ${code}${about === undefined ? fallback : ` ${printable(about)}`} (${description(errno)})`,
     );
     this.errno = errno;
     this.code = code;

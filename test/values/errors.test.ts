@@ -145,4 +145,15 @@ print(json.dumps([[getattr(errno, n), n, os.strerror(getattr(errno, n))] for n i
     expect(new SyscallError('call', 512).code).toBe('ERRNO_512');
     expect(new SyscallError('call', 512).message).toMatch(/^call ERRNO_512 \(.+\)$/);
   });
+
+  test('what it was about is an fd and a path', () => {
+    for (const path of [Symbol('path'), 1, {}]) {
+      expect(() => new SyscallError('open', 2, { path: path as never })).toThrow(
+        /^"context\.path" must be a string/,
+      );
+    }
+    expect(() => new SyscallError('read', 9, { fd: '3' as never })).toThrow(
+      /^"context\.fd" must be a number/,
+    );
+  });
 });
