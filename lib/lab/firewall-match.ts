@@ -1,7 +1,7 @@
 // Which packets a rule of a host's packet filter is for.
 import type { NftMatch, PortMatch } from '../netlink/index.ts';
 import { tcpFlags } from '../packet/index.ts';
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 
 /** Some fields of the layers of a packet, as puppets and cables have them: `{ ip: { dst: '10.0.0.2' }, tcp: { dport: 80 } }` */
 export interface FirewallLayers {
@@ -58,16 +58,16 @@ export function nftMatch(match: NftMatch | FirewallLayers): NftMatch {
     throw wrongType('match', 'an object such as { tcp: { dport: 80 } }', match);
   }
   if (!isLayers(match)) return match;
+  onlyFields('match', match, Object.keys(FIELDS));
   const made: Record<string, unknown> = {};
   for (const [layer, fields] of Object.entries(match)) {
     if (fields === undefined) continue;
     const known = (FIELDS as Readonly<Record<string, Readonly<Record<string, string>>>>)[layer];
-    if (known === undefined) {
-      throw outOfRange('match', `of the layers ${Object.keys(FIELDS).join(', ')}`, layer);
-    }
+    if (known === undefined) continue;
     if (typeof fields !== 'object' || fields === null) {
       throw wrongType(`match.${layer}`, 'an object', fields);
     }
+    onlyFields(`match.${layer}`, fields, Object.keys(known));
     const protocol = PROTOCOLS[layer];
     if (protocol !== undefined) {
       if (made['protocol'] !== undefined) {
@@ -77,11 +77,8 @@ export function nftMatch(match: NftMatch | FirewallLayers): NftMatch {
     }
     for (const [field, value] of Object.entries(fields)) {
       const name = known[field];
-      if (name === undefined) {
-        const must = `of the fields ${Object.keys(known).join(', ')}`;
-        throw outOfRange(`match.${layer}`, must, field);
-      }
-      if (value !== undefined) made[name] = field === 'flags' ? flagsOf(value) : value;
+      if (name !== undefined && value !== undefined)
+        made[name] = field === 'flags' ? flagsOf(value) : value;
     }
   }
   return made;

@@ -1,6 +1,6 @@
 // The packets that have come to a puppet and were not yet looked at, and who waits for more.
 import type { Packet } from '../packet/index.ts';
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { LabError } from './errors.ts';
 
 /** A packet with its line in packetdrill's notation, with relative sequence numbers. */
@@ -92,6 +92,7 @@ export function endOf(options: Patience): number {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', '{ timeout?, signal? }', options);
   }
+  onlyFields('options', options, ['timeout', 'signal']);
   const { timeout = 5000 } = options;
   if (typeof timeout !== 'number') throw wrongType('timeout', 'a number of milliseconds', timeout);
   if (!(timeout >= 0 && timeout <= 0x7fffffff)) {

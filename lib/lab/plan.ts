@@ -1,5 +1,5 @@
 // What was asked for, checked: hosts, networks, who has which address where.
-import { integer, outOfRange, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { type HostAddress, hostAddress, overlap } from './address.ts';
 import { type CableOptions, type CableSettings, cableSettings } from './settings.ts';
 
@@ -166,11 +166,7 @@ export function planOf(options: LabOptions, reserved: (name: string) => boolean)
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object { hosts, cable }', options);
   }
-  for (const field of Object.keys(options)) {
-    if (!['hosts', 'cable', 'seed'].includes(field)) {
-      throw outOfRange('options', 'of the fields hosts, cable, seed', field);
-    }
-  }
+  onlyFields('options', options, ['hosts', 'cable', 'seed']);
   const inputs = Object.entries(record('hosts', options.hosts));
   if (inputs.length === 0 || inputs.length > MOST_HOSTS) {
     throw outOfRange('hosts', `1 to ${MOST_HOSTS} hosts`, inputs.length);
@@ -182,10 +178,7 @@ export function planOf(options: LabOptions, reserved: (name: string) => boolean)
       typeof input === 'object' && input !== null && 'addresses' in input
         ? record(path, input)
         : { addresses: input };
-    for (const field of Object.keys(whole)) {
-      if (!FIELDS.includes(field))
-        throw outOfRange(path, `of the fields ${FIELDS.join(', ')}`, field);
-    }
+    onlyFields(path, whole, FIELDS);
     const { addresses, forward, mtu, sysctls } = whole as Readonly<Record<string, unknown>>;
     const interfaces = [...byNetwork(path, addresses)].map(([network, list], at) => {
       if (!networks.includes(network)) networks.push(network);

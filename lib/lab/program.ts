@@ -1,7 +1,7 @@
 // Programs that run on hosts.
 import type { Readable, Writable } from 'node:stream';
 import { close, pipe2 } from '../calls/descriptor.ts';
-import { elements, wrongType } from '../values/arguments.ts';
+import { elements, onlyFields, wrongType } from '../values/arguments.ts';
 import { O_CLOEXEC } from '../values/constants.generated.ts';
 import { LabError } from './errors.ts';
 import type { Ended } from './helper-messages.ts';
@@ -78,6 +78,7 @@ export class Program {
     if (typeof options !== 'object' || options === null) {
       throw wrongType('options', '{ env?, cwd?, stdio? }', options);
     }
+    onlyFields('options', options, ['env', 'cwd', 'stdio']);
     const { cwd = process.cwd(), stdio = 'pipe' } = options;
     const given = Object.entries(options.env ?? process.env);
     const env = Object.fromEntries(

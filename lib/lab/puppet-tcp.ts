@@ -1,6 +1,6 @@
 // A puppet's end of a TCP conversation: it keeps count of sequence numbers and does nothing else by itself.
 import type { Packet, TcpOption } from '../packet/index.ts';
-import { integer, wrongType } from '../values/arguments.ts';
+import { integer, onlyFields, wrongType } from '../values/arguments.ts';
 import type { Patience } from './inbox.ts';
 import type { PuppetPattern, Talker } from './puppet-packet.ts';
 import { parseSegment } from './segment.ts';
@@ -50,6 +50,7 @@ export class PuppetTcp {
     if (typeof options !== 'object' || options === null) {
       throw wrongType('options', 'an object { to, dport }', options);
     }
+    onlyFields('options', options, ['to', 'dport', 'sport', 'isn']);
     const { to, dport, sport = 40_000, isn = 1000 } = options;
     if (typeof to !== 'string') throw wrongType('options.to', 'an address', to);
     this.#puppet = puppet;
@@ -77,6 +78,10 @@ export class PuppetTcp {
    */
   send(line: string, options: SegmentOptions = {}): void {
     if (typeof line !== 'string') throw wrongType('line', 'a string', line);
+    if (typeof options !== 'object' || options === null) {
+      throw wrongType('options', 'an object', options);
+    }
+    onlyFields('options', options, ['data', 'checksum', 'options', 'ttl']);
     const peer = this.#peerIsn ?? 0;
     const segment = parseSegment(line, peer);
     const { flags, seq = this.#next, ack, win = 65_535, urg } = segment;

@@ -1,6 +1,6 @@
 // What a cable does to the frames of one direction: checked, and in a form that goes to the cables' thread.
 import { type LayersPattern, type Packet, parsePattern } from '../packet/index.ts';
-import { kind, outOfRange, wrongType } from '../values/arguments.ts';
+import { kind, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 
 /** Which packets: a pattern in packetdrill's notation, some fields of some layers, or a function that runs elsewhere. */
 export type PacketFilter = string | LayersPattern | ((packet: Packet) => boolean);
@@ -131,13 +131,10 @@ export function lineSettings(path: string, options: LineOptions): LineSettings {
   if (typeof options !== 'object' || options === null) {
     throw wrongType(path, 'an object such as { delay: 20 }', options);
   }
+  onlyFields(path, options, Object.keys(READERS));
   let settings: LineSettings = {};
   for (const [field, value] of Object.entries(options)) {
-    if (!isField(field)) {
-      const must = `of the fields ${Object.keys(READERS).join(', ')}`;
-      throw outOfRange(path, must, field);
-    }
-    if (value !== undefined)
+    if (isField(field) && value !== undefined)
       settings = { ...settings, ...READERS[field](`${path}.${field}`, value) };
   }
   return settings;

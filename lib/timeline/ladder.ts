@@ -1,5 +1,5 @@
 // A timeline as a ladder of text: a line of life for each actor, calls beside it, packets as arrows between them.
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { printable } from '../values/printable.ts';
 import type { Timeline, TimelineCall, TimelineEvent, TimelinePacket } from './types.ts';
 
@@ -341,6 +341,7 @@ export function ladder(timeline: Timeline, options: LadderOptions = {}): string 
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
+  onlyFields('options', options, ['width', 'colours']);
   const { width, colours } = options;
   if (width !== undefined && !(Number.isInteger(width) && width >= 60 && width <= 1000)) {
     throw outOfRange('options.width', 'an integer from 60 to 1000', width);

@@ -1,7 +1,7 @@
 // Recording: what is begun, what is waited for, and what is ended whatever happens.
 import { readlinkSync } from 'node:fs';
 import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -67,6 +67,7 @@ function check(options: RecordOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
+  onlyFields('options', options, ['title', 'packets', 'states', 'labs', 'limit', 'settle']);
   const { title, packets, states, limit, settle, labs = [] } = options;
   if (!Array.isArray(labs) || labs.some((each) => !(each?.hosts instanceof Map))) {
     throw wrongType('options.labs', 'an array of labs', labs);

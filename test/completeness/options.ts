@@ -61,6 +61,7 @@ export function objectParameters(entries: readonly string[]): string[] {
       seen.add(part);
       for (const property of part.getProperties()) {
         if (/^(__|#)/.test(property.name)) continue;
+        if (property.getJsDocTags().some(({ name: tag }) => tag === 'internal')) continue;
         const flags = ts.getCombinedModifierFlags(property.declarations?.[0] as ts.Declaration);
         if ((flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0) continue;
         const kind = checker.getTypeOfSymbol(property);

@@ -282,9 +282,13 @@ describe.skipIf(noLab)(`packet filters${noLab}`, () => {
       ]),
     );
     const wrong = net.server.firewall.bind(net.server, 'drop') as (match: unknown) => void;
-    expect(() => wrong({ tcp: { port: 80 } })).toThrow('"match.tcp" must be of the fields sport');
+    expect(() => wrong({ tcp: { port: 80 } })).toThrow(
+      '"match.tcp" must be an object with no fields but sport',
+    );
     expect(() => wrong({ tcp: {}, udp: {} })).toThrow('"match" must be with one layer above');
-    expect(() => wrong({ tcp: {}, sctp: {} })).toThrow('"match" must be of the layers ip, ip6');
+    expect(() => wrong({ tcp: {}, sctp: {} })).toThrow(
+      '"match" must be an object with no fields but ip, ip6',
+    );
     expect(() => wrong({ tcp: 80 })).toThrow('"match.tcp" must be an object');
     expect(() => wrong({ tcp: { flags: 5 } })).toThrow('"match.tcp.flags" must be letters');
     expect(() => wrong(5)).toThrow('"match" must be an object');

@@ -442,12 +442,12 @@ describe('bad input', () => {
     [
       'an unknown option',
       { hosts: { a: one }, cables: {} },
-      '"options" must be of the fields hosts, cable, seed',
+      '"options" must be an object with no fields but hosts, cable, seed',
     ],
     [
       'an unknown option of a host',
       { hosts: { a: { addresses: one, mut: 5 } } },
-      '"hosts.a" must be of the fields',
+      '"hosts.a" must be an object with no fields but',
     ],
     [
       'a setting elsewhere',
@@ -467,7 +467,7 @@ describe('bad input', () => {
     [
       'an unknown impairment',
       { hosts: { a: one }, cable: { dealy: 2 } },
-      '"cable" must be of the fields delay',
+      '"cable" must be an object with no fields but delay',
     ],
     [
       'a pattern that is none',
