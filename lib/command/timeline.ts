@@ -8,7 +8,7 @@ import type { CallRecord } from '../timeline/calls.ts';
 import { Capture } from '../timeline/capture.ts';
 import { ladder, mermaid, pcapng, type Timeline } from '../timeline/index.ts';
 import { join } from '../timeline/join.ts';
-import { waitingEnds } from '../timeline/record.ts';
+import { settled } from '../timeline/settled.ts';
 import { parsed } from './arguments.ts';
 import { coloured, Failure, remark, UsageError } from './output.ts';
 import type { TimelineCalls } from './timeline-calls.ts';
@@ -93,8 +93,7 @@ async function recorded(
     };
     const command = [...process.execArgv, ...loader(script), script, ...rest];
     const status = await run(command, env, undefined);
-    const waiting = waitingEnds();
-    await capture.settle(50);
+    const waiting = await settled(capture, 50);
     const material = await capture.end(base);
     const timeline = join({
       ...material,

@@ -1,20 +1,14 @@
 // Recording: what is begun, what is waited for, and what is ended whatever happens.
 import { readlinkSync } from 'node:fs';
-import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
+import type { SocketFilter, SocketInfo } from '../inspect/index.ts';
 import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
-import {
-  AF_INET,
-  AF_INET6,
-  ENOSYS,
-  IPPROTO_TCP,
-  SOCK_STREAM,
-} from '../values/constants.generated.ts';
+import { ENOSYS } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { type CallRecord, CallSource } from './calls.ts';
 import { Capture } from './capture.ts';
-import { endOf } from './endpoint.ts';
 import { join } from './join.ts';
+import { settled } from './settled.ts';
 import type { Timeline } from './types.ts';
 
 /** What is recorded, and how. */
@@ -95,20 +89,6 @@ function threadNumber(): number {
   return Number(readlinkSync('/proc/thread-self').split('/').at(-1));
 }
 
-/** The ends of all that is in TIME_WAIT. */
-export function waitingEnds(look: (filter: SocketFilter) => SocketInfo[] = sockets): Set<string> {
-  const ends = new Set<string>();
-  for (const family of [AF_INET, AF_INET6]) {
-    try {
-      const all = look({ family, type: SOCK_STREAM, protocol: IPPROTO_TCP, state: 'TIME_WAIT' });
-      for (const { local, remote } of all) ends.add(`${endOf(local)} ${endOf(remote)}`);
-    } catch {
-      // Without sock_diag the tracepoint's word stands.
-    }
-  }
-  return ends;
-}
-
 /**
  * Records what a function does: the system calls that it makes through this library in this thread, and the packets and the
  * states of TCP that come of them, on one clock.
@@ -156,11 +136,11 @@ export async function record(
     } finally {
       stop();
     }
-    const waiting = waitingEnds();
-    for (const host of hosts) {
-      for (const each of waitingEnds((filter) => host.sockets(filter))) waiting.add(each);
-    }
-    await capture.settle(settle);
+    const waiting = await settled(
+      capture,
+      settle,
+      hosts.map((host) => (filter) => host.sockets(filter)),
+    );
     const material = await capture.end(base);
     timeline = join({
       ...material,
