@@ -1,6 +1,8 @@
 // What the tests of timelines record, and who else has seen it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import * as s from '../../lib/index.ts';
 import { hasProgram } from '../support/peer.ts';
 
@@ -101,6 +103,20 @@ export class Witness {
   static tcpdump(file: string): Promise<Witness> {
     const options = ['-i', 'lo', '-n', '-U', '--immediate-mode', '-B', '4096', '-w', file];
     return Witness.start(['tcpdump', ...options], /listening on/);
+  }
+
+  /** Waits until tcpdump has written all that there was: a packet that is sent last is in its file. */
+  static async written(file: string): Promise<void> {
+    const last = Buffer.from(`the last of ${process.pid}`);
+    const fd = s.socket(s.AF_INET, s.SOCK_DGRAM);
+    try {
+      while (!readFileSync(file).includes(last)) {
+        s.sendto(fd, last, 0, { family: s.AF_INET, address: '127.0.0.1', port: 9 });
+        await setTimeout(10);
+      }
+    } finally {
+      s.close(fd);
+    }
   }
 
   /** Ends it; all that it has written. */
