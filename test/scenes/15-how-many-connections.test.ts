@@ -33,8 +33,9 @@ test('service goes on at the limit, and with a free fd the one that waited is ac
 
 test('the memory for each connection is measured', () => {
   expect(scene.value('fds of them')).toBe(2 * scene.value<number>('connections'));
-  // To this process an end is an integer and the object that owns it.
-  expect(scene.value('memory of this process for each end')).toBeLessThan(2048);
+  // To this process an end is an integer and the object that owns it. A sanitizer's malloc keeps more beside each.
+  const most = process.env['ASAN_OPTIONS'] === undefined ? 2048 : 8192;
+  expect(scene.value('memory of this process for each end')).toBeLessThan(most);
   expect(scene.value('rmem_alloc of an idle end')).toBe(0);
   expect(scene.value('rmem_alloc with 10000 bytes unread')).toBeGreaterThanOrEqual(10_000);
 });
