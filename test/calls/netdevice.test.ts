@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
+import { inOwnNamespace, noNamespace, noTun } from '../support/own-netns.ts';
 import { udp } from '../support/sockets.ts';
 
 describe('netdevice(7): the requests for one interface', () => {
@@ -75,7 +75,8 @@ describe(`netdevice(7): what is set${noNamespace}`, () => {
     },
   );
 
-  test.skipIf(noNamespace !== '')('of a point-to-point interface, the other end', () => {
+  const noOther = noNamespace || noTun;
+  test.skipIf(noOther !== '')(`of a point-to-point interface, the other end${noOther}`, () => {
     const { fd } = udp();
     execFileSync('ip', 'tuntap add mode tun name t0'.split(' '));
     s.setifaddr(fd, 't0', '192.0.2.33');

@@ -1,6 +1,7 @@
 // Links between namespaces, sockets of other namespaces, and those of ordinary users.
+
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   AF_INET,
@@ -31,14 +32,12 @@ import {
 } from '../../lib/netlink/index.ts';
 import { compiled } from '../support/dist.ts';
 import { Netns, noNetns } from '../support/netns.ts';
+import { noTun } from '../support/own-netns.ts';
 import { hasProgram, inProcess } from '../support/peer.ts';
 import { working } from './settled.ts';
 
 const why = noNetns();
 const title = why === undefined ? '' : ` (${why})`;
-
-/** Why there is no TUN, in the names of what needs it. */
-const noTun = existsSync('/dev/net/tun') ? '' : ' (needs /dev/net/tun)';
 
 describe.skipIf(why !== undefined)(`namespaces${title}`, () => {
   beforeAll(async () => {

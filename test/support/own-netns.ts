@@ -1,9 +1,13 @@
 // A network namespace for a whole test file: its main thread enters it before the tests and comes back after them.
+
 import { execFileSync } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { existsSync, openSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { CLONE_NEWNET, close, setns, unshare } from '../../lib/index.ts';
 import { hasProgram } from './peer.ts';
+
+/** Why there is no TUN, in the names of what needs it; empty where there is. */
+export const noTun: string = existsSync('/dev/net/tun') ? '' : ' (needs /dev/net/tun)';
 
 /** Why a namespace cannot be entered; empty where it can, else in parentheses for a test's title. */
 export const noNamespace: string =
