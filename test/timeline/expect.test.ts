@@ -74,15 +74,20 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(
     });
 
     test('snapshots are the same in another run, and say which line is another', async () => {
+      // On a busy machine, what the kernel does later than the call that it comes of is one place further down: of some runs
+      // two are alike.
+      const seen = new Map([[normalised(timeline), timeline]]);
       let again = await record(conversation);
-      // On a busy machine, what the kernel does later than the call that it comes of is one place further down.
-      while (normalised(again) !== normalised(timeline)) again = await record(conversation);
-      expect(normalised(again)).toBe(normalised(timeline));
+      while (!seen.has(normalised(again))) {
+        seen.set(normalised(again), again);
+        again = await record(conversation);
+      }
+      const first = seen.get(normalised(again)) as Timeline;
       expect(normalised(again)).toContain('client: connect(fd2, 127.0.0.1:port1) = 0');
       const folder = temporaryFolder();
       try {
         const path = `${folder}/conversation.txt`;
-        expectTimeline(timeline).toMatchTimelineSnapshot(path);
+        expectTimeline(first).toMatchTimelineSnapshot(path);
         expect(existsSync(path)).toBe(true);
         expectTimeline(again).toMatchTimelineSnapshot(path);
         writeFileSync(path, readFileSync(path, 'utf8').replace('"one"', '"two"'));
