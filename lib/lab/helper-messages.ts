@@ -1,7 +1,14 @@
 // What a lab and its helper say to each other: JSON in messages of a Unix socket, with fds beside it.
 import { deserialize, serialize } from 'node:v8';
 import { recvmsg, sendmsg } from '../calls/message.ts';
-import { SCM_RIGHTS, SOL_SOCKET } from '../values/constants.generated.ts';
+import {
+  ECONNRESET,
+  EPIPE,
+  MSG_NOSIGNAL,
+  SCM_RIGHTS,
+  SOL_SOCKET,
+} from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
 
 /** What the helper is asked for. The first fd beside it is that of a network namespace, unless it is to make one. */
 export type Request =
@@ -63,11 +70,25 @@ const ROOM = 1 << 18;
 
 const UTF8 = { encoder: new TextEncoder(), decoder: new TextDecoder() };
 
-/** Sends a message with fds beside it. */
-export function tell(fd: number, message: object, fds: readonly number[] = []): void {
+/** Does what needs the other end; undefined where that is gone. */
+function whileThere<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch (error) {
+    // The reset is that of an end which had not read everything.
+    if (error instanceof SyscallError && (error.errno === EPIPE || error.errno === ECONNRESET)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** Sends a message with fds beside it. False where the other is gone. */
+export function tell(fd: number, message: object, fds: readonly number[] = []): boolean {
   const control =
     fds.length === 0 ? {} : { control: [{ level: SOL_SOCKET, type: SCM_RIGHTS, fds }] };
-  sendmsg(fd, { iov: [UTF8.encoder.encode(JSON.stringify(message))], ...control });
+  const iov = [UTF8.encoder.encode(JSON.stringify(message))];
+  return whileThere(() => sendmsg(fd, { iov, ...control }, MSG_NOSIGNAL)) !== undefined;
 }
 
 /** A buffer for messages, and how they are read from it. */
@@ -81,8 +102,9 @@ export function hear(
   buffer: Uint8Array,
   flags: number,
 ): { readonly message: unknown; readonly fds: readonly number[] } | undefined {
-  const { bytes, control } = recvmsg(fd, { iov: [buffer], controlLength: 256 }, flags);
-  if (bytes === 0) return undefined;
+  const heard = whileThere(() => recvmsg(fd, { iov: [buffer], controlLength: 256 }, flags));
+  if (heard === undefined || heard.bytes === 0) return undefined;
+  const { bytes, control } = heard;
   const fds = control.flatMap((each) => ('fds' in each ? each.fds : []));
   return { message: JSON.parse(UTF8.decoder.decode(buffer.subarray(0, bytes))), fds };
 }

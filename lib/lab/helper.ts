@@ -1,7 +1,7 @@
 // The helper of a lab: a process that is the first of a PID namespace, so that what it starts ends with it. For an ordinary
 // user it is also the one that may make network namespaces. It ends when the lab's end of its socket is closed.
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { close } from '../calls/descriptor.ts';
 import { getaddrinfo } from '../calls/resolver.ts';
 import { socket } from '../calls/socket.ts';
@@ -117,5 +117,8 @@ async function serve(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
 serve().then(
   () => process.exit(0),
-  () => process.exit(1),
+  (error: unknown) => {
+    writeSync(2, `${error instanceof Error ? error.stack : error}\n`);
+    process.exit(1);
+  },
 );

@@ -39,6 +39,8 @@ export class Helper {
   readonly #events: number;
   readonly #buffer = room();
   readonly #ended: Promise<string>;
+  /** What it has written to standard error. */
+  #text = '';
   readonly #waiting = new Map<number, (ended: Ended) => void>();
   /** Programs that ended before anybody asked. */
   readonly #early = new Map<number, Ended>();
@@ -50,14 +52,19 @@ export class Helper {
     this.#child = child;
     this.#control = control;
     this.#events = events;
-    let text = '';
     child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
+      this.#text += piece;
     });
     this.#ended = new Promise((resolve) => {
       child.on('error', ({ message }) => resolve(message));
-      child.on('close', () => resolve(text.trim()));
+      child.on('close', () => resolve(this.#text.trim()));
     });
+  }
+
+  /** What it has written to standard error, as the end of a message. */
+  #said(): string {
+    const text = this.#text.trim();
+    return text === '' ? '' : `: ${text}`;
   }
 
   /**
@@ -109,12 +116,12 @@ export class Helper {
     fds: readonly number[],
   ): { readonly value: number; readonly data: string } {
     if (!this.#open) throw new LabError('the lab is no more');
-    tell(this.#control, request, fds);
-    if (poll([{ fd: this.#control, events: POLLIN, revents: 0 }], PATIENCE) === 0) {
+    const told = tell(this.#control, request, fds);
+    if (told && poll([{ fd: this.#control, events: POLLIN, revents: 0 }], PATIENCE) === 0) {
       throw new LabError("the lab's helper does not answer");
     }
-    const heard = this.#hear();
-    if (heard === undefined) throw new LabError("the lab's helper has ended");
+    const heard = told ? this.#hear() : undefined;
+    if (heard === undefined) throw new LabError(`the lab's helper has ended${this.#said()}`);
     const { answer } = heard;
     if ('value' in answer) return { value: heard.fds[0] ?? answer.value, data: answer.data ?? '' };
     const { errno, syscall, message, name } = answer.failed;
@@ -178,10 +185,9 @@ export class Helper {
       else waiter(ended);
     }
     this.#listening = undefined;
-    // Those that are left end with the helper.
-    if (!this.#open) {
-      for (const [pid, waiter] of this.#waiting) waiter({ pid, code: null, signal: 'SIGKILL' });
-    }
+    // Those that are left end with the helper, which is the first of their PID namespace: whoever ended it, the lab or another.
+    for (const [pid, waiter] of this.#waiting) waiter({ pid, code: null, signal: 'SIGKILL' });
+    this.#waiting.clear();
   }
 
   /** Ends it, and with it all that it has started; both are gone then. */

@@ -183,6 +183,21 @@ describe.skipIf(noLab)(`programs${noLab}`, () => {
     await expect(net.client.exec('true')).rejects.toThrow('client is no more');
   });
 
+  test('end where the helper is killed: nobody waits for what will not come', async () => {
+    await using net = await lab({ hosts });
+    const waiting = await net.client.exec('sleep', ['1000']);
+    const talking = await net.server.exec('cat');
+    talking.stdin.write('to nobody');
+    const text = expect(talking.text()).rejects.toThrow('cat was ended by SIGKILL');
+    const [pid = 0] = net.client.processes();
+    const [, parent = ''] =
+      /^PPid:\t(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    process.kill(Number(parent), 'SIGKILL');
+    expect(await waiting.exited).toEqual({ code: null, signal: 'SIGKILL' });
+    await text;
+    await expect(net.client.exec('true')).rejects.toThrow("the lab's helper has ended");
+  });
+
   test('end where the process of the lab is killed: SIGKILL leaves nothing', async () => {
     const mark = `sockfd-killed-${process.pid}`;
     const code = `
