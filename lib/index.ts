@@ -2,6 +2,7 @@
 import { startTracing } from './trace/start.ts';
 
 export * from './calls/descriptor.ts';
+export * from './calls/ethtool.ts';
 export * from './calls/event.ts';
 export {
   CMSG_LEN,

@@ -28,6 +28,7 @@
 // clang-format off
 #include <asm/termbits.h>
 #include <linux/errqueue.h>
+#include <linux/ethtool.h>
 #include <linux/net_tstamp.h>
 #include <linux/sockios.h>
 #include <linux/close_range.h>

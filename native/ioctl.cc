@@ -111,7 +111,38 @@ long Ifconf(Args& args) {
   return result < 0 ? result : conf.ifc_len;
 }
 
-constexpr Function kFunctions[] = {{"ioctl", Entry<Ioctl>}, {"ifconf", Entry<Ifconf>}};
+/// ifdata(fd: number, request: number, ifname: Memory, data: Memory | null): number
+/// ioctl(fd, SIOCETHTOOL), and SIOCGHWTSTAMP, SIOCSHWTSTAMP: a struct ifreq with the name of an interface, whose ifr_data
+/// is `data`, read and stored. Nothing is stored beyond its end, whatever the struct in it says: EFAULT. Returns what the
+/// request returns, or -errno.
+long Ifdata(Args& args) {
+  const int fd = args.Int("fd");
+  const uint32_t number = args.Bits("request");
+  const Memory ifname = args.Buffer("ifname");
+  const Memory data = args.BufferOrNull("data");
+  if (!args.ok()) return 0;
+  if (number != SIOCETHTOOL && number != SIOCGHWTSTAMP && number != SIOCSHWTSTAMP) {
+    args.RangeError("request", "SIOCETHTOOL, SIOCGHWTSTAMP or SIOCSHWTSTAMP", Hex(number));
+    return 0;
+  }
+  struct ifreq request = {};
+  if (ifname.size >= sizeof request.ifr_name) {
+    args.RangeError("ifname", "at most 15 bytes", std::to_string(ifname.size));
+    return 0;
+  }
+  std::copy_n(ifname.data, ifname.size, request.ifr_name);
+  Bounce memory(data.size);
+  if (data.data != nullptr) {
+    if (memory.data() == nullptr) return -ENOMEM;
+    memory.Fill(data.data);
+    request.ifr_data = reinterpret_cast<char*>(memory.data());
+  }
+  const long result = args.Call(SYS_ioctl, fd, number, &request);
+  memory.Store(data.data, data.size);
+  return result;
+}
+
+constexpr Function kFunctions[] = {{"ioctl", Entry<Ioctl>}, {"ifconf", Entry<Ifconf>}, {"ifdata", Entry<Ifdata>}};
 
 }  // namespace
 

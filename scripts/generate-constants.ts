@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 interface Row {
-  readonly kind: 'X' | 'E' | 'TYPED' | 'FAMILY' | 'LEVEL' | 'OPTION' | 'ALIAS';
+  readonly kind: 'X' | 'E' | 'TYPED' | 'FIXED' | 'FAMILY' | 'LEVEL' | 'OPTION' | 'ALIAS';
   readonly name: string;
   /** The other columns: the space, the type, the directions; for an alias the name it stands for. */
   readonly columns: string[];
@@ -19,9 +19,10 @@ function rowsOf(file: string): Row[] {
   let group = '';
   let blank = true;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const row = /^(X|E|TYPED|FAMILY|LEVEL|OPTION|ALIAS)\((\w+)(?:, ([^)]*))?\)( \/\/ enum)?$/.exec(
-      line,
-    );
+    const row =
+      /^(X|E|TYPED|FIXED|FAMILY|LEVEL|OPTION|ALIAS)\((\w+)(?:, ([^)]*))?\)( \/\/ enum)?$/.exec(
+        line,
+      );
     if (row === null) {
       if (line.startsWith('// <')) group = line.slice(3);
       else if (line !== '' && !line.startsWith('//'))
@@ -223,6 +224,7 @@ function union(space: string): string {
 
 function typeOf(row: Row): string {
   if (row.kind === 'LEVEL') return `${x64(row.name)} & Level<'${row.columns[0]}'>`;
+  if (row.kind === 'FIXED') return row.columns[0] ?? '';
   // The literal, because it discriminates the union of addresses.
   if (row.kind === 'FAMILY') {
     const [value = '', space] = row.columns;

@@ -282,6 +282,7 @@ export const calls: readonly (readonly [name: string, use: () => void])[] = [
     'ioctl(SIOCGIFADDR), if_nameindex',
     () => withUdp((fd) => [s.getifaddr(fd, 'lo'), s.if_nameindex()]),
   ],
+  ['ethtool', () => withUdp((fd) => s.ethtool(fd, 'lo', s.ETHTOOL_GLINK))],
   ['ioctl(SIOCGIFCONF)', () => withUdp((fd) => s.getifconf(fd))],
   [
     'dup, dup2, dup3',

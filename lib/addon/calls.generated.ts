@@ -45,6 +45,7 @@ export type Calls = {
   if_nameindex: (buf: Memory | null) => number;
   if_nametoindex: (ifname: string) => number;
   ifconf: (fd: number, buf: Memory | null) => number;
+  ifdata: (fd: number, request: number, ifname: Memory, data: Memory | null) => number;
   inet_aton: (cp: string, inp: Memory) => number;
   inet_ntop: (af: number, src: Memory, dst: Memory) => number;
   inet_pton: (af: number, src: string, dst: Memory) => number;
@@ -140,6 +141,7 @@ export const calls: Calls = sharedTable('calls', () => ({
   if_nameindex: addon.if_nameindex,
   if_nametoindex: addon.if_nametoindex,
   ifconf: addon.ifconf,
+  ifdata: addon.ifdata,
   inet_aton: addon.inet_aton,
   inet_ntop: addon.inet_ntop,
   inet_pton: addon.inet_pton,
@@ -482,6 +484,15 @@ export function if_nametoindex(ifname: string): number {
  */
 export function ifconf(fd: number, buf: Memory | null): number {
   return calls.ifconf(fd, buf);
+}
+
+/**
+ * ioctl(fd, SIOCETHTOOL), and SIOCGHWTSTAMP, SIOCSHWTSTAMP: a struct ifreq with the name of an interface, whose ifr_data
+ * is `data`, read and stored. Nothing is stored beyond its end, whatever the struct in it says: EFAULT. Returns what the
+ * request returns, or -errno.
+ */
+export function ifdata(fd: number, request: number, ifname: Memory, data: Memory | null): number {
+  return calls.ifdata(fd, request, ifname, data);
 }
 
 /**

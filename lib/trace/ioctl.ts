@@ -211,10 +211,15 @@ function parts(request: number): string {
   return `_IOC(${direction}, ${type}, ${hex(request & 0xff)}, ${hex((request >>> 16) & 0x3fff)})`;
 }
 
+/** A request by its name, or by its parts. */
+export function requestName(request: number): string {
+  return requests.get(request >>> 0) ?? parts(request);
+}
+
 /** The request and its argument, before and after the call. */
 export function requestText(request: number, arg: unknown, style: Style): After {
   const name = requests.get(request >>> 0);
-  const shown = name ?? parts(request);
+  const shown = requestName(request);
   if (name === 'FIOCLEX' || name === 'FIONCLEX') return known(shown);
   if (arg === null && name !== undefined && stores.has(name)) return begun(shown, () => ', NULL');
   // Without memory the kernel gets 0.

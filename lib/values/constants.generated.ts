@@ -2342,6 +2342,362 @@ export const SO_EE_ORIGIN_ZEROCOPY: number = /* @__PURE__ */ here('SO_EE_ORIGIN_
 /** `<linux/errqueue.h>` */
 export const SO_EE_RFC4884_FLAG_INVALID: number =
   /* @__PURE__ */ here('SO_EE_RFC4884_FLAG_INVALID', 1);
+/** `<linux/ethtool.h>` */
+export const AUTONEG_DISABLE: number = /* @__PURE__ */ here('AUTONEG_DISABLE', 0);
+/** `<linux/ethtool.h>` */
+export const AUTONEG_ENABLE: number = /* @__PURE__ */ here('AUTONEG_ENABLE', 1);
+/** `<linux/ethtool.h>` */
+export const DUPLEX_FULL: number = /* @__PURE__ */ here('DUPLEX_FULL', 1);
+/** `<linux/ethtool.h>` */
+export const DUPLEX_HALF: number = /* @__PURE__ */ here('DUPLEX_HALF', 0);
+/** `<linux/ethtool.h>` */
+export const DUPLEX_UNKNOWN: number = /* @__PURE__ */ here('DUPLEX_UNKNOWN', 255);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_FEC_AUTO: number = /* @__PURE__ */ here('ETHTOOL_FEC_AUTO', 2);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_FEC_BASER: number = /* @__PURE__ */ here('ETHTOOL_FEC_BASER', 16);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_FEC_LLRS: number = /* @__PURE__ */ here('ETHTOOL_FEC_LLRS', 32);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_FEC_NONE: number = /* @__PURE__ */ here('ETHTOOL_FEC_NONE', 1);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_FEC_OFF: number = /* @__PURE__ */ here('ETHTOOL_FEC_OFF', 4);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_FEC_RS: number = /* @__PURE__ */ here('ETHTOOL_FEC_RS', 8);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_FLASHDEV: 51 = /* @__PURE__ */ here('ETHTOOL_FLASHDEV', 51) as 51;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_F_COMPAT: number = /* @__PURE__ */ here('ETHTOOL_F_COMPAT', 4);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_F_UNSUPPORTED: number = /* @__PURE__ */ here('ETHTOOL_F_UNSUPPORTED', 1);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_F_WISH: number = /* @__PURE__ */ here('ETHTOOL_F_WISH', 2);
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GCHANNELS: 60 = /* @__PURE__ */ here('ETHTOOL_GCHANNELS', 60) as 60;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GCOALESCE: 14 = /* @__PURE__ */ here('ETHTOOL_GCOALESCE', 14) as 14;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GDRVINFO: 3 = /* @__PURE__ */ here('ETHTOOL_GDRVINFO', 3) as 3;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GEEE: 68 = /* @__PURE__ */ here('ETHTOOL_GEEE', 68) as 68;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GEEPROM: 11 = /* @__PURE__ */ here('ETHTOOL_GEEPROM', 11) as 11;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GET_DUMP_DATA: 64 = /* @__PURE__ */ here('ETHTOOL_GET_DUMP_DATA', 64) as 64;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GET_DUMP_FLAG: 63 = /* @__PURE__ */ here('ETHTOOL_GET_DUMP_FLAG', 63) as 63;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GET_TS_INFO: 65 = /* @__PURE__ */ here('ETHTOOL_GET_TS_INFO', 65) as 65;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GFEATURES: 58 = /* @__PURE__ */ here('ETHTOOL_GFEATURES', 58) as 58;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GFECPARAM: 80 = /* @__PURE__ */ here('ETHTOOL_GFECPARAM', 80) as 80;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GFLAGS: 37 = /* @__PURE__ */ here('ETHTOOL_GFLAGS', 37) as 37;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GGRO: 43 = /* @__PURE__ */ here('ETHTOOL_GGRO', 43) as 43;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GGSO: 35 = /* @__PURE__ */ here('ETHTOOL_GGSO', 35) as 35;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GLINK: 10 = /* @__PURE__ */ here('ETHTOOL_GLINK', 10) as 10;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GLINKSETTINGS: 76 = /* @__PURE__ */ here('ETHTOOL_GLINKSETTINGS', 76) as 76;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GMODULEEEPROM: 67 = /* @__PURE__ */ here('ETHTOOL_GMODULEEEPROM', 67) as 67;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GMODULEINFO: 66 = /* @__PURE__ */ here('ETHTOOL_GMODULEINFO', 66) as 66;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GMSGLVL: 7 = /* @__PURE__ */ here('ETHTOOL_GMSGLVL', 7) as 7;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GPAUSEPARAM: 18 = /* @__PURE__ */ here('ETHTOOL_GPAUSEPARAM', 18) as 18;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GPERMADDR: 32 = /* @__PURE__ */ here('ETHTOOL_GPERMADDR', 32) as 32;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GPFLAGS: 39 = /* @__PURE__ */ here('ETHTOOL_GPFLAGS', 39) as 39;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GPHYSTATS: 74 = /* @__PURE__ */ here('ETHTOOL_GPHYSTATS', 74) as 74;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GREGS: 4 = /* @__PURE__ */ here('ETHTOOL_GREGS', 4) as 4;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRINGPARAM: 16 = /* @__PURE__ */ here('ETHTOOL_GRINGPARAM', 16) as 16;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRSSH: 70 = /* @__PURE__ */ here('ETHTOOL_GRSSH', 70) as 70;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXCLSRLALL: 48 = /* @__PURE__ */ here('ETHTOOL_GRXCLSRLALL', 48) as 48;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXCLSRLCNT: 46 = /* @__PURE__ */ here('ETHTOOL_GRXCLSRLCNT', 46) as 46;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXCLSRULE: 47 = /* @__PURE__ */ here('ETHTOOL_GRXCLSRULE', 47) as 47;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXCSUM: 20 = /* @__PURE__ */ here('ETHTOOL_GRXCSUM', 20) as 20;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXFH: 41 = /* @__PURE__ */ here('ETHTOOL_GRXFH', 41) as 41;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXFHINDIR: 56 = /* @__PURE__ */ here('ETHTOOL_GRXFHINDIR', 56) as 56;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXNTUPLE: 54 = /* @__PURE__ */ here('ETHTOOL_GRXNTUPLE', 54) as 54;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GRXRINGS: 45 = /* @__PURE__ */ here('ETHTOOL_GRXRINGS', 45) as 45;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GSET: 1 = /* @__PURE__ */ here('ETHTOOL_GSET', 1) as 1;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GSG: 24 = /* @__PURE__ */ here('ETHTOOL_GSG', 24) as 24;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GSSET_INFO: 55 = /* @__PURE__ */ here('ETHTOOL_GSSET_INFO', 55) as 55;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GSTATS: 29 = /* @__PURE__ */ here('ETHTOOL_GSTATS', 29) as 29;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GSTRINGS: 27 = /* @__PURE__ */ here('ETHTOOL_GSTRINGS', 27) as 27;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GTSO: 30 = /* @__PURE__ */ here('ETHTOOL_GTSO', 30) as 30;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GTUNABLE: 72 = /* @__PURE__ */ here('ETHTOOL_GTUNABLE', 72) as 72;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GTXCSUM: 22 = /* @__PURE__ */ here('ETHTOOL_GTXCSUM', 22) as 22;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GUFO: 33 = /* @__PURE__ */ here('ETHTOOL_GUFO', 33) as 33;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_GWOL: 5 = /* @__PURE__ */ here('ETHTOOL_GWOL', 5) as 5;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_NWAY_RST: 9 = /* @__PURE__ */ here('ETHTOOL_NWAY_RST', 9) as 9;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_PERQUEUE: 75 = /* @__PURE__ */ here('ETHTOOL_PERQUEUE', 75) as 75;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_PHYS_ID: 28 = /* @__PURE__ */ here('ETHTOOL_PHYS_ID', 28) as 28;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_PHY_GTUNABLE: 78 = /* @__PURE__ */ here('ETHTOOL_PHY_GTUNABLE', 78) as 78;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_PHY_STUNABLE: 79 = /* @__PURE__ */ here('ETHTOOL_PHY_STUNABLE', 79) as 79;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_RESET: 52 = /* @__PURE__ */ here('ETHTOOL_RESET', 52) as 52;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SCHANNELS: 61 = /* @__PURE__ */ here('ETHTOOL_SCHANNELS', 61) as 61;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SCOALESCE: 15 = /* @__PURE__ */ here('ETHTOOL_SCOALESCE', 15) as 15;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SEEE: 69 = /* @__PURE__ */ here('ETHTOOL_SEEE', 69) as 69;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SEEPROM: 12 = /* @__PURE__ */ here('ETHTOOL_SEEPROM', 12) as 12;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SET_DUMP: 62 = /* @__PURE__ */ here('ETHTOOL_SET_DUMP', 62) as 62;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SFEATURES: 59 = /* @__PURE__ */ here('ETHTOOL_SFEATURES', 59) as 59;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SFECPARAM: 81 = /* @__PURE__ */ here('ETHTOOL_SFECPARAM', 81) as 81;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SFLAGS: 38 = /* @__PURE__ */ here('ETHTOOL_SFLAGS', 38) as 38;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SGRO: 44 = /* @__PURE__ */ here('ETHTOOL_SGRO', 44) as 44;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SGSO: 36 = /* @__PURE__ */ here('ETHTOOL_SGSO', 36) as 36;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SLINKSETTINGS: 77 = /* @__PURE__ */ here('ETHTOOL_SLINKSETTINGS', 77) as 77;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SMSGLVL: 8 = /* @__PURE__ */ here('ETHTOOL_SMSGLVL', 8) as 8;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SPAUSEPARAM: 19 = /* @__PURE__ */ here('ETHTOOL_SPAUSEPARAM', 19) as 19;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SPFLAGS: 40 = /* @__PURE__ */ here('ETHTOOL_SPFLAGS', 40) as 40;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRINGPARAM: 17 = /* @__PURE__ */ here('ETHTOOL_SRINGPARAM', 17) as 17;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRSSH: 71 = /* @__PURE__ */ here('ETHTOOL_SRSSH', 71) as 71;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRXCLSRLDEL: 49 = /* @__PURE__ */ here('ETHTOOL_SRXCLSRLDEL', 49) as 49;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRXCLSRLINS: 50 = /* @__PURE__ */ here('ETHTOOL_SRXCLSRLINS', 50) as 50;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRXCSUM: 21 = /* @__PURE__ */ here('ETHTOOL_SRXCSUM', 21) as 21;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRXFH: 42 = /* @__PURE__ */ here('ETHTOOL_SRXFH', 42) as 42;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRXFHINDIR: 57 = /* @__PURE__ */ here('ETHTOOL_SRXFHINDIR', 57) as 57;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SRXNTUPLE: 53 = /* @__PURE__ */ here('ETHTOOL_SRXNTUPLE', 53) as 53;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SSET: 2 = /* @__PURE__ */ here('ETHTOOL_SSET', 2) as 2;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SSG: 25 = /* @__PURE__ */ here('ETHTOOL_SSG', 25) as 25;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_STSO: 31 = /* @__PURE__ */ here('ETHTOOL_STSO', 31) as 31;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_STUNABLE: 73 = /* @__PURE__ */ here('ETHTOOL_STUNABLE', 73) as 73;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_STXCSUM: 23 = /* @__PURE__ */ here('ETHTOOL_STXCSUM', 23) as 23;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SUFO: 34 = /* @__PURE__ */ here('ETHTOOL_SUFO', 34) as 34;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_SWOL: 6 = /* @__PURE__ */ here('ETHTOOL_SWOL', 6) as 6;
+/** `<linux/ethtool.h>` */
+export const ETHTOOL_TEST: 26 = /* @__PURE__ */ here('ETHTOOL_TEST', 26) as 26;
+/** `<linux/ethtool.h>` */
+export const ETH_MDIO_SUPPORTS_C22: number = /* @__PURE__ */ here('ETH_MDIO_SUPPORTS_C22', 1);
+/** `<linux/ethtool.h>` */
+export const ETH_MDIO_SUPPORTS_C45: number = /* @__PURE__ */ here('ETH_MDIO_SUPPORTS_C45', 2);
+/** `<linux/ethtool.h>` */
+export const ETH_MODULE_SFF_8079: number = /* @__PURE__ */ here('ETH_MODULE_SFF_8079', 1);
+/** `<linux/ethtool.h>` */
+export const ETH_MODULE_SFF_8436: number = /* @__PURE__ */ here('ETH_MODULE_SFF_8436', 4);
+/** `<linux/ethtool.h>` */
+export const ETH_MODULE_SFF_8472: number = /* @__PURE__ */ here('ETH_MODULE_SFF_8472', 2);
+/** `<linux/ethtool.h>` */
+export const ETH_MODULE_SFF_8636: number = /* @__PURE__ */ here('ETH_MODULE_SFF_8636', 3);
+/** `<linux/ethtool.h>` */
+export const ETH_RXFH_CONTEXT_ALLOC: number =
+  /* @__PURE__ */ here('ETH_RXFH_CONTEXT_ALLOC', 4294967295);
+/** `<linux/ethtool.h>` */
+export const ETH_RXFH_INDIR_NO_CHANGE: number =
+  /* @__PURE__ */ here('ETH_RXFH_INDIR_NO_CHANGE', 4294967295);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_FEATURES: number = /* @__PURE__ */ here('ETH_SS_FEATURES', 4);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_LINK_MODES: number = /* @__PURE__ */ here('ETH_SS_LINK_MODES', 9);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_MSG_CLASSES: number = /* @__PURE__ */ here('ETH_SS_MSG_CLASSES', 10);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_NTUPLE_FILTERS: number = /* @__PURE__ */ here('ETH_SS_NTUPLE_FILTERS', 3);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_PHY_STATS: number = /* @__PURE__ */ here('ETH_SS_PHY_STATS', 7);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_PHY_TUNABLES: number = /* @__PURE__ */ here('ETH_SS_PHY_TUNABLES', 8);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_PRIV_FLAGS: number = /* @__PURE__ */ here('ETH_SS_PRIV_FLAGS', 2);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_RSS_HASH_FUNCS: number = /* @__PURE__ */ here('ETH_SS_RSS_HASH_FUNCS', 5);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_SOF_TIMESTAMPING: number = /* @__PURE__ */ here('ETH_SS_SOF_TIMESTAMPING', 12);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_STATS: number = /* @__PURE__ */ here('ETH_SS_STATS', 1);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_TEST: number = /* @__PURE__ */ here('ETH_SS_TEST', 0);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_TS_RX_FILTERS: number = /* @__PURE__ */ here('ETH_SS_TS_RX_FILTERS', 14);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_TS_TX_TYPES: number = /* @__PURE__ */ here('ETH_SS_TS_TX_TYPES', 13);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_TUNABLES: number = /* @__PURE__ */ here('ETH_SS_TUNABLES', 6);
+/** `<linux/ethtool.h>` */
+export const ETH_SS_WOL_MODES: number = /* @__PURE__ */ here('ETH_SS_WOL_MODES', 11);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_CFG_MASTER_FORCE: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_CFG_MASTER_FORCE', 4);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_CFG_MASTER_PREFERRED: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_CFG_MASTER_PREFERRED', 2);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_CFG_SLAVE_FORCE: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_CFG_SLAVE_FORCE', 5);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_CFG_SLAVE_PREFERRED: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_CFG_SLAVE_PREFERRED', 3);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_CFG_UNKNOWN: number = /* @__PURE__ */ here('MASTER_SLAVE_CFG_UNKNOWN', 1);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_CFG_UNSUPPORTED: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_CFG_UNSUPPORTED', 0);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_STATE_ERR: number = /* @__PURE__ */ here('MASTER_SLAVE_STATE_ERR', 4);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_STATE_MASTER: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_STATE_MASTER', 2);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_STATE_SLAVE: number = /* @__PURE__ */ here('MASTER_SLAVE_STATE_SLAVE', 3);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_STATE_UNKNOWN: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_STATE_UNKNOWN', 1);
+/** `<linux/ethtool.h>` */
+export const MASTER_SLAVE_STATE_UNSUPPORTED: number =
+  /* @__PURE__ */ here('MASTER_SLAVE_STATE_UNSUPPORTED', 0);
+/** `<linux/ethtool.h>` */
+export const PORT_AUI: number = /* @__PURE__ */ here('PORT_AUI', 1);
+/** `<linux/ethtool.h>` */
+export const PORT_BNC: number = /* @__PURE__ */ here('PORT_BNC', 4);
+/** `<linux/ethtool.h>` */
+export const PORT_DA: number = /* @__PURE__ */ here('PORT_DA', 5);
+/** `<linux/ethtool.h>` */
+export const PORT_FIBRE: number = /* @__PURE__ */ here('PORT_FIBRE', 3);
+/** `<linux/ethtool.h>` */
+export const PORT_MII: number = /* @__PURE__ */ here('PORT_MII', 2);
+/** `<linux/ethtool.h>` */
+export const PORT_NONE: number = /* @__PURE__ */ here('PORT_NONE', 239);
+/** `<linux/ethtool.h>` */
+export const PORT_OTHER: number = /* @__PURE__ */ here('PORT_OTHER', 255);
+/** `<linux/ethtool.h>` */
+export const PORT_TP: number = /* @__PURE__ */ here('PORT_TP', 0);
+/** `<linux/ethtool.h>` */
+export const RXH_DISCARD: number = /* @__PURE__ */ here('RXH_DISCARD', -2147483648);
+/** `<linux/ethtool.h>` */
+export const RXH_IP_DST: number = /* @__PURE__ */ here('RXH_IP_DST', 32);
+/** `<linux/ethtool.h>` */
+export const RXH_IP_SRC: number = /* @__PURE__ */ here('RXH_IP_SRC', 16);
+/** `<linux/ethtool.h>` */
+export const RXH_L2DA: number = /* @__PURE__ */ here('RXH_L2DA', 2);
+/** `<linux/ethtool.h>` */
+export const RXH_L3_PROTO: number = /* @__PURE__ */ here('RXH_L3_PROTO', 8);
+/** `<linux/ethtool.h>` */
+export const RXH_L4_B_0_1: number = /* @__PURE__ */ here('RXH_L4_B_0_1', 64);
+/** `<linux/ethtool.h>` */
+export const RXH_L4_B_2_3: number = /* @__PURE__ */ here('RXH_L4_B_2_3', 128);
+/** `<linux/ethtool.h>` */
+export const RXH_VLAN: number = /* @__PURE__ */ here('RXH_VLAN', 4);
+/** `<linux/ethtool.h>` */
+export const SPEED_10: number = /* @__PURE__ */ here('SPEED_10', 10);
+/** `<linux/ethtool.h>` */
+export const SPEED_100: number = /* @__PURE__ */ here('SPEED_100', 100);
+/** `<linux/ethtool.h>` */
+export const SPEED_1000: number = /* @__PURE__ */ here('SPEED_1000', 1000);
+/** `<linux/ethtool.h>` */
+export const SPEED_10000: number = /* @__PURE__ */ here('SPEED_10000', 10000);
+/** `<linux/ethtool.h>` */
+export const SPEED_100000: number = /* @__PURE__ */ here('SPEED_100000', 100000);
+/** `<linux/ethtool.h>` */
+export const SPEED_14000: number = /* @__PURE__ */ here('SPEED_14000', 14000);
+/** `<linux/ethtool.h>` */
+export const SPEED_20000: number = /* @__PURE__ */ here('SPEED_20000', 20000);
+/** `<linux/ethtool.h>` */
+export const SPEED_200000: number = /* @__PURE__ */ here('SPEED_200000', 200000);
+/** `<linux/ethtool.h>` */
+export const SPEED_2500: number = /* @__PURE__ */ here('SPEED_2500', 2500);
+/** `<linux/ethtool.h>` */
+export const SPEED_25000: number = /* @__PURE__ */ here('SPEED_25000', 25000);
+/** `<linux/ethtool.h>` */
+export const SPEED_40000: number = /* @__PURE__ */ here('SPEED_40000', 40000);
+/** `<linux/ethtool.h>` */
+export const SPEED_400000: number = /* @__PURE__ */ here('SPEED_400000', 400000);
+/** `<linux/ethtool.h>` */
+export const SPEED_5000: number = /* @__PURE__ */ here('SPEED_5000', 5000);
+/** `<linux/ethtool.h>` */
+export const SPEED_50000: number = /* @__PURE__ */ here('SPEED_50000', 50000);
+/** `<linux/ethtool.h>` */
+export const SPEED_56000: number = /* @__PURE__ */ here('SPEED_56000', 56000);
+/** `<linux/ethtool.h>` */
+export const SPEED_UNKNOWN: number = /* @__PURE__ */ here('SPEED_UNKNOWN', -1);
+/** `<linux/ethtool.h>` */
+export const WAKE_ARP: number = /* @__PURE__ */ here('WAKE_ARP', 16);
+/** `<linux/ethtool.h>` */
+export const WAKE_BCAST: number = /* @__PURE__ */ here('WAKE_BCAST', 8);
+/** `<linux/ethtool.h>` */
+export const WAKE_FILTER: number = /* @__PURE__ */ here('WAKE_FILTER', 128);
+/** `<linux/ethtool.h>` */
+export const WAKE_MAGIC: number = /* @__PURE__ */ here('WAKE_MAGIC', 32);
+/** `<linux/ethtool.h>` */
+export const WAKE_MAGICSECURE: number = /* @__PURE__ */ here('WAKE_MAGICSECURE', 64);
+/** `<linux/ethtool.h>` */
+export const WAKE_MCAST: number = /* @__PURE__ */ here('WAKE_MCAST', 4);
+/** `<linux/ethtool.h>` */
+export const WAKE_PHY: number = /* @__PURE__ */ here('WAKE_PHY', 1);
+/** `<linux/ethtool.h>` */
+export const WAKE_UCAST: number = /* @__PURE__ */ here('WAKE_UCAST', 2);
+/** `<linux/ethtool.h>` */
+export const XCVR_DUMMY1: number = /* @__PURE__ */ here('XCVR_DUMMY1', 2);
+/** `<linux/ethtool.h>` */
+export const XCVR_DUMMY2: number = /* @__PURE__ */ here('XCVR_DUMMY2', 3);
+/** `<linux/ethtool.h>` */
+export const XCVR_DUMMY3: number = /* @__PURE__ */ here('XCVR_DUMMY3', 4);
+/** `<linux/ethtool.h>` */
+export const XCVR_EXTERNAL: number = /* @__PURE__ */ here('XCVR_EXTERNAL', 1);
+/** `<linux/ethtool.h>` */
+export const XCVR_INTERNAL: number = /* @__PURE__ */ here('XCVR_INTERNAL', 0);
 /** `<linux/filter.h>` */
 export const BPF_A: number = /* @__PURE__ */ here('BPF_A', 16);
 /** `<linux/filter.h>` */

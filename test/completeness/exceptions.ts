@@ -42,6 +42,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   if_nameindex: { untraced: resolves },
   if_nametoindex: { untraced: resolves, unlimited: 'needs what if_nameindex needs' },
   ifconf: { offered: 'getifconf', uncompared: 'is shown without its struct' },
+  ifdata: { offered: 'ethtool' },
   inet_aton: converts,
   inet_ntop: converts,
   inet_pton: converts,

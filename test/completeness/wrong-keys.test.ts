@@ -80,6 +80,8 @@ const calls: Readonly<Record<string, (wrong: Wrong) => unknown>> = {
   '.: getsockopt(request)': (wrong) => s.getsockopt(a, s.IPPROTO_IPV6, s.IPV6_FLOWLABEL_MGR, wrong),
   '.: recvmsg(room)': (wrong) => s.recvmsg(a, Object.assign({ iov }, wrong)),
   '.: sendmsg(message)': (wrong) => s.sendmsg(a, Object.assign({ iov }, wrong)),
+  '.: ethtool(value)': (wrong) => s.ethtool(a, 'nobody', s.ETHTOOL_SCHANNELS, wrong),
+  '.: sethwtstamp(config)': (wrong) => s.sethwtstamp(a, 'nobody', wrong),
   '.: setifhwaddr(address)': (wrong) => s.setifhwaddr(a, 'nobody', wrong),
   '.: setrlimit(rlim)': (wrong) => s.setrlimit(s.RLIMIT_CORE, wrong),
   '.: timerfd_settime(new_value)': (wrong) => s.timerfd_settime(a, 0, wrong),

@@ -237,6 +237,9 @@ export const typed: Readonly<Record<string, Doing>> = {
   setifnetmask: ({ udp }) => s.setifnetmask(udp, 'nobody', '255.255.255.0'),
   setiftxqlen: ({ udp }) => s.setiftxqlen(udp, 'nobody', 1000),
   getiftxqlen: ({ udp }) => s.getiftxqlen(udp, 'lo'),
+  ethtool: ({ udp }) => s.ethtool(udp, 'lo', s.ETHTOOL_GLINK),
+  gethwtstamp: ({ udp }) => s.gethwtstamp(udp, 'nobody'),
+  sethwtstamp: ({ udp }) => s.sethwtstamp(udp, 'nobody', { tx_type: 0, rx_filter: 0 }),
   getifconf: ({ udp }) => s.getifconf(udp),
   getaddrinfo: () =>
     s.getaddrinfo('127.0.0.1', '80', { flags: s.AI_NUMERICHOST | s.AI_NUMERICSERV }),

@@ -506,6 +506,13 @@ function files(): void {
   raw.ioctl(udp, s.SIOCOUTQ, null);
   raw.ifconf(udp, new Uint8Array(400));
   raw.ifconf(udp, null);
+  raw.ifdata(
+    udp,
+    s.SIOCETHTOOL,
+    new TextEncoder().encode('lo'),
+    new Uint8Array(Uint32Array.of(s.ETHTOOL_GLINK, 0).buffer),
+  );
+  raw.ifdata(-1, s.SIOCGHWTSTAMP, new TextEncoder().encode('lo'), new Uint8Array(12));
   raw.ifconf(-1, new Uint8Array(40));
   raw.fcntl(udp, s.F_GETOWN_EX, new Uint8Array(8));
   raw.fcntl(udp, s.F_SETLK, new Uint8Array(32));

@@ -197,6 +197,12 @@ function ioctls(): void {
     attempt(() => raw.ifconf(-1, new Uint8Array(size)));
   }
   raw.ifconf(udp, null);
+  for (const request of [s.SIOCETHTOOL, s.SIOCGHWTSTAMP, s.SIOCSHWTSTAMP]) {
+    for (const data of [new Uint8Array(256), new Uint8Array(4), null]) {
+      for (const fd of [udp, -1])
+        attempt(() => raw.ifdata(fd, request, new TextEncoder().encode('lo'), data));
+    }
+  }
   raw.ifconf(-1, null);
   for (const request of [0, 0x9999, 0x89f5, 0x4004_0a01, 0xc010_0a02, 0xffff_ffff, 0x1234_5678]) {
     attempt(() => raw.ioctl(-1, request, null));

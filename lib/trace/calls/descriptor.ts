@@ -1,7 +1,7 @@
 // close(2) fcntl(2) ioctl(2) dup(2) pipe(2) sendfile(2) splice(2).
 import { commandText, resultOf } from '../fcntl.ts';
 import { POINTER } from '../format.ts';
-import { interfacesText, requestText } from '../ioctl.ts';
+import { interfacesText, requestName, requestText } from '../ioctl.ts';
 import { openFlags } from '../open.ts';
 import { begun, behind, few, known, look, plain, type Table, two, type View } from './call.ts';
 
@@ -94,6 +94,14 @@ export const descriptorCalls: Table = {
     look: plain(
       (style, from: number, to: number, length: number, bits: number) =>
         `${style.fd(from)}, ${style.fd(to)}, ${length}, ${spliceFlags(bits)}`,
+    ),
+  },
+  // strace shows what these requests are given as the address that it has.
+  ifdata: {
+    syscall: 'ioctl',
+    look: plain(
+      (style, fd: number, request: number) =>
+        `${style.fd(fd)}, ${requestName(request)}, ${POINTER}`,
     ),
   },
   ifconf: {
