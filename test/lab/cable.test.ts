@@ -29,6 +29,7 @@ import {
 import { type Host, type Lab, type LabOptions, lab } from '../../lib/lab/index.ts';
 import { readCapture } from '../../lib/packet/index.ts';
 import { keep } from '../support/fds.ts';
+import { CAPTURE } from '../support/tcpdump.ts';
 import { noLab, ping, without } from './programs.ts';
 
 const hosts = { client: '10.0.0.1/24', server: '10.0.0.2/24' } as const;
@@ -268,7 +269,7 @@ describe.skipIf(noLab)(`captures${noLab}`, () => {
     const dumps = await Promise.all(
       [net.client, net.server].map(async (host) => {
         const path = join(folder, `${host.name}.pcap`);
-        const args = ['-i', 'eth0', '-U', '--immediate-mode', '-Z', 'root', '-w', path];
+        const args = ['-i', 'eth0', ...CAPTURE, '-Z', 'root', '-w', path];
         const child = host.enter(() =>
           spawn('tcpdump', args, { stdio: ['ignore', 'ignore', 'pipe'] }),
         );

@@ -17,6 +17,7 @@ import {
 import { keep } from '../support/fds.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';
+import { CAPTURE } from '../support/tcpdump.ts';
 import { noTcpdump, noTshark, tcpdump, tshark } from './tools.ts';
 
 const why =
@@ -28,9 +29,6 @@ inOwnNamespace();
 
 const END = 'the end of the capture';
 
-/** Room for some hundred packets: by default there are eight, and the rest is dropped where tcpdump has to wait for a CPU. */
-const RING = ['-s', '65535', '-B', '32768'];
-
 /** Captures what `traffic` sends, and gives the file to `look`. */
 async function captured(
   options: readonly string[],
@@ -38,7 +36,7 @@ async function captured(
   look: (file: string) => Promise<void>,
 ): Promise<void> {
   const folder = temporaryFolder();
-  const child = spawn('tcpdump', ['-n', '-U', '--immediate-mode', ...RING, '-w', '-', ...options], {
+  const child = spawn('tcpdump', ['-n', ...CAPTURE, '-w', '-', ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = once(child, 'close');

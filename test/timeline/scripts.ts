@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import * as s from '../../lib/index.ts';
 import { hasProgram } from '../support/peer.ts';
+import { CAPTURE } from '../support/tcpdump.ts';
 
 /** Why nothing but calls can be recorded here; empty where all can, else in parentheses for a test's title. */
 export const noKernel: string =
@@ -101,7 +102,7 @@ export class Witness {
 
   /** tcpdump of the loopback interface, into a file. */
   static tcpdump(file: string): Promise<Witness> {
-    const options = ['-i', 'lo', '-n', '-U', '--immediate-mode', '-B', '4096', '-w', file];
+    const options = ['-i', 'lo', '-n', ...CAPTURE, '-w', file];
     return Witness.start(['tcpdump', ...options], /listening on/);
   }
 
