@@ -25,7 +25,8 @@ function libc(): string {
   return header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
 }
 
-function install(folder: string): void {
+/** Puts into a folder what `npm pack` would take, and the binary of this platform. */
+export function install(folder: string): void {
   const list = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,
