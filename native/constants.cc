@@ -2,6 +2,7 @@
 #include "constants.h"
 
 #include <cerrno>
+#include <cstring>
 
 #include "headers.h"
 
@@ -10,49 +11,97 @@ namespace sockfd {
 namespace {
 
 struct Constant {
-  const char* name;
   double value;
   double x64;
 };
 
+// The rows of a table, and their names one behind the other, each with its NUL: an address for each would be as long as
+// the row, and its relocation, which the load works on, again as long.
+template <size_t n>
+struct Table {
+  const Constant (&rows)[n];
+  const char* names;
+
+  template <typename F>
+  void Each(const F& call) const {
+    const char* name = names;
+    for (const Constant& row : rows) {
+      call(name, row);
+      name += strlen(name) + 1;
+    }
+  }
+};
+
 #if defined(__alpha__) || defined(__hppa__) || defined(__mips__) || defined(__sparc__)
 // Their numbers are their own, so what the headers lack gets one that the kernel refuses.
-#define ABSENT(name, x64) {#name, -1, x64},
+#define ABSENT_ROW(name, x64) {-1, x64},
+#define ABSENT_NAME(name, x64) #name "\0"
 #else
-#define ABSENT(name, x64)
+#define ABSENT_ROW(name, x64)
+#define ABSENT_NAME(name, x64)
 #endif
+#define NOTHING(name, x64)
+#define ROW(name, x64) {static_cast<double>(name), x64},
+#define NAME(name, x64) #name "\0"
 
 // Not constexpr: SIGRTMIN is a function of the C library.
-const Constant kConstants[] = {
-#define CONSTANT(name, x64) {#name, static_cast<double>(name), x64},
+const Constant kConstantRows[] = {
+#define CONSTANT ROW
+#define ABSENT ABSENT_ROW
 #include "constants.inc"
-#undef CONSTANT
 };
+#undef CONSTANT
+#undef ABSENT
+constexpr char kConstantNames[] =
+#define CONSTANT NAME
+#define ABSENT ABSENT_NAME
+#include "constants.inc"
+    ;
+#undef CONSTANT
+#undef ABSENT
+const Table kConstants = {kConstantRows, kConstantNames};
 
 // Aliases follow the names that they are aliases of.
-constexpr Constant kErrnos[] = {
-#define ERRNO(name, x64) {#name, name, x64},
-#define ALIAS(name, x64) {#name, name, x64},
+constexpr Constant kErrnoRows[] = {
+#define ERRNO ROW
+#define ALIAS ROW
+#define ABSENT ABSENT_ROW
 #include "errno.inc"
+};
 #undef ERRNO
 #undef ALIAS
-};
-
 #undef ABSENT
-#define ABSENT(name, x64)
-
-constexpr Constant kErrnoNames[] = {
-#define ERRNO(name, x64) {#name, name, x64},
-#define ALIAS(name, x64)
+constexpr char kErrnoNames[] =
+#define ERRNO NAME
+#define ALIAS NAME
+#define ABSENT ABSENT_NAME
 #include "errno.inc"
+    ;
 #undef ERRNO
 #undef ALIAS
+#undef ABSENT
+const Table kErrnos = {kErrnoRows, kErrnoNames};
+
+constexpr Constant kOwnErrnoRows[] = {
+#define ERRNO ROW
+#define ALIAS NOTHING
+#define ABSENT NOTHING
+#include "errno.inc"
 };
+#undef ERRNO
+constexpr char kOwnErrnoNames[] =
+#define ERRNO NAME
+#include "errno.inc"
+    ;
+#undef ERRNO
+#undef ALIAS
+#undef ABSENT
+const Table kOwnErrnos = {kOwnErrnoRows, kOwnErrnoNames};
 
 template <size_t n>
-Napi::Object ByName(Napi::Env env, const Constant (&constants)[n]) {
+Napi::Object ByName(Napi::Env env, const Table<n>& table) {
   Napi::Object object = Napi::Object::New(env);
-  for (const Constant& constant : constants) object.Set(constant.name, Napi::Number::New(env, constant.value));
+  table.Each([&](const char* name, const Constant& row) { object.Set(name, Napi::Number::New(env, row.value)); });
   return object;
 }
 
@@ -62,9 +111,9 @@ Napi::Object Errnos(Napi::Env env) { return ByName(env, kErrnos); }
 
 Napi::Object ErrnoNames(Napi::Env env) {
   Napi::Object names = Napi::Object::New(env);
-  for (const Constant& constant : kErrnoNames) {
-    names.Set(static_cast<uint32_t>(constant.value), Napi::String::New(env, constant.name));
-  }
+  kOwnErrnos.Each([&](const char* name, const Constant& row) {
+    names.Set(static_cast<uint32_t>(row.value), Napi::String::New(env, name));
+  });
   return names;
 }
 
@@ -84,10 +133,10 @@ void SetLate(Napi::Object exports, const char* name) {
 }
 
 template <size_t n>
-void Differing(Napi::Env env, Napi::Object object, const Constant (&constants)[n]) {
-  for (const Constant& constant : constants) {
-    if (constant.value != constant.x64) object.Set(constant.name, Napi::Number::New(env, constant.value));
-  }
+void Differing(Napi::Env env, Napi::Object object, const Table<n>& table) {
+  table.Each([&](const char* name, const Constant& row) {
+    if (row.value != row.x64) object.Set(name, Napi::Number::New(env, row.value));
+  });
 }
 
 }  // namespace

@@ -9,10 +9,11 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 
 #include <cstring>
 #include <mutex>
+
+#include "file-status.h"
 
 #ifndef RWF_NOWAIT
 #define RWF_NOWAIT 0x00000008
@@ -92,8 +93,8 @@ bool IsListening(int fd) {
 
 // What O_NONBLOCK means nothing for: its calls end when the disk has done its work.
 bool IsOnDisk(int fd) {
-  struct stat status = {};
-  return fstat(fd, &status) == 0 && (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode) || S_ISBLK(status.st_mode));
+  FileStatus status = {};
+  return GetStatus(fd, &status) && (status.type == S_IFREG || status.type == S_IFDIR || status.type == S_IFBLK);
 }
 
 // Whether the call would wait, as far as poll(2) knows: then it is not made. Another process may have the same open
@@ -115,8 +116,8 @@ bool WouldWait(int fd, Way way, int flags, bool empty) {
 }
 
 bool IsPipe(int fd) {
-  struct stat status = {};
-  return fstat(fd, &status) == 0 && S_ISFIFO(status.st_mode);
+  FileStatus status = {};
+  return GetStatus(fd, &status) && status.type == S_IFIFO;
 }
 
 // Makes the call while the file of `fd` is O_NONBLOCK, where `would_wait` of its flags does not say that it would wait.

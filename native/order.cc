@@ -1,6 +1,5 @@
 // Files that several threads write lines to, one at a time: who writes, and whose line has no end yet.
 #include <pthread.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -11,6 +10,7 @@
 
 #include "call.h"
 #include "calls.h"
+#include "file-status.h"
 
 namespace sockfd {
 
@@ -20,8 +20,8 @@ namespace {
 enum State { kOpen, kThreads, kLast, kThread, kStates };
 
 struct Output {
-  dev_t device;
-  ino_t inode;
+  uint64_t device;
+  uint64_t inode;
   // The thread whose line has no end yet, 0 for none.
   int64_t open;
   // When the last line began.
@@ -61,12 +61,12 @@ void End(void*) {
 }
 
 Output* Find(int fd) {
-  struct stat file = {};
-  if (fstat(fd, &file) != 0) return nullptr;
+  FileStatus file = {};
+  if (!GetStatus(fd, &file)) return nullptr;
   for (Output& output : Outputs()) {
-    if (output.device == file.st_dev && output.inode == file.st_ino) return &output;
+    if (output.device == file.device && output.inode == file.inode) return &output;
   }
-  Outputs().push_back({file.st_dev, file.st_ino, 0, 0, {}});
+  Outputs().push_back({file.device, file.inode, 0, 0, {}});
   return &Outputs().back();
 }
 
