@@ -8,6 +8,22 @@ export function isThere(path) {
   return process.getBuiltinModule('node:fs').existsSync(path);
 }
 
+export function namesIn(folder) {
+  return isThere(folder) ? process.getBuiltinModule('node:fs').readdirSync(folder) : [];
+}
+
+export function headOf(path, length) {
+  const fs = process.getBuiltinModule('node:fs');
+  const fd = fs.openSync(path, 'r');
+  try {
+    const head = new Uint8Array(length);
+    fs.readSync(fd, head, 0, length, 0);
+    return { head, size: fs.fstatSync(fd).size };
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
 export function loadAddon(path) {
   return process.getBuiltinModule('node:module').createRequire(path)(path);
 }

@@ -1,7 +1,8 @@
-// Finds and loads the addon: a local build, then the packaged binary of this platform.
+// Finds and loads the addon: a local build, then the packaged binary of this processor.
+import { unloadable } from './binary.ts';
 import { BUNDLED } from './bundled.ts';
 import { environment } from './environment.ts';
-import { isThere, loadAddon, root } from './place.ts';
+import { isThere, loadAddon, namesIn, root } from './place.ts';
 
 /** What the addon exports. */
 export interface Native {
@@ -193,18 +194,50 @@ function platform(): string {
 
 /** An error's message, whatever was thrown. */
 function reason(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return message.startsWith('Module did not self-register')
+    ? 'no addon: it registers none'
+    : message;
 }
+
+/** The packaged binary of this processor, for either C library. */
+const PACKAGED = `prebuilds/linux-${process.arch}/sockfd.node`;
 
 /** The files that may be the addon. */
 function candidates(): string[] {
   // Another build, for developers: the debug, sanitizer or coverage one.
   const chosen = environment('SOCKFD_ADDON');
   if (chosen !== undefined && chosen !== '') return [chosen];
-  // What is for the other C library does not load, but glibc's may where musl imitates it.
-  const packaged = ['musl', 'glibc'].map((name) => `prebuilds/linux-${process.arch}-${name}`);
-  return ['build/Release', ...packaged].map((folder) => `${root}${folder}/sockfd.node`);
+  return [`${root}build/Release/sockfd.node`, `${root}${PACKAGED}`];
 }
+
+/** Loads one; throws what says why not. */
+function loadFrom(path: string): Native {
+  // SOCKFD_ADDON may name a module that makes one.
+  const fault = path.endsWith('.node') ? unloadable(path) : undefined;
+  if (fault !== undefined) throw new Error(fault);
+  const addon = loadAddon(path) as Partial<Native> | null;
+  if (typeof addon?.calls !== 'object') throw new Error('another addon, not that of sockfd');
+  // What came to it last.
+  if (addon.order === undefined) throw new Error('the addon of an older sockfd');
+  return addon as Native;
+}
+
+/** What is to be said of the packaged binary that is not there. */
+function absent(): string {
+  const found = namesIn(`${root}prebuilds`).map((name) => name.replace('linux-', ''));
+  if (found.length === 0) return 'not there: the package was copied without its folder prebuilds';
+  return `not there: the package has binaries for ${found.sort().join(', ')}`;
+}
+
+/** How the addon is built, on the distributions that most use. */
+const BUILD = [
+  'Build it from the sources that the package has:',
+  '  Debian, Ubuntu: apt-get install g++',
+  '  Fedora:         dnf install gcc-c++',
+  '  Alpine:         apk add g++ linux-headers',
+  '  and then:       npm install --no-save node-addon-api node-api-headers && sh node_modules/sockfd/native/build.sh',
+];
 
 function load(): Native {
   if (process.platform !== 'linux') return elsewhere();
@@ -215,8 +248,8 @@ function load(): Native {
   const failures: string[] = [];
   for (const path of paths) {
     try {
-      if (chosen || isThere(path)) return loadAddon(path) as Native;
-      failures.push(`  ${path}: not there`);
+      if (chosen || isThere(path)) return loadFrom(path);
+      failures.push(`  ${path}: ${path.endsWith(PACKAGED) ? absent() : 'not there'}`);
     } catch (error) {
       failures.push(`  ${path}: ${reason(error)}`);
     }
@@ -225,10 +258,8 @@ function load(): Native {
     [
       `sockfd: no addon for ${platform()} and Node.js ${process.version} could be loaded:`,
       ...failures,
-      'Possible solutions:',
-      '  - build it: npm install --no-save node-addon-api && sh node_modules/sockfd/native/build.sh (needs a C++ compiler)',
-      '  - install the package again on this machine, so that the binary fits its processor and C library',
-      '  - under --permission, allow addons with --allow-addons; Deno needs --allow-read and --allow-ffi',
+      ...BUILD,
+      'Under --permission, allow addons with --allow-addons; Deno needs --allow-read and --allow-ffi.',
     ].join('\n'),
   );
 }

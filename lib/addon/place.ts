@@ -1,6 +1,6 @@
 // Where the package lies, and what is loaded from there while it runs. The published form of this is
 // scripts/place.published.js, which scripts/build-lib.ts puts in its place.
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,23 @@ export const root: string = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Whether a file is there. */
 export const isThere: (path: string) => boolean = existsSync;
+
+/** The names in a folder; none where there is no such folder. */
+export function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** The first `length` bytes of a file, and how many it has. */
+export function headOf(path: string, length: number): { head: Uint8Array; size: number } {
+  const fd = openSync(path, 'r');
+  try {
+    const head = new Uint8Array(length);
+    readSync(fd, head, 0, length, 0);
+    return { head, size: fstatSync(fd).size };
+  } finally {
+    closeSync(fd);
+  }
+}
 
 /** Loads an addon, once for all modules and contexts of a thread. */
 export const loadAddon: (path: string) => unknown = createRequire(import.meta.url);

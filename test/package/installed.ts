@@ -20,11 +20,6 @@ export interface Project {
   node(code: string, type?: 'module' | 'commonjs', env?: NodeJS.ProcessEnv): Promise<Ended>;
 }
 
-function libc(): string {
-  const { header } = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
-  return header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
-}
-
 /** Puts into a folder what `npm pack` would take, and the binary of this platform. */
 export function install(folder: string): void {
   const list = JSON.parse(
@@ -39,8 +34,8 @@ export function install(folder: string): void {
     mkdirSync(`${folder}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
     cpSync(`${root}${path}`, `${folder}/${path}`);
   }
-  // The packaged binary of this platform, as prepack puts it there.
-  const target = `${folder}/prebuilds/linux-${process.arch}-${libc()}`;
+  // The packaged binary of this processor, as prepack puts it there.
+  const target = `${folder}/prebuilds/linux-${process.arch}`;
   mkdirSync(target, { recursive: true });
   cpSync(
     process.env['SOCKFD_ADDON'] ?? `${root}build/Release/sockfd.node`,
