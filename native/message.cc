@@ -156,7 +156,8 @@ long Recvmmsg(Args& args) {
   const uint32_t flags = args.Bits("flags");
   void* timeout = args.Struct("timeout", 2 * sizeof(int64_t));
   if (!args.ok()) return 0;
-  if (lengths.data() == nullptr) return -EFAULT;
+  // An empty array has no address either.
+  if (lengths.data() == nullptr && messages.count > 0) return -EFAULT;
   std::vector<mmsghdr> headers(messages.count);
   for (size_t i = 0; i < messages.count; i++) {
     const int32_t namelen = lengths[i * kLengths];

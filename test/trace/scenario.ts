@@ -317,6 +317,8 @@ function datagrams(): void {
   s.setsockopt(a, s.IPPROTO_IP, s.IP_RECVTTL, false);
   s.setsockopt(a, s.SOL_SOCKET, s.SO_TIMESTAMP, false);
   s.recvmmsg(a, [{ iov: [buf] }, { iov: [new Uint8Array(50)] }]);
+  s.recvmmsg(a, []);
+  s.sendmmsg(a, []);
   attempt(() => s.recvmmsg(a, [{ iov: [buf] }], s.MSG_DONTWAIT));
   s.close(a);
   s.close(b);
@@ -522,6 +524,7 @@ function files(): void {
   const file = openSync(new URL(import.meta.url), 'r');
   const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
   s.sendfile(a, file, null, 10);
+  s.sendfile(a, file, 1_000_000, 10);
   attempt(() => s.sendfile(a, file, 5, 10));
   s.splice(b, null, w, null, 4, s.SPLICE_F_MOVE | s.SPLICE_F_MORE);
   attempt(() => s.splice(b, 3, w, null, 4));
@@ -585,6 +588,9 @@ function waiting(): void {
   s.epoll_pwait(epfd, 10, 0, [s.SIGINT]);
   s.epoll_pwait(epfd, 10, 0);
   s.epoll_pwait2(epfd, 10, 1.5);
+  attempt(() => s.epoll_pwait(-1, 10, 0, [s.SIGINT]));
+  attempt(() => s.epoll_pwait2(-1, 10, 1.5, [s.SIGINT]));
+  attempt(() => s.epoll_pwait2(-1, 10));
   s.epoll_ctl(epfd, s.EPOLL_CTL_DEL, w);
   raw.epoll_ctl(epfd, s.EPOLL_CTL_DEL, w, null);
   raw.epoll_ctl(epfd, 9, w, Int32Array.of(1, 2, 3));

@@ -70,7 +70,7 @@ export const descriptorCalls: Table = {
       if (words === null) return known(`${fds}, NULL, ${count}`);
       const before = words[0];
       return begun(`${fds}, [${before}]`, (result) =>
-        result < 0 || words[0] === before ? `, ${count}` : ` => [${words[0]}], ${count}`,
+        result <= 0 ? `, ${count}` : ` => [${words[0]}], ${count}`,
       );
     }),
   },

@@ -111,7 +111,8 @@ export const messageCalls: Table = {
           const messages = headers.map((text, i) =>
             i < result ? `{msg_hdr=${text}, msg_len=${lengths[i]}}` : `{msg_hdr=${text}}`,
           );
-          return `${list(messages, style)}, ${iovs.length}, ${message(bits)}`;
+          const shown = iovs.length === 0 ? 'NULL' : list(messages, style);
+          return `${shown}, ${iovs.length}, ${message(bits)}`;
         });
       },
     ),
@@ -138,13 +139,12 @@ export const messageCalls: Table = {
             const size = lengths[4 * i + 3] ?? 0;
             return `{msg_hdr=${after(result, size)}, msg_len=${size}}`;
           });
-          const messages = result < 0 ? POINTER : list(filled, style);
+          // No vector of none has an address.
+          const messages = iovs.length === 0 ? 'NULL' : result < 0 ? POINTER : list(filled, style);
           const text = `${messages}, ${iovs.length}, ${message(bits)}, ${before}`;
           return noted(
             text,
-            result > 0 && timeout !== null
-              ? `left ${time(timeout, 'tv_nsec')}`
-              : timedOut(timeout === null ? 1 : result),
+            result > 0 && timeout !== null ? `left ${time(timeout, 'tv_nsec')}` : timedOut(result),
           );
         });
       },

@@ -55,9 +55,15 @@ function polling(fds: Int32Array | null, nfds: number, style: Style) {
       const revents = fds?.[3 * i + 2] ?? 0;
       return revents === 0 ? [] : [`{fd=${fds?.[3 * i]}, revents=${pollEvents(revents)}}`];
     });
-    return list(found, style);
+    return found.length === 0 ? '' : list(found, style);
   };
   return { before, after };
+}
+
+/** A mask that is looked at when the call has returned: where that failed, strace has its address. */
+function behindMask(mask: View, result: number): string {
+  if (mask === null) return 'NULL';
+  return result < 0 ? POINTER : sigset(bytes(mask));
 }
 
 function epollEvents(events: Int32Array | null, count: number, style: Style): string {
@@ -113,8 +119,8 @@ export const multiplexCalls: Table = {
         const first = `${before}, ${nfds}, ${time(timeout === null ? null : timeout.slice(), 'tv_nsec')}, ${signals}, 8`;
         return begun(first, (result) => {
           if (result <= 0) return noted('', timedOut(result));
-          const left = timeout === null ? '' : `, left ${time(timeout, 'tv_nsec')}`;
-          return noted('', `${after()}${left}`);
+          const left = timeout === null ? '' : `left ${time(timeout, 'tv_nsec')}`;
+          return noted('', [after(), left].filter(Boolean).join(', '));
         });
       },
     ),
@@ -149,7 +155,7 @@ export const multiplexCalls: Table = {
         begun(
           `${style.fd(epfd)}, `,
           (result) =>
-            `${epollEvents(events, result, style)}, ${max}, ${timeout}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
+            `${epollEvents(events, result, style)}, ${max}, ${timeout}, ${behindMask(mask, result)}, 8`,
         ),
     ),
   },
@@ -168,7 +174,7 @@ export const multiplexCalls: Table = {
         return begun(
           `${style.fd(epfd)}, `,
           (result) =>
-            `${epollEvents(events, result, style)}, ${max}, ${wait}, ${mask === null ? 'NULL' : sigset(bytes(mask))}, 8`,
+            `${epollEvents(events, result, style)}, ${max}, ${timeout === null || result >= 0 ? wait : POINTER}, ${behindMask(mask, result)}, 8`,
         );
       },
     ),
