@@ -94,6 +94,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   sockfd::RegisterThreads(env, exports);
   sockfd::RegisterPrepared(env, exports);
   sockfd::RegisterOrder(env, exports);
+  sockfd::RegisterFaults(env, exports);
   sockfd::InitConstants(env, exports);
   sockfd::InitRequests(env, exports);
   Remember(env, exports);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <napi.h>
-#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -15,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "door.h"
 #include "turn.h"
 
 namespace sockfd {
@@ -40,12 +40,12 @@ class Reader {
   bool ok() const { return ok_; }
 
   // Makes the system call unless an argument was refused. Returns its result, or -errno.
-  // syscall(2) instead of libc's wrappers, which are cancellation points and cost more than the crossing.
+  // syscall(2) (door.h) instead of libc's wrappers, which are cancellation points and cost more than the crossing.
   template <typename... T>
   long Call(long number, T... values) {
     if (!ok_) return 0;
     if (way_ != nullptr) return way_(number, {Word(values)...});
-    const long result = ::syscall(number, Word(values)...);
+    const long result = Kernel(number, values...);
     return result == -1 ? -errno : result;
   }
 
@@ -54,17 +54,6 @@ class Reader {
 
  private:
   Way way_;
-
-  // syscall(2) is variadic and reads whole registers.
-  template <typename T>
-  static long Word(T* pointer) {
-    return reinterpret_cast<long>(pointer);
-  }
-  template <typename T>
-  static long Word(T integer) {
-    return static_cast<long>(integer);
-  }
-  static long Word(std::nullptr_t) { return 0; }
 };
 
 // The arguments of one call from JavaScript, read in order, each exactly once.

@@ -55,4 +55,7 @@ void RegisterPrepared(Napi::Env env, Napi::Object exports);
 // Whose turn it is to write a line of a trace that several threads write.
 void RegisterOrder(Napi::Env env, Napi::Object exports);
 
+// What sockfd/inject does to calls.
+void RegisterFaults(Napi::Env env, Napi::Object exports);
+
 }  // namespace sockfd

@@ -32,7 +32,7 @@ long Dup2(Args& args) {
 #ifdef SYS_dup2
   return args.Call(SYS_dup2, oldfd, newfd);
 #else
-  return args.ok() ? Errno(::dup2(oldfd, newfd)) : 0;
+  return args.ok() ? Errno(KernelDup2(oldfd, newfd)) : 0;
 #endif
 }
 

@@ -73,7 +73,7 @@ long Fcntl(Args& args) {
   }
   if (!args.ok()) return 0;
   // Through libc, which knows the commands that the kernel has in several forms.
-  if (!is_number && arg.data == nullptr) return Errno(::fcntl(fd, cmd, 0L));
+  if (!is_number && arg.data == nullptr) return Errno(KernelFcntl(fd, cmd, 0));
   if (size < 0) {
     args.RangeError("cmd", "one that the library knows how to give an argument (native/fcntl.cc), or have none",
                     std::to_string(cmd));
@@ -84,7 +84,7 @@ long Fcntl(Args& args) {
                    std::to_string(static_cast<int32_t>(number)));
     return 0;
   }
-  if (is_number) return Errno(::fcntl(fd, cmd, static_cast<long>(static_cast<int32_t>(number))));
+  if (is_number) return Errno(KernelFcntl(fd, cmd, static_cast<int32_t>(number)));
   if (size == 0) {
     args.TypeError("arg", "an integer for this command", "a buffer");
     return 0;
@@ -97,7 +97,7 @@ long Fcntl(Args& args) {
   Bounce value(bytes);
   if (value.data() == nullptr) return -ENOMEM;
   value.Fill(arg.data);
-  const long result = Errno(::fcntl(fd, cmd, value.data()));
+  const long result = Errno(KernelFcntl(fd, cmd, Word(value.data())));
   value.Store(arg.data, bytes);
   return result;
 }

@@ -53,8 +53,7 @@ long Select(Args& args) {
 #if defined(SYS_select) && __SIZEOF_LONG__ == 8
   const long result = args.Call(SYS_select, nfds, readfds, writefds, exceptfds, pointer);
 #else
-  const long result = Errno(::select(nfds, static_cast<fd_set*>(readfds), static_cast<fd_set*>(writefds),
-                                     static_cast<fd_set*>(exceptfds), pointer));
+  const long result = Errno(KernelSelect(nfds, readfds, writefds, exceptfds, pointer));
 #endif
   if (timeout != nullptr) {
     const int64_t rest[2] = {left.tv_sec, left.tv_usec};
@@ -144,7 +143,7 @@ long Poll(Args& args) {
 #ifdef SYS_poll
   return list.Store(args.Call(SYS_poll, list.data(), nfds, timeout));
 #else
-  return list.Store(Errno(::poll(list.data(), nfds, timeout)));
+  return list.Store(Errno(KernelPoll(list.data(), nfds, timeout)));
 #endif
 }
 

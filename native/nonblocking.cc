@@ -26,6 +26,10 @@ namespace {
 // All threads' moments, of all fds: a duplicate has another number and the same flag.
 std::mutex moment;
 
+// preadv2(2) and pwritev2(2) have one argument more, of which the kernel knows nothing: the call that they are made
+// for, which finds what is injected into that (faults.cc).
+constexpr long kForItself = -1;
+
 enum class Way { kAccept, kConnect, kRead, kWrite, kSendfile };
 
 Way WayOf(long number) {
@@ -49,7 +53,7 @@ Way WayOf(long number) {
 }
 
 long Made(long number, const std::array<long, 6>& words) {
-  return Errno(syscall(number, words[0], words[1], words[2], words[3], words[4], words[5]));
+  return Errno(Kernel(number, words[0], words[1], words[2], words[3], words[4], words[5]));
 }
 
 // A word of a system call that is an address.
@@ -79,16 +83,16 @@ bool IsEmpty(std::span<const iovec> pieces) {
 // Neither ready nor in any trouble that the call would report.
 bool IsQuiet(int fd, short events) {
   pollfd asked = {fd, events, 0};
-  return poll(&asked, 1, 0) == 0;
+  return KernelPoll(&asked, 1, 0) == 0;
 }
 
 // What has no way to be read, or to be written: the call says so at once.
-bool Lacks(int fd, long once) { return syscall(once, fd, nullptr, 0L, -1L, -1L, 0L) == -1 && errno == EINVAL; }
+bool Lacks(int fd, long once) { return Kernel(once, fd, nullptr, 0, -1, -1, 0, kForItself) == -1 && errno == EINVAL; }
 
 bool IsListening(int fd) {
   int value = 0;
   socklen_t length = sizeof value;
-  return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &value, &length) == 0 && value != 0;
+  return Kernel(SYS_getsockopt, fd, SOL_SOCKET, SO_ACCEPTCONN, &value, &length) == 0 && value != 0;
 }
 
 // What O_NONBLOCK means nothing for: its calls end when the disk has done its work.
@@ -124,20 +128,20 @@ bool IsPipe(int fd) {
 template <typename F>
 long Moment(int fd, long number, const std::array<long, 6>& words, const F& would_wait) {
   std::unique_lock<std::mutex> lock(moment);
-  const int flags = fcntl(fd, F_GETFL);
+  const int flags = KernelFcntl(fd, F_GETFL, 0);
   if (flags < 0) return -errno;
   if ((flags & O_NONBLOCK) != 0) {
     lock.unlock();
     return Made(number, words);
   }
   if (would_wait(flags)) return -EAGAIN;
-  if (fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) return -errno;
+  if (KernelFcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) return -errno;
   const long result = Made(number, words);
-  fcntl(fd, F_SETFL, flags);
+  KernelFcntl(fd, F_SETFL, flags);
   return result;
 }
 
-int ModeOf(int fd) { return fcntl(fd, F_GETFL) & O_ACCMODE; }
+int ModeOf(int fd) { return KernelFcntl(fd, F_GETFL, 0) & O_ACCMODE; }
 
 // splice(2): its flag is for pipes alone, of which one of its fds has to be.
 long Splice(long number, std::array<long, 6> words) {
@@ -168,7 +172,7 @@ long CallNonblocking(long number, const std::array<long, 6>& words) {
     iovec one;
     const std::span<const iovec> pieces = Pieces(number, words, &one);
     const long once = way == Way::kRead ? SYS_preadv2 : SYS_pwritev2;
-    const long result = Errno(syscall(once, fd, pieces.data(), pieces.size(), -1L, -1L, RWF_NOWAIT));
+    const long result = Errno(Kernel(once, fd, pieces.data(), pieces.size(), -1, -1, RWF_NOWAIT, number));
     // EAGAIN is also what a file says that is not in memory. The others: a file, a kernel, a filter that lacks it.
     if (result != -EAGAIN && result != -EOPNOTSUPP && result != -ENOSYS && result != -EPERM) return result;
     empty = IsEmpty(pieces);

@@ -56,7 +56,7 @@ class Readiness {
   // Whether both numbers still are this one's.
   bool IsIntact() const {
     epoll_event none = {};
-    return epfd_ >= 0 && epoll_ctl(epfd_, EPOLL_CTL_MOD, marker_, &none) == 0;
+    return epfd_ >= 0 && Kernel(SYS_epoll_ctl, epfd_.load(), EPOLL_CTL_MOD, marker_.load(), &none) == 0;
   }
 
   // Asks for wake-ups: a thread gives at most one for each time, a loop gives them until it is disarmed. False where
@@ -74,8 +74,8 @@ class Readiness {
     const bool intact = IsIntact();
     const bool marked = intact || IsMarker();
     const auto others = [&](int fd) { return fd >= first && fd <= last; };
-    if (intact && !others(epfd_)) close(epfd_);
-    if (marked && !others(marker_)) close(marker_);
+    if (intact && !others(epfd_)) Kernel(SYS_close, epfd_.load());
+    if (marked && !others(marker_)) Kernel(SYS_close, marker_.load());
     epfd_ = -1;
     marker_ = -1;
   }
@@ -83,14 +83,14 @@ class Readiness {
  protected:
   // Returns errno, or 0.
   int Make() {
-    epfd_ = epoll_create1(EPOLL_CLOEXEC);
+    epfd_ = static_cast<int>(Kernel(SYS_epoll_create1, EPOLL_CLOEXEC));
     if (epfd_ < 0) return errno;
-    marker_ = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    marker_ = static_cast<int>(Kernel(SYS_eventfd2, 0, EFD_CLOEXEC | EFD_NONBLOCK));
     if (marker_ < 0) return errno;
     marker_id_ = EventfdId(marker_);
     // No event of it is asked for: it is only there.
     epoll_event none = {};
-    return epoll_ctl(epfd_, EPOLL_CTL_ADD, marker_, &none) == 0 ? 0 : errno;
+    return Kernel(SYS_epoll_ctl, epfd_.load(), EPOLL_CTL_ADD, marker_.load(), &none) == 0 ? 0 : errno;
   }
 
   // Ends what watches.
@@ -101,8 +101,8 @@ class Readiness {
   // Closes what is still this one's.
   void Close() {
     const bool intact = IsIntact();
-    if (intact || IsMarker()) close(marker_);
-    if (intact) close(epfd_);
+    if (intact || IsMarker()) Kernel(SYS_close, marker_.load());
+    if (intact) Kernel(SYS_close, epfd_.load());
     epfd_ = -1;
     marker_ = -1;
   }
@@ -178,6 +178,7 @@ class Thread final : public Readiness {
   static void* Run(void* data) {
     auto* self = static_cast<Thread*>(data);
     pthread_setname_np(pthread_self(), "sockfd-ready");
+    self->employer_.Work();
     for (;;) {
       while (sem_wait(&self->armed_) != 0) {
       }
@@ -186,7 +187,7 @@ class Thread final : public Readiness {
       int ready = 0;
       while (!self->stopping_ && ready <= 0) {
         pollfd fds[] = {{self->epfd_, POLLIN, 0}, {self->marker_, POLLIN, 0}};
-        ready = poll(fds, 2, kPatience);
+        ready = KernelPoll(fds, 2, kPatience);
       }
       if (self->stopping_) return nullptr;
       napi_call_threadsafe_function(self->wake_, nullptr, napi_tsfn_nonblocking);
@@ -198,7 +199,7 @@ class Thread final : public Readiness {
     const uint64_t one = 1;
     // The counter cannot be full: this is its only write.
     if (IsIntact() || IsMarker()) [[maybe_unused]]
-      const ssize_t written = write(marker_, &one, sizeof one);
+      const long written = Kernel(SYS_write, marker_.load(), &one, sizeof one);
     sem_post(&armed_);
   }
 
@@ -216,6 +217,7 @@ class Thread final : public Readiness {
   static constexpr int kPatience = 1000;
 
   napi_env env_;
+  const Employer employer_;
   napi_threadsafe_function wake_ = nullptr;
   sem_t armed_;
   std::atomic<bool> stopping_ = false;

@@ -134,6 +134,7 @@ struct Job {
   std::unique_ptr<uint8_t, Free> out;
   size_t room;
   const Shared<Mailbox> mailbox;
+  const Employer employer;
   pthread_t thread;
 
   std::mutex mutex;
@@ -202,7 +203,7 @@ long Lock(Job& job) {
   const int cmd = job.Int(1);
   if ((cmd != F_SETLKW && cmd != F_OFD_SETLKW) || job.in.size() < sizeof lock) return -EINVAL;
   memcpy(&lock, job.in.data(), sizeof lock);
-  return Errno(fcntl(job.Int(0), cmd, &lock));
+  return Errno(KernelFcntl(job.Int(0), cmd, Word(&lock)));
 }
 
 // The offsets that are in the memory that went in, where the numbers say so.
@@ -216,14 +217,20 @@ class Offsets {
   off_t values_[2] = {};
 };
 
+#ifdef SYS_sendfile64
+constexpr long kSendfile = SYS_sendfile64;
+#else
+constexpr long kSendfile = SYS_sendfile;
+#endif
+
 long Sendfile(Job& job) {
   Offsets offsets(job);
-  return Errno(sendfile(job.Int(0), job.Int(1), offsets.pointer(0, job.numbers[3] != 0), job.Size(2)));
+  return Errno(Kernel(kSendfile, job.Int(0), job.Int(1), offsets.pointer(0, job.numbers[3] != 0), job.Size(2)));
 }
 
 long Splice(Job& job) {
   Offsets offsets(job);
-  return Errno(splice(job.Int(0), offsets.pointer(0, job.numbers[4] != 0), job.Int(1),
+  return Errno(Kernel(SYS_splice, job.Int(0), offsets.pointer(0, job.numbers[4] != 0), job.Int(1),
                       offsets.pointer(1, job.numbers[5] != 0), job.Size(2), static_cast<unsigned>(job.numbers[3])));
 }
 
@@ -236,13 +243,13 @@ long Made(Job& job) {
     case Call::kFcntl:
       return Lock(job);
     case Call::kClose:
-      return Errno(syscall(SYS_close, static_cast<long>(job.Int(0))));
+      return Errno(Kernel(SYS_close, job.Int(0)));
     case Call::kRead:
-      return Errno(read(job.Int(0), job.out.get(), job.room));
+      return Errno(Kernel(SYS_read, job.Int(0), job.out.get(), job.room));
     case Call::kWrite:
-      return Errno(write(job.Int(0), job.in.data(), job.in.size()));
+      return Errno(Kernel(SYS_write, job.Int(0), job.in.data(), job.in.size()));
     case Call::kRecv:
-      return Errno(recv(job.Int(0), job.out.get(), job.room, job.Int(1)));
+      return Errno(Kernel(SYS_recvfrom, job.Int(0), job.out.get(), job.room, job.Int(1), nullptr, nullptr));
     case Call::kSendfile:
       return Sendfile(job);
     case Call::kSplice:
@@ -256,6 +263,7 @@ void* Run(void* data) {
   const std::unique_ptr<Shared<Job>> owner(static_cast<Shared<Job>*>(data));
   Job& job = **owner;
   pthread_setname_np(pthread_self(), "sockfd-call");
+  job.employer.Work();
   bool made = false;
   {
     const std::lock_guard<std::mutex> lock(job.mutex);

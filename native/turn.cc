@@ -2,12 +2,12 @@
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <climits>
+
+#include "door.h"
 
 namespace sockfd {
 
@@ -60,8 +60,8 @@ void SendQueue::Flush() {
     const auto length = static_cast<size_t>(send[kLength]);
     send[kResult] = offset > size_ || length > size_ - offset
                         ? -EFAULT
-                        : Result(::syscall(SYS_sendto, static_cast<long>(send[kFd]), arena_ + offset, length,
-                                           static_cast<long>(send[kFlags] | MSG_DONTWAIT), nullptr, 0L));
+                        : Result(Kernel(SYS_sendto, static_cast<long>(send[kFd]), arena_ + offset, length,
+                                        static_cast<long>(send[kFlags] | MSG_DONTWAIT), nullptr, 0L));
   }
   shared_[kMade] = static_cast<int32_t>(end);
 }
@@ -76,9 +76,9 @@ int TakeEvents(int epfd, int32_t* events, size_t length) {
   epoll_event taken[kMostEvents];
   const auto most = static_cast<long>(std::min(kMostEvents, length / kTriple));
 #ifdef SYS_epoll_wait
-  const long count = ::syscall(SYS_epoll_wait, static_cast<long>(epfd), taken, most, 0L);
+  const long count = Kernel(SYS_epoll_wait, static_cast<long>(epfd), taken, most, 0L);
 #else
-  const long count = ::syscall(SYS_epoll_pwait, static_cast<long>(epfd), taken, most, 0L, nullptr, 0L);
+  const long count = Kernel(SYS_epoll_pwait, static_cast<long>(epfd), taken, most, 0L, nullptr, 0L);
 #endif
   if (count < 0) return -errno;
   for (long i = 0; i < count; i++) {
@@ -117,8 +117,8 @@ napi_value Receive(napi_env env, napi_callback_info info) {
       continue;
     }
     receive[kReceiveResult] =
-        Result(::syscall(SYS_recvfrom, static_cast<long>(receive[kReceiveFd]), memory, room,
-                         static_cast<long>(receive[kReceiveFlags] | MSG_DONTWAIT), nullptr, nullptr));
+        Result(Kernel(SYS_recvfrom, static_cast<long>(receive[kReceiveFd]), memory, room,
+                      static_cast<long>(receive[kReceiveFlags] | MSG_DONTWAIT), nullptr, nullptr));
   }
   return nullptr;
 }

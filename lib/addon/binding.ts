@@ -42,6 +42,35 @@ export interface Native {
    */
   readonly prepare: (call: number, fields: Int32Array, arena: Uint8Array) => () => number;
   readonly order: Order;
+  readonly faults: Faults;
+}
+
+/** What is wrong with system calls of this thread, and of those that work for it, while somebody wants it. */
+export interface Faults {
+  /** The calls that can have something wrong, by their rows. */
+  calls(): InjectableRow[];
+  /**
+   * Begins. Returns its number, or -errno.
+   *
+   * @param rows of `calls`
+   * @param fields eight numbers, as lib/inject/inject.ts and native/faults.cc have them
+   */
+  add(rows: Int32Array, fields: Float64Array): number;
+  /** Ends. */
+  remove(id: number): void;
+  /** How many calls it saw, and into how many it was injected. */
+  counts(id: number): [calls: number, hits: number];
+  /** What was done to calls of the thread since this was asked last: bits, 1 a result, 2 a delay, 4 less room. */
+  mark(): number;
+}
+
+/** A call that can have something wrong. */
+export interface InjectableRow {
+  readonly name: string;
+  /** Whether it is on an fd. */
+  readonly onFd: boolean;
+  /** Whether it can be made with less. */
+  readonly shortens: boolean;
 }
 
 /** Whose turn it is to write a line to a file that several threads of the process write lines to. */
@@ -163,6 +192,13 @@ function elsewhere(): Native {
     threads: () => -ENOSYS,
     prepare: () => () => -ENOSYS,
     order: { join: () => -ENOSYS, claim: () => -ENOSYS, release: () => undefined },
+    faults: {
+      calls: () => [],
+      add: () => -ENOSYS,
+      remove: () => undefined,
+      counts: () => [0, 0],
+      mark: () => 0,
+    },
   };
 }
 

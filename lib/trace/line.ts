@@ -15,7 +15,9 @@ function seconds(nanoseconds: bigint): string {
 function resultText(result: number): string {
   if (result >= 0) return String(result);
   const errno = -result;
-  return `-1 ${errnoName(errno)} (${untraced.strerror(errno)})`;
+  const name = errnoName(errno);
+  if (name.startsWith('ERRNO_')) return `-1 (errno ${errno})`;
+  return `-1 ${name} (${untraced.strerror(errno)})`;
 }
 
 /** The time of day, as strace has it: of this machine's time zone. */
@@ -41,6 +43,12 @@ export interface Parts {
   readonly result: string;
 }
 
+/** What strace adds to a call that it has tampered with. */
+function tamperedText({ injected, delayed }: Omit<TraceEvent, 'line'>): string {
+  const what = injected === 'arguments' ? ' (INJECTED: args)' : injected ? ' (INJECTED)' : '';
+  return delayed ? `${what} (DELAYED)` : what;
+}
+
 /** What is shown of a call that was made. `fd` shows an fd. */
 export function partsOf(
   call: Omit<TraceEvent, 'line'>,
@@ -50,12 +58,13 @@ export function partsOf(
   options: TraceOptions,
 ): Parts {
   const { result, duration } = call;
+  const tampered = tamperedText(call);
   try {
     const { text, note, result: special } = after.rest(result);
     const number = returnsFd === true && result >= 0 ? fd(result) : resultText(result);
     const last = `${special ?? number}${note === undefined || result < 0 ? '' : ` (${note})`}`;
     const took = options.duration === true ? ` <${seconds(duration)}>` : '';
-    return { rest: text, result: `= ${last}${took}` };
+    return { rest: text, result: `= ${last}${tampered}${took}` };
   } catch (error) {
     return { rest: '', result: `= ${result} /* ${String(error)} */` };
   }

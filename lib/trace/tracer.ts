@@ -1,5 +1,6 @@
 // The calls as they are made, in the notation of strace(1).
 import { isMainThread } from 'node:worker_threads';
+import { native } from '../addon/binding.ts';
 import { type Calls, calls } from '../addon/calls.ts';
 import { addonNonblocking, nonblocking } from '../addon/nonblocking.ts';
 import { integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
@@ -67,6 +68,16 @@ function lookAt({ look }: Call, args: readonly unknown[], style: Style): After {
   }
 }
 
+/** What sockfd/inject did to the calls since this was asked last. */
+function tampering(): Pick<TraceEvent, 'injected' | 'delayed'> {
+  const mark = native.faults.mark();
+  return {
+    ...((mark & 1) !== 0 && { injected: 'result' }),
+    ...((mark & 4) !== 0 && { injected: 'arguments' }),
+    ...((mark & 2) !== 0 && { delayed: true }),
+  };
+}
+
 /** Makes a call and tells everybody what it was. */
 function told(
   name: string,
@@ -88,6 +99,7 @@ function told(
       attempt(listener, () => lines.begin(syscall, after.entering, process.hrtime.bigint()), stop);
     }
   });
+  native.faults.mark();
   const start = process.hrtime.bigint();
   let result: number;
   try {
@@ -104,7 +116,7 @@ function told(
   const end = process.hrtime.bigint();
   const duration = end - start;
   const code = result < 0 ? errnoName(-result) : undefined;
-  const made = { syscall, name, args, result, code, start, duration };
+  const made = { syscall, name, args, result, code, start, duration, ...tampering() };
   aside(() => {
     // Every line is made before anybody is told: what a sink does is not in the line of the next.
     const told = looks

@@ -16,6 +16,10 @@ export interface TraceEvent {
   readonly start: bigint;
   /** How long it took, in nanoseconds. */
   readonly duration: bigint;
+  /** What was injected (`sockfd/inject`): a result, or arguments (less room). */
+  readonly injected?: 'result' | 'arguments';
+  /** Whether a delay was injected. */
+  readonly delayed?: true;
   /** The line, as strace prints it. */
   readonly line: string;
 }

@@ -8,7 +8,19 @@ const floors: readonly (readonly string[])[] = [
   ['addon'],
   ['values'],
   ['calls'],
-  ['index', 'raw', 'promises', 'inspect', 'trace', 'node', 'packet', 'netlink', 'lab', 'timeline'],
+  [
+    'index',
+    'raw',
+    'promises',
+    'inspect',
+    'trace',
+    'node',
+    'packet',
+    'netlink',
+    'lab',
+    'timeline',
+    'inject',
+  ],
   ['command'],
 ];
 

@@ -2,6 +2,7 @@
 // object is here, because TypeScript's compiler says which do.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
+import { inject } from '../../lib/inject/index.ts';
 import * as inspect from '../../lib/inspect/index.ts';
 import { type Lab, lab, type Puppet, type PuppetTcp } from '../../lib/lab/index.ts';
 import * as netlink from '../../lib/netlink/index.ts';
@@ -14,7 +15,19 @@ import { inOwnNamespace } from '../support/own-netns.ts';
 import { objectParameters } from './options.ts';
 
 const ENTRIES = [
-  ...['.', 'raw', 'promises', 'node', 'inspect', 'netlink', 'trace', 'packet', 'lab', 'timeline'],
+  ...[
+    '.',
+    'raw',
+    'promises',
+    'node',
+    'inspect',
+    'netlink',
+    'trace',
+    'packet',
+    'lab',
+    'timeline',
+    'inject',
+  ],
 ];
 
 /** The object that nobody wants, in place of one of any type. */
@@ -135,6 +148,7 @@ const calls: Readonly<Record<string, (wrong: Wrong) => unknown>> = {
   'promises: Zerocopy.completed(options)': (wrong) => zerocopy.completed(wrong),
   'promises: Zerocopy.send(options)': (wrong) => zerocopy.send(buf, 0, wrong),
   'promises: Zerocopy.sendto(options)': (wrong) => zerocopy.sendto(buf, 0, LOOPBACK, wrong),
+  'inject: inject(fault)': (wrong) => inject('connect', wrong),
   'timeline: ladder(options)': (wrong) => timeline.ladder(recorded, wrong),
   'timeline: record(options)': (wrong) => timeline.record(() => undefined, wrong),
   'netlink: NetlinkSocket.dump(request)': (wrong) =>
