@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { threadUrl } from '../addon/place.ts';
 import type { CallRecord } from '../timeline/calls.ts';
 import { Capture } from '../timeline/capture.ts';
-import { ladder, mermaid, pcapng, type Timeline } from '../timeline/index.ts';
+import { html, ladder, mermaid, pcapng, svg, type Timeline } from '../timeline/index.ts';
 import { join } from '../timeline/join.ts';
 import { settled } from '../timeline/settled.ts';
 import { parsed } from './arguments.ts';
@@ -22,6 +22,8 @@ and the states of TCP, on one clock. Packets need CAP_NET_RAW, states root; what
 
   -o FILE   writes it into a file, in the form that its name ends with:
             .txt    a ladder of text, as on standard error without -o
+            .html   a page to look around in: everything, without a network
+            .svg    a picture
             .json   everything (docs/timeline.md)
             .mmd    a sequence diagram of Mermaid
             .pcapng the packets, with calls and states as comments
@@ -35,6 +37,8 @@ const FORMS: Readonly<Record<string, (timeline: Timeline, width: number) => stri
   {
     '.txt': (timeline, width) => `${ladder(timeline, { width })}\n`,
     '.json': (timeline) => `${JSON.stringify(timeline, undefined, 1)}\n`,
+    '.html': (timeline) => html(timeline),
+    '.svg': (timeline) => svg(timeline),
     '.mmd': (timeline) => mermaid(timeline),
     '.pcapng': (timeline) => pcapng(timeline),
   };

@@ -3,8 +3,9 @@ import type { AssertionError } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parsePattern } from '../packet/index.ts';
 import { outOfRange, wrongType } from '../values/arguments.ts';
-import { checkTimeline, rowsOf } from './ladder.ts';
+import { rowsOf } from './ladder.ts';
 import { normalised } from './normal.ts';
+import { checkTimeline } from './text.ts';
 import { STATES } from './tracepoints.ts';
 import type { Timeline, TimelineEvent, TimelinePacket, TimelineState } from './types.ts';
 

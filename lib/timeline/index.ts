@@ -10,6 +10,8 @@ export { type LadderOptions, ladder } from './ladder.ts';
 export { mermaid } from './mermaid.ts';
 export { normalised } from './normal.ts';
 export { pcapng } from './pcapng.ts';
+export { html } from './picture/html.ts';
+export { type SvgOptions, svg } from './picture/svg.ts';
 export {
   type RecordedHost,
   type RecordedLab,

@@ -1,6 +1,6 @@
 // A timeline as a sequence diagram of Mermaid, which GitHub shows in Markdown.
 import { printable } from '../values/printable.ts';
-import { callText, checkTimeline, packetText, stateText } from './ladder.ts';
+import { callText, checkTimeline, packetText, stateText } from './text.ts';
 import type { Timeline } from './types.ts';
 
 /** Text in which nothing is Mermaid's: `;` ends a statement, `#` begins an entity, `%%` a comment. */

@@ -1,5 +1,5 @@
 // A timeline without what is another in each run: what is left is its behaviour.
-import { callText, checkTimeline, packetText, stateText } from './ladder.ts';
+import { callText, checkTimeline, packetText, stateText } from './text.ts';
 import type { Timeline, TimelineEvent } from './types.ts';
 
 /** Words for numbers, in the order in which they are met. */

@@ -1,6 +1,6 @@
 // A timeline as a capture file: the packets, with calls and states as their comments.
 import { type BlockInput, writePcapng } from '../packet/index.ts';
-import { checkTimeline, stateText } from './ladder.ts';
+import { checkTimeline, stateText } from './text.ts';
 import type { Timeline, TimelineEvent } from './types.ts';
 
 /** What is said of an entry that is no packet. */

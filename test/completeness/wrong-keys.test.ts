@@ -150,6 +150,7 @@ const calls: Readonly<Record<string, (wrong: Wrong) => unknown>> = {
   'promises: Zerocopy.sendto(options)': (wrong) => zerocopy.sendto(buf, 0, LOOPBACK, wrong),
   'inject: inject(fault)': (wrong) => inject('connect', wrong),
   'timeline: ladder(options)': (wrong) => timeline.ladder(recorded, wrong),
+  'timeline: svg(options)': (wrong) => timeline.svg(recorded, wrong),
   'timeline: record(options)': (wrong) => timeline.record(() => undefined, wrong),
   'netlink: NetlinkSocket.dump(request)': (wrong) =>
     socket.dump(Object.assign({ type: s.RTM_GETLINK }, wrong)),
@@ -252,7 +253,7 @@ const others: Readonly<Record<string, string>> = {
   'lab: Host.firewall(verdict)': 'one verdict of several; no other is known',
   'lab: Puppet.send(packet)': 'layers, also those of a packet that was read, which has more',
   ...Object.fromEntries(
-    ['expectTimeline', 'ladder', 'mermaid', 'normalised', 'pcapng'].map((name) => [
+    ['expectTimeline', 'html', 'ladder', 'mermaid', 'normalised', 'pcapng', 'svg'].map((name) => [
       `timeline: ${name}(timeline)`,
       'a recording, also one of a later version that has more',
     ]),

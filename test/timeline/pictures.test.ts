@@ -1,9 +1,18 @@
 // The forms that a timeline is shown in: the text fits, Wireshark's reader takes the capture, nothing is cut.
+import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
-import { ladder, mermaid, pcapng, record, type Timeline } from '../../lib/timeline/index.ts';
+import {
+  html,
+  ladder,
+  mermaid,
+  pcapng,
+  record,
+  svg,
+  type Timeline,
+} from '../../lib/timeline/index.ts';
 import { noTshark, tshark } from '../packet/tools.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { temporaryFolder } from '../support/peer.ts';
@@ -131,10 +140,26 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(
   },
 );
 
+/** What the parser of Python, which is expat, has of a picture: its title, and all text in it. */
+const PARSE = `import sys, xml.etree.ElementTree as t
+root = t.fromstring(sys.stdin.buffer.read())
+sys.stdout.buffer.write('\\n'.join(root.itertext()).encode())`;
+
+test('a picture is XML, whatever its text is', async () => {
+  const title = 'a < b & "c" ]]> \u0000 \ud800 \ufffe \u202e </title><script>';
+  const timeline = await record(() => undefined, { title, packets: false, states: false });
+  const { status, stdout } = spawnSync('python3', ['-c', PARSE], { input: svg(timeline) });
+  expect(status).toBe(0);
+  const shown = 'a < b & "c" ]]> \\x00 \ufffd \ufffd \\u{202e} </title><script>';
+  expect(stdout.toString()).toContain(shown);
+});
+
 test('nothing is a picture, too', async () => {
   const timeline = await record(() => undefined, { packets: false, states: false });
   expect(ladder(timeline)).toBe('');
   expect(mermaid(timeline)).toBe('sequenceDiagram\n');
+  expect(svg(timeline)).toContain('</svg>');
+  expect(html(timeline)).toContain('</html>');
   expect(pcapng(timeline).length).toBeGreaterThan(0);
 });
 
@@ -147,6 +172,11 @@ test.each([
   ['timeline', () => ladder(undefined as never)],
   ['timeline', () => pcapng({} as never)],
   ['timeline.schema', () => mermaid({ schema: 2, events: [] } as never)],
+  ['timeline', () => html(null as never)],
+  ['timeline', () => svg(1 as never)],
+  ['options.collapse', () => svg({ schema: 1, events: [] } as never, { collapse: 1 as never })],
+  ['options.all', () => svg({ schema: 1, events: [] } as never, { all: null as never })],
+  ['options', () => svg({ schema: 1, events: [] } as never, 1 as never)],
   ['options', () => ladder({ schema: 1, events: [] } as never, null as never)],
   ['options.width', () => ladder({ schema: 1, events: [] } as never, { width: 59 })],
   ['options.colours', () => ladder({ schema: 1, events: [] } as never, { colours: 1 as never })],
