@@ -107,6 +107,7 @@ constexpr Row kRows[] = {
     {"getsockname", SYS_getsockname, 0, Room::kNone, false},
     {"getsockopt", SYS_getsockopt, 0, Room::kNone, false},
     {"ifconf", SYS_ioctl, 0, Room::kNone, false},
+    {"ifdata", SYS_ioctl, 0, Room::kNone, false},
     {"ioctl", SYS_ioctl, 0, Room::kNone, false},
     {"listen", SYS_listen, 0, Room::kNone, false},
     {"pidfd_getfd", SYS_pidfd_getfd, 0, Room::kNone, false},

@@ -190,7 +190,7 @@ export function ethtool(
   ifname: string,
   command: number,
   struct: Uint8Array,
-): Uint8Array<ArrayBuffer>;
+): Uint8Array;
 export function ethtool(fd: Fd, ifname: string, number: number, value?: unknown): unknown {
   const where = interfaceOf(fd, ifname);
   integer('command', number, 0, 0xffffffff);

@@ -30,6 +30,7 @@ export const injectable = [
   'getsockname',
   'getsockopt',
   'ifconf',
+  'ifdata',
   'ioctl',
   'listen',
   'pidfd_getfd',

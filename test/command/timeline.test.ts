@@ -141,7 +141,7 @@ test.each([
   [['timeline'], 'timeline takes a script (sockfd timeline --help says how)'],
   [
     ['timeline', '-o', 'x.gif', script],
-    'not a form: -o x.gif, expected a name that ends with .txt, .json, .mmd, .pcapng (sockfd timeline --help says how)',
+    'not a form: -o x.gif, expected a name that ends with .txt, .json, .html, .svg, .mmd, .pcapng (sockfd timeline --help says how)',
   ],
   [
     ['timeline', '-w', '59', script],

@@ -147,6 +147,7 @@ test('what npm would pack holds the binaries and the sources to build one', () =
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'dist',
     'docs',
     'examples',
