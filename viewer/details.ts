@@ -1,7 +1,7 @@
 // All that is known of an entry, as elements.
 import { decode } from '../lib/packet/decode.ts';
 import { callText, packetText, seconds, stateText } from '../lib/timeline/text.ts';
-import type { Timeline, TimelineEvent } from '../lib/timeline/types.ts';
+import type { Timeline, TimelineCall, TimelineEvent } from '../lib/timeline/types.ts';
 import { printable } from '../lib/values/printable.ts';
 import { element } from './element.ts';
 
@@ -120,6 +120,16 @@ function socketText({ sockets, actors }: Timeline, id: number | undefined): stri
   return `${actors[socket.actor]?.name ?? ''}${fds} ${ends}`.trim();
 }
 
+/** What is known of the promise that a call is a try of. */
+function promiseText(timeline: Timeline, event: TimelineCall): string | undefined {
+  const promise = timeline.promises[event.promise ?? -1];
+  if (promise === undefined) return undefined;
+  const { tries, time, end, code } = promise;
+  const settled = end === undefined ? 'not settled' : `settled after ${duration(end - time)}`;
+  const how = code === undefined ? '' : `, rejected: ${code}`;
+  return `try ${tries.indexOf(event.id) + 1} of ${tries.length}; ${settled}${how}`;
+}
+
 /** The fields of an entry. */
 function fieldsOf(timeline: Timeline, event: TimelineEvent): Fields {
   const time: Fields = [['time', `${seconds(event.time)} s`]];
@@ -138,6 +148,7 @@ function fieldsOf(timeline: Timeline, event: TimelineEvent): Fields {
           ? undefined
           : `bytes ${event.offset} to ${event.offset + (event.bytes ?? 0)}`,
       ],
+      ['promise', promiseText(timeline, event)],
       ['thread', event.pid === event.tid ? String(event.pid) : `${event.pid}, ${event.tid}`],
     ];
   }

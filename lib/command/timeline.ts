@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { threadUrl } from '../addon/place.ts';
-import type { CallRecord } from '../timeline/calls.ts';
+import type { CallRecord, WaitRecord } from '../timeline/calls.ts';
 import { Capture } from '../timeline/capture.ts';
 import { html, ladder, mermaid, pcapng, svg, type Timeline } from '../timeline/index.ts';
 import { join } from '../timeline/join.ts';
@@ -57,7 +57,7 @@ function columns(given: string | undefined): number {
 }
 
 /** The calls in a file; of the last one, a process that was killed may have written a part. */
-function callsIn(file: string): CallRecord[] {
+function recordsIn(file: string): (CallRecord | WaitRecord)[] {
   let text = '';
   try {
     text = readFileSync(file, 'utf8');
@@ -65,7 +65,7 @@ function callsIn(file: string): CallRecord[] {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const lines = text.split('\n');
-  return lines.slice(0, -1).map((line) => JSON.parse(line) as CallRecord);
+  return lines.slice(0, -1).map((line) => JSON.parse(line) as CallRecord | WaitRecord);
 }
 
 /** The script and its arguments, run while a capture runs; its exit status, and what was recorded. */
@@ -99,10 +99,12 @@ async function recorded(
     const status = await run(command, env, undefined);
     const waiting = await settled(capture, 50);
     const material = await capture.end(base);
+    const records = recordsIn(file);
     const timeline = join({
       ...material,
       title: [script, ...rest].join(' '),
-      calls: callsIn(file),
+      calls: records.filter((each) => 'line' in each),
+      waits: records.filter((each) => 'awaited' in each),
       names: new Map(),
       hosts: new Map(),
       waiting,

@@ -17,6 +17,7 @@ import {
 import { SyscallError } from '../values/errors.ts';
 import { setTimeout } from '../values/timers.ts';
 import * as engine from './engine.ts';
+import { heardAttempt, heardEnd, heardWait, isHeard } from './heard.ts';
 import { limit, release } from './limits.ts';
 import { checked, type WaitOptions } from './options.ts';
 import { pause, register, unregister } from './registration.ts';
@@ -288,7 +289,7 @@ function tried(watch: Watched, queue: Queue, waiter: Waiter): boolean {
   let result: unknown;
   trying = waiter;
   try {
-    result = waiter.attempt(watch.fd);
+    result = isHeard() ? heardAttempt(waiter, watch.fd) : waiter.attempt(watch.fd);
   } catch (error) {
     result = Promise.reject(error);
   } finally {
@@ -319,6 +320,7 @@ function settleMade(waiter: Waiter, fd: number, made: number): void {
 
 /** Ends a wait and what runs beside it. */
 function settle(waiter: Waiter, result: unknown): void {
+  if (isHeard()) heardEnd(waiter, result);
   const { limits } = waiter;
   engine.ended(limits === undefined || limits.ref);
   if (limits !== undefined) release(limits);
@@ -408,6 +410,11 @@ export function whenReady<T>(
   waiter: Waiter<T>,
   options: WaitOptions | undefined,
 ): Promise<T> {
+  if (isHeard()) return heardWait(fd, waiter, () => wait(fd, waiter, options));
+  return wait(fd, waiter, options);
+}
+
+function wait<T>(fd: number, waiter: Waiter<T>, options: WaitOptions | undefined): Promise<T> {
   const limits = checked(options);
   const { timeout } = limits;
   const mask = waiter.events;
@@ -433,7 +440,7 @@ export function whenReady<T>(
     (lastOf(known, queue) !== undefined ||
       (queue === 'input' && (known.flags & DRAINED) !== 0 && relies));
   if (!behind) {
-    const result = waiter.attempt(fd);
+    const result = isHeard() ? heardAttempt(waiter, fd) : waiter.attempt(fd);
     if (result !== AGAIN) return yielding(result);
     // Whoever saw the call (a trace) may have closed the fd.
     if (known !== undefined && watched[fd] !== known) throw closedError(fd, waiter.syscall);

@@ -1,5 +1,6 @@
 // The calls of the library as a recording keeps them: what the tracer tells of each, and of the socket behind its fd.
 import * as raw from '../addon/calls.ts';
+import { type Wait, type WaitListener, waits } from '../addon/waits.ts';
 import { type TraceEvent, trace as traceHere } from '../trace/index.ts';
 import {
   IPPROTO_TCP,
@@ -57,6 +58,21 @@ export interface CallRecord {
   readonly moved?: Moved;
   /** The state that a look at TCP_INFO found behind the call: the kernel's number. */
   readonly state?: number;
+  /** The promise that it is a try of: its number in its thread. */
+  readonly wait?: number;
+}
+
+/** A promise of a call, as it began, and again as it was settled. */
+export interface WaitRecord {
+  readonly pid: number;
+  readonly tid: number;
+  readonly wait: number;
+  readonly awaited: string;
+  readonly fd: number;
+  readonly start: number;
+  readonly end?: number;
+  /** What it was rejected with: the name of its errno, or of its class. */
+  readonly code?: string;
 }
 
 type Building = { -readonly [K in keyof CallRecord]: CallRecord[K] };
@@ -150,14 +166,21 @@ export interface CallOptions {
   readonly trace?: typeof traceHere;
 }
 
+/** What a promise was rejected with, in a word. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, name } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' ? code : name;
+}
+
 /** The sockets behind fds, as calls come by. */
 export class CallSource {
   readonly #known = new Map<number, Known>();
   readonly #options: CallOptions;
-  readonly #put: (record: CallRecord) => void;
+  readonly #put: (record: CallRecord | WaitRecord) => void;
   #stop: (() => void) | undefined;
 
-  constructor(options: CallOptions, put: (record: CallRecord) => void) {
+  constructor(options: CallOptions, put: (record: CallRecord | WaitRecord) => void) {
     this.#options = options;
     this.#put = put;
   }
@@ -166,10 +189,25 @@ export class CallSource {
   begin(): () => void {
     const { trace = traceHere } = this.#options;
     this.#stop ??= trace((_line, event) => this.#take(event), { column: 0 });
+    const listener: WaitListener = {
+      begun: (wait) => this.#put(this.#waitOf(wait)),
+      ended: (wait, end, error) => {
+        const code = error === undefined ? {} : { code: codeOf(error) };
+        const at = Number(end - this.#options.base);
+        this.#put({ ...this.#waitOf(wait), end: at, ...code });
+      },
+    };
+    waits.listeners.add(listener);
     return () => {
+      waits.listeners.delete(listener);
       this.#stop?.();
       this.#stop = undefined;
     };
+  }
+
+  #waitOf({ id, syscall, fd, start }: Wait): WaitRecord {
+    const { base, tid } = this.#options;
+    return { pid: process.pid, tid, wait: id, awaited: syscall, fd, start: Number(start - base) };
   }
 
   /** The socket behind an fd; undefined where there is none. */
@@ -236,6 +274,7 @@ export class CallSource {
     if (made !== undefined) record.made = made;
     if (bytes !== undefined) record.moved = bytes;
     if (state !== undefined) record.state = state;
+    if (waits.current !== undefined) record.wait = waits.current.id;
     this.#put(record);
   }
 

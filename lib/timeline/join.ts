@@ -1,11 +1,12 @@
 // Calls, packets and states as one timeline: what belongs to what.
 import { Conversations, format } from '../packet/index.ts';
 import { actorsOf } from './actors.ts';
-import type { CallRecord } from './calls.ts';
+import type { CallRecord, WaitRecord } from './calls.ts';
 import { Connections, type Joined } from './connections.ts';
 import { endText } from './endpoint.ts';
 import { ordered } from './order.ts';
 import { type Captured, packetsOf } from './packets.ts';
+import { withPromises } from './promises.ts';
 import { type Building, Sockets } from './sockets.ts';
 import { placed, type Span } from './spans.ts';
 import { type Change, changesOf, sampledChanges, type Traced } from './states.ts';
@@ -23,6 +24,7 @@ export interface Material {
   readonly notes: readonly string[];
   readonly marks: readonly { readonly time: number; readonly text: string }[];
   readonly calls: readonly CallRecord[];
+  readonly waits: readonly WaitRecord[];
   readonly frames: readonly Frame[];
   readonly time: (real: bigint) => number;
   /** Undefined where the kernel's trace could not be had: states are those that calls have left. */
@@ -262,8 +264,15 @@ export function join(material: Material): Timeline {
     notes: material.notes,
     actors,
     sockets: shown.map((socket, id) => socketOf(socket, id, of.get(socket) ?? 0, ids)),
-    events: eventsOf(order, sockets, bySockets, ids),
+    ...withPromises(eventsOf(order, sockets, bySockets, ids), spansOf(order), material.waits),
   };
+}
+
+/** The spans of entries, by their places. */
+function spansOf(order: readonly Draft[]): ReadonlyMap<number, CallRecord> {
+  return new Map(
+    order.flatMap((draft, id) => (draft.kind === 'span' ? [[id, draft.span.call] as const] : [])),
+  );
 }
 
 function socketOf(

@@ -1,6 +1,6 @@
 // A timeline as a ladder of text: a line of life for each actor, calls beside it, packets as arrows between them.
 import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
-import { callText, checkTimeline, packetText, seconds, stateText, wrap } from './text.ts';
+import { callText, checkTimeline, packetText, seconds, stateText, tryText, wrap } from './text.ts';
 import type { Timeline, TimelineCall, TimelineEvent, TimelinePacket } from './types.ts';
 
 /** How a ladder looks. */
@@ -240,9 +240,10 @@ export function rowsOf(
     const next = events[i + 1];
     if (event.kind === 'call') {
       const whole = next === undefined || next.time >= event.end;
-      const text = callText(event.line);
+      const tried = tryText(timeline, event);
+      const text = `${callText(event.line)}${tried}`;
       const actor = actorOf(timeline, event);
-      const shown = whole ? text : text.replace(/\) = .*$/s, ')');
+      const shown = whole ? text : `${text.replace(/\) = .*$/s, ')')}${tried}`;
       const colour = whole && event.code !== undefined ? RED : undefined;
       if (actor === undefined) drawing.across(event.time, shown, mark);
       else drawing.beside(actor, event.time, shown, whole ? '├' : '┬', colour, mark);

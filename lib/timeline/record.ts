@@ -5,7 +5,7 @@ import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { ENOSYS } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { type Fd, fdOf } from '../values/own.ts';
-import { type CallRecord, CallSource } from './calls.ts';
+import { type CallRecord, CallSource, type WaitRecord } from './calls.ts';
 import { Capture } from './capture.ts';
 import { join } from './join.ts';
 import { settled } from './settled.ts';
@@ -111,11 +111,12 @@ export async function record(
   const hosts = labs.flatMap((lab) => [...lab.hosts.values()]);
   const capture = await Capture.start({ packets: packets !== false, states, limit, hosts });
   const calls: CallRecord[] = [];
+  const waits: WaitRecord[] = [];
   const names = new Map<string, string>();
   const base = process.hrtime.bigint();
   const source = new CallSource(
     { base, tid: threadNumber(), states: states && capture.traced === undefined },
-    (call) => calls.push(call),
+    (each) => ('awaited' in each ? waits.push(each) : calls.push(each)),
   );
   const recorder: Recorder = {
     actor(name, fd) {
@@ -146,6 +147,7 @@ export async function record(
       ...material,
       title,
       calls,
+      waits,
       names,
       hosts: new Map(
         hosts.flatMap(({ name, addresses }) =>

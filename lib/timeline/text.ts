@@ -1,7 +1,7 @@
 // What is said of an entry in every picture.
 import { outOfRange, wrongType } from '../values/arguments.ts';
 import { printable } from '../values/printable.ts';
-import type { Timeline, TimelineEvent, TimelinePacket } from './types.ts';
+import type { Timeline, TimelineCall, TimelineEvent, TimelinePacket } from './types.ts';
 
 /** Lines of at most so many columns, broken at spaces where there are any. */
 export function wrap(text: string, width: number): string[] {
@@ -33,6 +33,23 @@ export function callText(line: string): string {
     .replace(INET, '$2:$1')
     .replace(INET6, '[$2]:$1')
     .replace(/(:\d+), (?:\d+|\[\d+(?: => \d+)?\])\)/, '$1)');
+}
+
+/** Which try of a promise a call is; nothing where it is the only one, or none. */
+export function tryText({ promises }: Timeline, { id, promise: number }: TimelineCall): string {
+  const promise = promises[number ?? -1];
+  if (promise === undefined) return '';
+  const { tries, end, code } = promise;
+  const last = tries.at(-1) === id;
+  const lasts = !last
+    ? ''
+    : end === undefined
+      ? ', not settled'
+      : code === undefined
+        ? ''
+        : `, ${code}`;
+  if (tries.length === 1 && (lasts === '' || code !== undefined)) return '';
+  return `  try ${tries.indexOf(id) + 1} of ${tries.length}${lasts}`;
 }
 
 /** What stands at an arrow. */

@@ -59,6 +59,24 @@ export interface TimelineCall extends Entry {
   readonly bytes?: number;
   /** The packets that carry what it wrote, or had what it read. */
   readonly packets?: readonly number[];
+  /** The promise that it is a try of: its place in `promises`. */
+  readonly promise?: number;
+}
+
+/** A call that was awaited: `sockfd/promises`. */
+export interface TimelinePromise {
+  readonly id: number;
+  /** When it began, in nanoseconds since the beginning. */
+  readonly time: number;
+  /** When it was settled; undefined where that was not seen. */
+  readonly end?: number;
+  readonly syscall: string;
+  readonly fd: number;
+  readonly socket?: number;
+  /** What it was rejected with: the name of its errno, or of its class. */
+  readonly code?: string;
+  /** The calls that it made, by their places in `events`. */
+  readonly tries: readonly number[];
 }
 
 /** What is said of a packet. */
@@ -168,6 +186,8 @@ export interface Timeline {
   readonly notes: readonly string[];
   readonly actors: readonly TimelineActor[];
   readonly sockets: readonly TimelineSocket[];
+  /** Calls that were awaited, in the order of their beginnings. */
+  readonly promises: readonly TimelinePromise[];
   /** In their order: by time, and causes before their effects where the clocks cannot tell. */
   readonly events: readonly TimelineEvent[];
 }

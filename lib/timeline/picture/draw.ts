@@ -56,7 +56,11 @@ export function colourOf(lane: number | undefined): string {
 /** The classes of what an entry is drawn with. */
 function kindOf(layout: Layout, event: TimelineEvent): string {
   if (event.kind === 'mark') return 'notable';
-  const failed = event.kind === 'call' && event.code !== undefined;
+  // That a try has to be made again is no failure.
+  const failed =
+    event.kind === 'call' &&
+    event.code !== undefined &&
+    (event.promise === undefined || event.code !== 'EAGAIN');
   const reset = event.kind === 'packet' && isReset(event);
   if (failed || reset || event.kind.startsWith('reset')) return 'wrong';
   if (event.kind === 'retransmit') return 'notable';
@@ -256,6 +260,24 @@ function bars(
   return svg;
 }
 
+/** The time of each promise, around the bars of its tries. */
+function promises(
+  layout: Layout,
+  from: number,
+  to: number,
+  classes: (event: number) => string,
+): string {
+  return layout.promises
+    .filter((bar) => bar.to >= from && bar.from <= to)
+    .map(({ event, lane: number, place, from: top, to: bottom }) => {
+      const lane = layout.lanes[number];
+      if (lane === undefined) return '';
+      const x = lane.barsFrom + place * lane.bar - 1;
+      return `<g data-e="${event.id}" data-row="promise" class="${classes(event.id)}"><rect class="${colourOf(number)} s" x="${n(x)}" y="${n(top)}" width="${n(lane.bar + 2)}" height="${n(Math.max(bottom - top, 4))}" rx="3"/></g>`;
+    })
+    .join('');
+}
+
 /** The steps of an axis of true times: 1, 2 or 5 times a power of ten, in nanoseconds. */
 function step(scale: number): number {
   const least = 60 / scale;
@@ -335,7 +357,8 @@ export function draw(layout: Layout, options: DrawOptions = {}): string {
   }
   const states = bars(layout, layout.states, from, to, 'states', classes);
   const calls = bars(layout, layout.calls, from, to, 'calls', classes);
-  return `${axis(layout, rows, from, to)}${lives}${states}${lines}${calls}${labels}`;
+  const waits = promises(layout, from, to, classes);
+  return `${axis(layout, rows, from, to)}${lives}${states}${lines}${calls}${waits}${labels}`;
 }
 
 /** How high the names above the lanes are. */

@@ -169,6 +169,8 @@ export class Layout {
   readonly lanes: readonly Lane[];
   readonly calls: readonly Bar[];
   readonly states: readonly Bar[];
+  /** Promises of more than one try, or of none that ended. */
+  readonly promises: readonly Bar[];
   /** What can be collapsed, whether it is or not. */
   readonly groups: readonly Group[];
   readonly width: number;
@@ -206,6 +208,7 @@ export class Layout {
     const calls = inPlaces(lanes.names.length, this.#calls());
     const lives = inPlaces(lanes.names.length, this.#lives());
     this.calls = calls.all;
+    this.promises = calls.all.flatMap((bar) => this.#promise(bar));
     this.states = lives.all.flatMap((life) => bandsOf(life));
     for (const { socket, place } of lives.all) this.#tracks.set(socket, place);
     const measured = this.#measure(lanes.names, calls.counts, lives.counts);
@@ -316,6 +319,27 @@ export class Layout {
       if (kind === 'call') return [{ event, lane, from: y - 5, to: y + 5 }];
       return [{ event, lane, from: y - 5, to: (ends.get(event.id) ?? y) + 5 }];
     });
+  }
+
+  /** The time of a promise, beside the bar of its first try. */
+  #promise(bar: Bar): Bar[] {
+    const { event } = bar;
+    const promise = event.kind === 'call' ? this.timeline.promises[event.promise ?? -1] : undefined;
+    if (promise?.tries[0] !== event.id) return [];
+    const { end, tries } = promise;
+    if (
+      tries.length === 1 &&
+      end !== undefined &&
+      event.kind === 'call' &&
+      end <= event.end + 1e6
+    ) {
+      return [];
+    }
+    if (end === undefined) return [{ ...bar, from: bar.from - 3, to: this.height }];
+    if (this.options.scale !== undefined) return [{ ...bar, to: this.at(end) }];
+    // Down to the last row before its end.
+    const last = this.rows.findLast(({ time }) => time <= end);
+    return [{ ...bar, from: bar.from - 3, to: Math.max(bar.to, (last?.y ?? 0) + 8) }];
   }
 
   /** For how long each socket has states: from its making on, where that was seen. */

@@ -40,7 +40,10 @@ export function relatedTo(timeline: Timeline, id: number): ReadonlySet<number> {
     for (const each of ids) found.add(each);
   };
   if (event.kind === 'call') {
-    add(event.packets);
+    add(timeline.promises[event.promise ?? -1]?.tries);
+    for (const call of [...found].map((each) => events[each])) {
+      if (call?.kind === 'call') add(call.packets);
+    }
     add(within(timeline, event));
     for (const packet of [...found].map((each) => events[each])) {
       if (packet?.kind === 'packet') add([...packet.writes, ...packet.reads]);

@@ -1,5 +1,5 @@
 // The moments of a timeline in their order: each is a row of the picture, with one label at most.
-import { callText, packetText, stateText } from '../text.ts';
+import { callText, packetText, stateText, tryText } from '../text.ts';
 import type { Timeline, TimelineEvent, TimelinePacket } from '../types.ts';
 import type { Group } from './groups.ts';
 
@@ -87,12 +87,13 @@ export function rowsOf(
     }
     const next = events[i + 1];
     if (event.kind === 'call') {
+      const tried = tryText(timeline, event);
       const text = callText(event.line);
       if (next === undefined || next.time >= event.end) {
-        rows.push({ kind: 'call', event, time, text });
+        rows.push({ kind: 'call', event, time, text: `${text}${tried}` });
         continue;
       }
-      rows.push({ kind: 'begin', event, time, text: text.replace(/\) = .*$/s, ')') });
+      rows.push({ kind: 'begin', event, time, text: `${text.replace(/\) = .*$/s, ')')}${tried}` });
       const result = text.replace(/^.*\) = /s, '= ');
       later.add({ kind: 'end', event, time: event.end, text: `${event.syscall} ${result}` });
     } else if (event.kind === 'packet') {
