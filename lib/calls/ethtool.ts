@@ -185,12 +185,7 @@ export function ethtool<Command extends keyof EthtoolSets>(
  * @returns the struct as the kernel left it
  * @throws {SyscallError} EFAULT where the kernel had more to store than there is room for, and what the command gives
  */
-export function ethtool(
-  fd: Fd,
-  ifname: string,
-  command: number,
-  struct: Uint8Array,
-): Uint8Array;
+export function ethtool(fd: Fd, ifname: string, command: number, struct: Uint8Array): Uint8Array;
 export function ethtool(fd: Fd, ifname: string, number: number, value?: unknown): unknown {
   const where = interfaceOf(fd, ifname);
   integer('command', number, 0, 0xffffffff);
