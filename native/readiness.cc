@@ -56,7 +56,10 @@ class Readiness {
   // Whether both numbers still are this one's.
   bool IsIntact() const {
     epoll_event none = {};
-    return epfd_ >= 0 && Kernel(SYS_epoll_ctl, epfd_.load(), EPOLL_CTL_MOD, marker_.load(), &none) == 0;
+    if (epfd_ < 0) return false;
+    if (Kernel(SYS_epoll_ctl, epfd_.load(), EPOLL_CTL_MOD, marker_.load(), &none) == 0) return true;
+    // Another error says nothing of the numbers.
+    return errno != EBADF && errno != ENOENT && errno != EINVAL && errno != EPERM;
   }
 
   // Asks for wake-ups: a thread gives at most one for each time, a loop gives them until it is disarmed. False where
@@ -86,11 +89,19 @@ class Readiness {
     epfd_ = static_cast<int>(Kernel(SYS_epoll_create1, EPOLL_CLOEXEC));
     if (epfd_ < 0) return errno;
     marker_ = static_cast<int>(Kernel(SYS_eventfd2, 0, EFD_CLOEXEC | EFD_NONBLOCK));
-    if (marker_ < 0) return errno;
-    marker_id_ = EventfdId(marker_);
     // No event of it is asked for: it is only there.
     epoll_event none = {};
-    return Kernel(SYS_epoll_ctl, epfd_.load(), EPOLL_CTL_ADD, marker_.load(), &none) == 0 ? 0 : errno;
+    if (marker_ < 0 || Kernel(SYS_epoll_ctl, epfd_.load(), EPOLL_CTL_ADD, marker_.load(), &none) != 0) {
+      const int error = errno;
+      // Nothing can tell later that they are this one's.
+      if (marker_ >= 0) Kernel(SYS_close, marker_.load());
+      Kernel(SYS_close, epfd_.load());
+      epfd_ = -1;
+      marker_ = -1;
+      return error;
+    }
+    marker_id_ = EventfdId(marker_);
+    return 0;
   }
 
   // Ends what watches.
@@ -188,6 +199,12 @@ class Thread final : public Readiness {
       while (!self->stopping_ && ready <= 0) {
         pollfd fds[] = {{self->epfd_, POLLIN, 0}, {self->marker_, POLLIN, 0}};
         ready = KernelPoll(fds, 2, kPatience);
+        // What cannot be waited for is looked at after a while.
+        if (ready < 0) {
+          const timespec pause = {0, kPause};
+          nanosleep(&pause, nullptr);
+          ready = 1;
+        }
       }
       if (self->stopping_) return nullptr;
       napi_call_threadsafe_function(self->wake_, nullptr, napi_tsfn_nonblocking);
@@ -215,6 +232,8 @@ class Thread final : public Readiness {
   static constexpr size_t kStack = 256 * 1024;
   // Milliseconds after which it looks whether it shall end.
   static constexpr int kPatience = 1000;
+  // Nanoseconds between two looks where poll(2) fails.
+  static constexpr long kPause = 10'000'000;
 
   napi_env env_;
   const Employer employer_;

@@ -258,6 +258,9 @@ const MANY = 8;
 /** How often in a row epoll_wait(2) may fail. */
 const FAILURES = 8;
 
+/** The same of signals, of which there may be many. */
+const INTERRUPTIONS = 1000;
+
 let failures = 0;
 
 /**
@@ -312,10 +315,11 @@ function take(): boolean {
 function nothing(count: number): void {
   if (isLost()) {
     renew();
-  } else if (count === 0 || count === -EINTR) {
+  } else if (count === 0) {
     failures = 0;
   } else {
     failures++;
-    if (failures >= FAILURES) fail(new SyscallError('epoll_wait', -count));
+    const most = count === -EINTR ? INTERRUPTIONS : FAILURES;
+    if (failures >= most) fail(new SyscallError('epoll_wait', -count));
   }
 }

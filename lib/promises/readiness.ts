@@ -398,7 +398,7 @@ export interface Generation {
 
 export function generationOf(fd: number): Generation {
   // A wait will find out that it is no fd.
-  if (raw.fcntl(fd, F_GETFD, 0) < 0) return { isCurrent: () => true };
+  if (raw.fcntl(fd, F_GETFD, 0) === -EBADF) return { isCurrent: () => true };
   const watch = watchOf(fd);
   const { generation } = watch;
   return { isCurrent: () => watched[fd] === watch && watch.generation === generation };
@@ -447,7 +447,7 @@ function wait<T>(fd: number, waiter: Waiter<T>, options: WaitOptions | undefined
   }
   if (timeout === 0) throw new SyscallError(waiter.syscall, ETIMEDOUT, { fd });
   const { partner } = waiter;
-  if (partner !== undefined && raw.fcntl(partner, F_GETFD, 0) < 0) {
+  if (partner !== undefined && raw.fcntl(partner, F_GETFD, 0) === -EBADF) {
     throw closedError(partner, waiter.syscall);
   }
   engine.epollFd();

@@ -1,0 +1,19 @@
+// The promises on a thread, as where there is no libuv: chosen before the library is loaded.
+import { expect, test, vi } from 'vitest';
+import * as promises from '../../lib/promises/index.ts';
+import '../support/waiting.ts';
+import { sweepPromises } from './promises.ts';
+
+vi.hoisted(() => {
+  process.env['SOCKFD_READINESS'] = 'thread';
+});
+
+test('a thread waits', async () => {
+  const { readdirSync, readFileSync } = await import('node:fs');
+  const names = readdirSync('/proc/self/task').map((id) =>
+    readFileSync(`/proc/self/task/${id}/comm`, 'utf8').trim(),
+  );
+  expect(names).toContain('sockfd-ready');
+});
+
+sweepPromises(promises);
