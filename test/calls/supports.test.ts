@@ -22,7 +22,7 @@ test.each([
   'recv',
   'splice',
   'unshare',
-])('%s is there, since Linux 4.19 at the latest', (name) => {
+])('%s is there, since Linux 5.10 at the latest', (name) => {
   expect(s.supports(name)).toBe(true);
 });
 

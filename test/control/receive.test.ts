@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
+import { needsLinux } from '../support/linux.ts';
 import { connection, udp } from '../support/sockets.ts';
 import { compared } from './peek.ts';
 
@@ -145,16 +146,21 @@ describe('timestamps', () => {
 });
 
 describe('the others', () => {
-  test('UDP_GRO: the size of the datagrams that one receive holds', () => {
-    const [a, b] = [udp(), udp()];
-    s.setsockopt(a.fd, s.IPPROTO_UDP, s.UDP_GRO, true);
-    s.sendmsg(b.fd, {
-      iov: [new Uint8Array(300)],
-      address: a.at,
-      control: [{ level: s.SOL_UDP, type: s.UDP_SEGMENT, segment: 100 }],
-    });
-    expect(compared(a.fd)).toEqual([{ level: s.SOL_UDP, type: s.UDP_GRO, segment: 100 }]);
-  });
+  // Before, the loopback interface parts them again.
+  const parted = needsLinux('5.11');
+  test.skipIf(parted !== '')(
+    `UDP_GRO: the size of the datagrams that one receive holds${parted}`,
+    () => {
+      const [a, b] = [udp(), udp()];
+      s.setsockopt(a.fd, s.IPPROTO_UDP, s.UDP_GRO, true);
+      s.sendmsg(b.fd, {
+        iov: [new Uint8Array(300)],
+        address: a.at,
+        control: [{ level: s.SOL_UDP, type: s.UDP_SEGMENT, segment: 100 }],
+      });
+      expect(compared(a.fd)).toEqual([{ level: s.SOL_UDP, type: s.UDP_GRO, segment: 100 }]);
+    },
+  );
 
   test('SO_RXQ_OVFL: how many were dropped, all together', () => {
     const [a, b] = [udp(), udp()];

@@ -105,6 +105,7 @@ function tcpStates(): void {
   const [last, first] = stuckPair();
   s.shutdown(first, s.SHUT_WR);
   s.shutdown(last, s.SHUT_WR);
+  if (!s.supports('IPPROTO_MPTCP')) return;
   const mptcp = keep(s.socket(s.AF_INET, s.SOCK_STREAM, s.IPPROTO_MPTCP));
   s.bind(mptcp, { family: s.AF_INET, address: '127.0.0.1', port: 0 });
   s.listen(mptcp);

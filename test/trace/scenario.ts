@@ -587,7 +587,7 @@ function waiting(): void {
   s.epoll_wait(epfd, 10, 0);
   s.epoll_pwait(epfd, 10, 0, [s.SIGINT]);
   s.epoll_pwait(epfd, 10, 0);
-  s.epoll_pwait2(epfd, 10, 1.5);
+  attempt(() => s.epoll_pwait2(epfd, 10, 1.5));
   attempt(() => s.epoll_pwait(-1, 10, 0, [s.SIGINT]));
   attempt(() => s.epoll_pwait2(-1, 10, 1.5, [s.SIGINT]));
   attempt(() => s.epoll_pwait2(-1, 10));

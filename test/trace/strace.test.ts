@@ -17,20 +17,20 @@ const both = (
 const name = (line: string): string => line.slice(0, line.indexOf('('));
 
 describe.skipIf(why !== '')(`as strace prints it${why}`, () => {
-  test('every call', { timeout: 120_000 }, async () => {
+  test('every call', { timeout: 900_000 }, async () => {
     const { ours, theirs } = await both([], {});
     expect(ours.map(comparable)).toEqual(theirs.map(comparable));
     expect(new Set(ours.map(comparable)).size).toBeGreaterThanOrEqual(300);
   });
 
-  test('column by column', { timeout: 120_000 }, async () => {
+  test('column by column', { timeout: 900_000 }, async () => {
     const { ours, theirs } = await both([], {});
     const short = (line: string): boolean => /^(socket|close|listen|dup2?|fcntl)\(/.test(line);
     expect(ours.filter(short).length).toBeGreaterThan(100);
     expect(ours.filter(short)).toEqual(theirs.filter(short));
   });
 
-  test('-y: what each fd is', { timeout: 120_000 }, async () => {
+  test('-y: what each fd is', { timeout: 900_000 }, async () => {
     const { ours, theirs } = await both(['-y'], { fdPaths: true });
     expect(ours.map(comparable)).toEqual(theirs.map(comparable));
     expect(ours.filter((line) => line.includes('<socket:[')).length).toBeGreaterThan(300);
@@ -45,7 +45,7 @@ describe.skipIf(why !== '')(`as strace prints it${why}`, () => {
     '/^(send|recv)',
     '?nothing',
     '%file',
-  ])('-e trace=%s: the calls of a class', { timeout: 120_000 }, async (item) => {
+  ])('-e trace=%s: the calls of a class', { timeout: 900_000 }, async (item) => {
     // The marks are closes.
     const list = item.startsWith('!') ? item : `${item},close`;
     const { ours, theirs } = await both(['-e', `trace=${list}`], { calls: list.split(',') });
@@ -59,7 +59,7 @@ describe.skipIf(why !== '')(`as strace prints it${why}`, () => {
   test.each([
     ['-z', 'successful'],
     ['-Z', 'failed'],
-  ])('%s: those that are %s', { timeout: 120_000 }, async (option, status) => {
+  ])('%s: those that are %s', { timeout: 900_000 }, async (option, status) => {
     // The marks fail, so that strace with -z would have none.
     const all = await both([], {});
     const { ours } = await both([], { status });
@@ -70,7 +70,7 @@ describe.skipIf(why !== '')(`as strace prints it${why}`, () => {
   // Newer ones show more of eventfds and signalfds.
   test.skipIf(version > OLDEST)(
     '-yy: what each socket and device is (needs strace 6.1)',
-    { timeout: 120_000 },
+    { timeout: 900_000 },
     async () => {
       const { ours, theirs } = await both(['-yy'], { fdPaths: 'details' });
       const [mine, others] = [ours.map(comparable), theirs.map(comparable)];
@@ -98,7 +98,7 @@ describe.skipIf(why !== '')(`as strace prints it${why}`, () => {
 
   test.each([0, 1, 2, 5, 100])(
     '-s %i: the size of strings',
-    { timeout: 120_000 },
+    { timeout: 900_000 },
     async (stringSize) => {
       const { ours, theirs } = await both(['-s', String(stringSize)], { stringSize });
       expect(ours.map(comparable)).toEqual(theirs.map(comparable));

@@ -78,7 +78,7 @@ async function overtaken(options: TraceOptions, ...straceOptions: string[]) {
 describe.skipIf(why !== '' || version > OLDEST)(
   `as strace -f prints it${why === '' && version > OLDEST ? ' (needs strace 6.1)' : why}`,
   () => {
-    test('every call, overtaken', { timeout: 120_000 }, async () => {
+    test('every call, overtaken', { timeout: 900_000 }, async () => {
       const { ours, theirs } = await overtaken({});
       const mine = between(ours);
       // Without what the tracer does, Node.js and libc.

@@ -81,7 +81,7 @@ async function both(sink: (own: Own) => void, options?: TraceOptions): Promise<n
 }
 
 describe('every call gives the same', () => {
-  test('with a sink that makes every call', { timeout: 120_000 }, async () => {
+  test('with a sink that makes every call', { timeout: 900_000 }, async () => {
     const told = await both((others) => {
       for (const doing of Object.values(typed)) outcome(doing, others);
     });
