@@ -1,11 +1,10 @@
-// npm run docs:options: writes docs/options.md, every option of the table with what came of it on this machine. With
-// --check it only says whether the page has every option as the table has it.
+// npm run docs:options: writes docs/options.md, every option of the table with what came of it on each kernel that
+// npm run test:kernels booted. With --check it only says whether the page is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { release } from 'node:os';
 import { native } from '../lib/addon/binding.ts';
 import { type KnownOption, knownOptions } from '../lib/calls/options.ts';
-import { type Probed, probe } from '../test/options/probe.ts';
-import { since } from './option-versions.ts';
+import { seen } from '../test/kernels/summary.ts';
+import { OLDEST, since } from './option-versions.ts';
 
 const path = 'docs/options.md';
 
@@ -36,43 +35,43 @@ function levelName(level: number): string {
   return names.find((name) => native.constants[name] === level) ?? String(level);
 }
 
-/** What the table says: these columns are the same on every machine. */
-function fixed(option: KnownOption): string {
-  const { name, level, type, get, set, sideEffect } = option;
+/** From the newest kernel on which it worked; else why it did not on the newest. */
+function tried(outcomes: Readonly<Record<string, string>>): string {
+  const kernels = Object.keys(outcomes);
+  const worked = kernels.filter((linux) => /^(set|read)/.test(outcomes[linux] ?? ''));
+  const newest = outcomes[worked.at(-1) ?? kernels.at(-1) ?? ''] ?? 'not tried';
+  return `${worked.join(', ')} | ${newest}`;
+}
+
+const { kernels, options } = seen();
+
+function line({ name, level, type, get, set, sideEffect }: KnownOption): string {
   const direction = [get ? 'get' : '', set ? 'set' : ''].filter((each) => each !== '').join(', ');
-  return `| \`${name}\` | \`${levelName(level)}\` | \`${type.replace('|', '\\|')}\` | ${direction} | ${sideEffect ? 'yes' : ''} | ${since(name) ?? ''} |`;
+  return `| \`${name}\` | \`${levelName(level)}\` | \`${type.replace('|', '\\|')}\` | ${direction} | ${sideEffect ? 'yes' : ''} | ${since(name) ?? ''} | ${tried(options[`${level} ${name}`] ?? {})} |`;
 }
 
-function tried({ socket, set, get, code }: Probed): string {
-  if (socket === undefined) return `not here: ${code ?? 'ENOPROTOOPT'}`;
-  return `${[set ? 'set' : '', get ? 'read' : ''].filter((each) => each !== '').join(' and ')} on ${socket}`;
-}
-
-if (process.argv.includes('--check')) {
-  const text = readFileSync(path, 'utf8');
-  for (const option of knownOptions().values()) {
-    if (text.includes(fixed(option))) continue;
-    console.error(`${path} is out of date (${option.name}): run npm run docs:options`);
-    process.exitCode = 1;
-  }
-} else {
-  const rows = probe().map((probed) => `${fixed(probed.option)} ${tried(probed)} |`);
-  writeFileSync(
-    path,
-    `# Socket options
+const releases = Object.values(kernels).map(({ release }) => release);
+const text = `# Socket options
 
 Every option that \`getsockopt\` and \`setsockopt\` know by name: the level it goes with, the type of its value (the struct of
-the manual page; \`lib/values/option-values.ts\` has its fields), whether it can be read and set, and whether reading it changes
-something, and the Linux that brought it, if that is younger than 4.19. The last column is what \`test/options/every-option.test.ts\` did with it on the machine that wrote this page
-(Linux ${release()}): each value that was read is the one that a C program reads from the same fd.
+the manual page; \`lib/values/option-values.ts\` has its fields), whether it can be read and set, whether reading it changes
+something, and the Linux that brought it, if that is younger than ${OLDEST}, the oldest that the library supports. The last two
+columns are what \`test/options/every-option.test.ts\` did with it on Linux ${releases.join(', ')}: on which
+it worked, and on which kind of socket, or the errno where it worked on none; each value that was read is the one that a C
+program reads from the same fd. A kernel may lack what it was built without: Debian's 5.10 has neither kTLS, MPTCP nor ISO-TP;
+and it may have what a newer one brought, as \`IP_PROTOCOL\`, from the maintainers of its series.
 
 An option that is not here goes as an int or as zeros: [what the kernel would follow](raw.md#what-the-kernel-would-follow).
 
-\`npm run docs:options\` writes this page.
+\`npm run docs:options\` writes this page from what \`npm run test:kernels\` saw.
 
-| option | level | type | directions | reading has a side effect | Linux | tried |
-|---|---|---|---|---|---|---|
-${rows.join('\n')}
-`,
-  );
+| option | level | type | directions | reading has a side effect | since Linux | seen on | tried |
+|---|---|---|---|---|---|---|---|
+${[...knownOptions().values()].map(line).join('\n')}
+`;
+
+if (!process.argv.includes('--check')) writeFileSync(path, text);
+else if (readFileSync(path, 'utf8') !== text) {
+  console.error(`${path} is out of date: run npm run docs:options`);
+  process.exitCode = 1;
 }

@@ -1,11 +1,9 @@
 // docs/features.md against the tests that it names.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { features } from './kernels/summary.ts';
 
-const rows = readFileSync('docs/features.md', 'utf8')
-  .split('\n')
-  .map((line) => /^\| (.*) \| `(test\/[^`]+)`: (.*) \|$/.exec(line))
-  .filter((match) => match !== null);
+const rows = features(readFileSync('docs/features.md', 'utf8'));
 
 describe('docs/features.md', () => {
   test('names a test in every row of its tables', () => {
@@ -15,7 +13,7 @@ describe('docs/features.md', () => {
     expect(rows.length).toBeGreaterThan(70);
   });
 
-  test.each(rows.map(([, what = '', file = '', title = '']) => [what, file, title]))(
+  test.each(rows.map(({ what, file, title }) => [what, file, title]))(
     '%s',
     (_what, file, title) => {
       expect(readFileSync(file, 'utf8')).toContain(title);

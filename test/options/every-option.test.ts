@@ -3,7 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import { knownOptions } from '../../lib/calls/options.ts';
 import { inOwnNamespace } from '../support/own-netns.ts';
-import { type Probed, probe } from './probe.ts';
+import { outcome, type Probed, probe } from './probe.ts';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What came of each option here, by its level and name. */
+    options?: Readonly<Record<string, string>>;
+  }
+}
 
 inOwnNamespace(
   'link set lo multicast on',
@@ -46,8 +53,11 @@ const elsewhere = [
 describe('every option', () => {
   let probed: Probed[] = [];
 
-  test('can be tried', { timeout: 120_000 }, () => {
+  test('can be tried', { timeout: 900_000 }, ({ task }) => {
     probed = probe();
+    task.meta.options = Object.fromEntries(
+      probed.map((each) => [`${each.option.level} ${each.option.name}`, outcome(each)]),
+    );
     expect(probed).toHaveLength(knownOptions().size);
   });
 

@@ -143,3 +143,9 @@ function saysMore(name: string | undefined, than: string | undefined): boolean {
   const [mine, theirs] = [vague.indexOf(name), vague.indexOf(than)];
   return theirs !== -1 && (mine === -1 || mine > theirs);
 }
+
+/** What came of an option, in a few words. */
+export function outcome({ socket, set, get, code }: Probed): string {
+  if (socket === undefined) return code ?? 'ENOPROTOOPT';
+  return `${[set ? 'set' : '', get ? 'read' : ''].filter((each) => each !== '').join(' and ')} on ${socket}`;
+}
