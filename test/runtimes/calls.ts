@@ -2,7 +2,8 @@
 // has the table.
 import { Worker } from 'node:worker_threads';
 import * as s from 'sockfd';
-import { fds, sockets } from 'sockfd/inspect';
+import { describe, fds, sockets } from 'sockfd/inspect';
+import { rtnetlink } from 'sockfd/netlink';
 import * as p from 'sockfd/promises';
 import * as raw from 'sockfd/raw';
 import { trace } from 'sockfd/trace';
@@ -56,6 +57,74 @@ row('`sockfd`: fds over `SCM_RIGHTS`', () => {
   const got = s.recvmsg(b, { iov: [new Uint8Array(1)], controlLength: 64 });
   const [rights] = got.control;
   expect(rights !== undefined && 'fds' in rights && rights.fds.length === 1, 'no fd');
+});
+
+row('`sockfd`: options as integers, structs, strings, and by a wrong name', () => {
+  const fd = s.socket(s.AF_INET, s.SOCK_STREAM);
+  s.setsockopt(fd, s.SOL_SOCKET, s.SO_LINGER, { onoff: 1, linger: 7 });
+  expect(s.getsockopt(fd, s.SOL_SOCKET, s.SO_LINGER).linger === 7, 'another SO_LINGER');
+  s.setsockopt(fd, s.SOL_SOCKET, s.SO_RCVTIMEO, { sec: 1, usec: 500_000 });
+  expect(s.getsockopt(fd, s.SOL_SOCKET, s.SO_RCVTIMEO).usec === 500_000, 'another SO_RCVTIMEO');
+  s.setsockopt(fd, s.IPPROTO_TCP, s.TCP_CONGESTION, 'reno');
+  expect(s.getsockopt(fd, s.IPPROTO_TCP, s.TCP_CONGESTION) === 'reno', 'another TCP_CONGESTION');
+  try {
+    s.setsockopt(fd, s.SOL_SOCKET, s.SO_LINGER, { onoff: 1, lingr: 7 } as never);
+  } catch (error) {
+    expect(error instanceof TypeError && /lingr/.test(error.message), String(error));
+    return;
+  }
+  throw new Error('no TypeError');
+});
+
+row('`sockfd`: packet info, TTL and timestamps of a datagram', () => {
+  const [a, b] = [s.socket(s.AF_INET, s.SOCK_DGRAM), s.socket(s.AF_INET, s.SOCK_DGRAM)];
+  s.bind(a, loopback);
+  for (const option of [s.IP_PKTINFO, s.IP_RECVTTL]) s.setsockopt(a, s.IPPROTO_IP, option, true);
+  s.setsockopt(a, s.SOL_SOCKET, s.SO_TIMESTAMPNS, true);
+  s.sendto(b, 'x', 0, s.getsockname(a));
+  const { control } = s.recvmsg(a, { iov: [new Uint8Array(9)], controlLength: 256 });
+  const types = control.map(({ type }) => type).sort((x, y) => x - y);
+  const wanted: number[] = [s.IP_TTL, s.IP_PKTINFO, s.SO_TIMESTAMPNS];
+  expect(String(types) === String(wanted.sort((x, y) => x - y)), `got ${types}`);
+});
+
+row('`sockfd`: `select`, `poll`, `epoll_wait`, `eventfd`, `timerfd`', () => {
+  const [fd, timer] = [s.eventfd(1), s.timerfd_create(s.CLOCK_MONOTONIC)];
+  s.timerfd_settime(timer, 0, { interval: 0, value: 1 });
+  expect(s.select([fd], [], [], 0).read.includes(fd), 'select');
+  expect(s.poll([{ fd: timer, events: s.POLLIN }], 5000) === 1, 'poll');
+  const epoll = s.epoll_create1();
+  s.epoll_ctl(epoll, s.EPOLL_CTL_ADD, fd, { events: s.EPOLLIN, data: fd });
+  expect(s.epoll_wait(epoll, 8, 0)[0]?.data === fd, 'epoll_wait');
+});
+
+row('`sockfd`: `own` and `using`', () => {
+  const owner = s.own(s.socket(s.AF_INET, s.SOCK_DGRAM));
+  s.bind(owner, loopback);
+  owner.close();
+  try {
+    owner.close();
+  } catch (error) {
+    expect((error as s.SyscallError).code === 'EBADF', String(error));
+    return;
+  }
+  throw new Error('closed twice');
+});
+
+row('`sockfd/raw`: a prepared call, a wrong range', () => {
+  const [a, b] = s.socketpair(s.AF_UNIX, s.SOCK_STREAM);
+  s.send(b, 'prepared');
+  const receive = new raw.Prepared(raw.BATCH.recv, 64);
+  receive.arguments[raw.ARGUMENT.fd] = a;
+  receive.arguments[raw.ARGUMENT.length] = 64;
+  expect(receive.run() === 8, 'another length');
+  try {
+    raw.recv(a, new Uint8Array(8), 4, 8, s.MSG_DONTWAIT);
+  } catch (error) {
+    expect(error instanceof RangeError, String(error));
+    return;
+  }
+  throw new Error('no RangeError');
 });
 
 row('`sockfd/raw`', () => {
@@ -163,6 +232,38 @@ row('`sockfd/inspect`', () => {
   );
   const found = sockets().some((each) => (each.local as s.InetAddress | undefined)?.port === port);
   expect(found, 'sockets() lacks it');
+});
+
+row('`sockfd/inspect`: `describe` with TCP_INFO', () => {
+  const server = listener();
+  const client = s.socket(s.AF_INET, s.SOCK_STREAM);
+  s.connect(client, s.getsockname(server));
+  const { socket } = describe(client);
+  expect(socket?.state === 'ESTABLISHED', `${socket?.state}`);
+  const info = s.getsockopt(client, s.IPPROTO_TCP, s.TCP_INFO);
+  expect(socket?.info?.snd_mss === info.snd_mss, 'another TCP_INFO');
+});
+
+row('`sockfd/netlink`: links and addresses', () => {
+  using rt = rtnetlink();
+  expect(rt.links.get('lo').ifindex === s.if_nametoindex('lo'), 'another index');
+  expect(
+    rt.addresses.list({ dev: 'lo' }).some(({ local }) => String(local).startsWith('127.0.0.1')),
+    'no 127.0.0.1',
+  );
+});
+
+row('`sockfd/trace`: lines, with errors and structs', () => {
+  const lines: string[] = [];
+  const stop = trace((line) => lines.push(String(line)), {});
+  const fd = s.socket(s.AF_INET, s.SOCK_STREAM);
+  s.setsockopt(fd, s.SOL_SOCKET, s.SO_LINGER, { onoff: 1, linger: 0 });
+  raw.listen(-1, 1);
+  s.close(fd);
+  stop();
+  const all = lines.join('\n');
+  expect(all.includes('SO_LINGER, {l_onoff=1, l_linger=0}, 8) = 0'), all);
+  expect(/listen\(-1, 1\) *= -1 EBADF \(Bad file descriptor\)/.test(all), all);
 });
 
 row('`sockfd/trace`', () => {

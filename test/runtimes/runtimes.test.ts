@@ -1,13 +1,12 @@
 // The tables of docs/node.md and docs/promises.md are what happens: on the Node.js that runs this, and on every other
-// runtime in the folder that SOCKFD_RUNTIMES names, whose programs are called node..., bun... and deno....
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+// runtime of tools/package.json that is installed.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ended } from '../support/peer.ts';
+import { type Runtime, runtimes, titleOf } from './programs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = process.env['SOCKFD_RUNTIMES'];
 
 /** What asks, and the page whose table has the answers. */
 const pages = { bridge: 'docs/node.md', calls: 'docs/promises.md' } as const;
@@ -31,31 +30,16 @@ function tableOf(page: string): Map<string, Map<string, string>> {
   return table;
 }
 
-/** How a runtime is called in the tables. */
-async function titleOf(program: string): Promise<string> {
-  const { stdout } = await ended(program, ['--version'], {});
-  const version = /\d+(\.\d+)?/.exec(stdout)?.[0] ?? '';
-  if (basename(program).startsWith('bun')) return `Bun ${version}`;
-  if (basename(program).startsWith('deno')) return `Deno ${version}`;
-  return `Node.js ${Number.parseInt(version, 10)}`;
-}
-
-function argumentsOf(program: string, script: string): string[] {
-  if (basename(program).startsWith('bun')) return [script];
-  if (basename(program).startsWith('deno')) return ['run', '-A', script];
-  return ['--import', 'tsx', script];
-}
-
 async function compare(
-  program: string,
+  { title, program, args }: Runtime,
   script: keyof typeof pages,
   skip: (reason: string) => never,
 ): Promise<void> {
-  const title = await titleOf(program);
   const said = tableOf(pages[script]).get(title);
   if (said === undefined) skip(`${pages[script]} has no column "${title}"`);
-  const args = argumentsOf(program, `test/runtimes/${script}.ts`);
-  const { stdout, stderr } = await ended(program, args, { cwd: root });
+  const { stdout, stderr } = await ended(program, [...args, `test/runtimes/${script}.ts`], {
+    cwd: root,
+  });
   expect(stdout, stderr).not.toBe('');
   const answers = JSON.parse(stdout) as Record<string, string>;
   expect(Object.keys(answers)).toEqual([...said.keys()]);
@@ -66,18 +50,17 @@ async function compare(
   }
 }
 
+const here: Runtime = {
+  title: titleOf('Node.js', process.version),
+  program: process.execPath,
+  args: ['--import', 'tsx'],
+};
+const others = runtimes();
+
 describe.each(Object.keys(pages) as (keyof typeof pages)[])('the table of %s.ts', (script) => {
-  test(
-    `Node.js ${process.version}`,
-    ({ skip }) => compare(process.execPath, script, skip),
-    120_000,
-  );
-  if (folder === undefined) {
-    test.skip('other runtimes: SOCKFD_RUNTIMES names no folder with their programs');
-  } else {
-    const programs = readdirSync(folder).filter((name) => /^(node|bun|deno)/.test(name));
-    for (const name of programs) {
-      test(name, ({ skip }) => compare(`${folder}/${name}`, script, skip), 120_000);
-    }
+  test(`${here.title}`, ({ skip }) => compare(here, script, skip), 120_000);
+  if (others.length === 0) test.skip('other runtimes (needs npm ci --prefix test/runtimes/tools)');
+  for (const each of others.filter(({ title }) => title !== here.title)) {
+    test(each.title, ({ skip }) => compare(each, script, skip), 120_000);
   }
 });
