@@ -142,14 +142,15 @@ describe.skipIf(why !== '')(`sockets() and ss${why}`, () => {
     expect(ours({ remote: { address: '::1' } })).toBe(count('dst [::1]'));
     const both = { local: { address: '127.0.0.1' }, remote: { port } };
     expect(ours(both)).toBe(count(`src 127.0.0.1 and dport = :${port}`));
-    for (const [state, name] of [
-      ['LISTEN', 'listening'],
-      ['SYN_RECV', 'syn-recv'],
-      ['TIME_WAIT', 'time-wait'],
-      ['ESTABLISHED', 'established'],
+    // Those that last: TIME_WAIT and SYN_RECV are over after a minute.
+    for (const [state, name, lasts] of [
+      ['LISTEN', 'listening', true],
+      ['SYN_RECV', 'syn-recv', false],
+      ['TIME_WAIT', 'time-wait', false],
+      ['ESTABLISHED', 'established', true],
     ] as const) {
       expect(ours({ state })).toBe(count('state', name));
-      expect(ours({ state })).toBeGreaterThan(0);
+      if (lasts) expect(ours({ state })).toBeGreaterThan(0);
     }
     expect(i.sockets({ local: { address: '203.0.113.77' } })).toEqual([]);
   });
