@@ -32,6 +32,7 @@ function includes(): string {
 async function values(names: readonly string[]): Promise<Map<string, number>> {
   const prints = names.map((name) => `#ifdef ${name}\n  P(${name})\n#endif`).join('\n');
   const source = `#define _GNU_SOURCE
+#define _FILE_OFFSET_BITS 64
 ${includes()}
 #include <errno.h>
 #include <stdio.h>
