@@ -1,5 +1,5 @@
 // sockfd timeline: a script with its calls, packets and states as one picture.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,16 +9,21 @@ import { Capture } from '../timeline/capture.ts';
 import { html, ladder, mermaid, pcapng, svg, type Timeline } from '../timeline/index.ts';
 import { join } from '../timeline/join.ts';
 import { settled } from '../timeline/settled.ts';
+import { STRACE_NOTE, straceCalls } from '../timeline/strace.ts';
 import { parsed } from './arguments.ts';
 import { coloured, Failure, remark, UsageError } from './output.ts';
 import type { TimelineCalls } from './timeline-calls.ts';
-import { checkScript, loader, output, run, split, tracingModule } from './trace.ts';
+import { checkStrace, straceFiles, underStrace } from './timeline-program.ts';
+import { checkScript, loader, output, programOf, run, split, tracingModule } from './trace.ts';
 
 /** What `sockfd timeline --help` says. */
 export const timelineHelp = `sockfd timeline [OPTION]... SCRIPT [ARGUMENT]...
+sockfd timeline [OPTION]... -- PROGRAM [ARGUMENT]...
+sockfd timeline [OPTION]... --pid PID
 
 Runs a script of JavaScript or TypeScript, and shows the calls that it makes through sockfd, the packets that come of them
-and the states of TCP, on one clock. Packets need CAP_NET_RAW, states root; what is not allowed is left out, and said.
+and the states of TCP, on one clock. Of any other program, and of a process that runs already, the calls are those that the
+installed strace sees: until it ends, or until Control-C. Packets need CAP_NET_RAW, states root; what is not allowed is left out, and said.
 
   -o FILE   writes it into a file, in the form that its name ends with:
             .txt    a ladder of text, as on standard error without -o
@@ -29,8 +34,10 @@ and the states of TCP, on one clock. Packets need CAP_NET_RAW, states root; what
             .pcapng the packets, with calls and states as comments
   -w WIDTH  the columns of the ladder: those of the terminal, or 100
   --all     the packets of others in this network namespace, too
+  -p, --pid PID
+            joins this process
 
-The exit status is the script's.`;
+The exit status is the script's, or the program's.`;
 
 /** The forms by the ends of names. */
 const FORMS: Readonly<Record<string, (timeline: Timeline, width: number) => string | Uint8Array>> =
@@ -68,10 +75,61 @@ function recordsIn(file: string): (CallRecord | WaitRecord)[] {
   return lines.slice(0, -1).map((line) => JSON.parse(line) as CallRecord | WaitRecord);
 }
 
-/** The script and its arguments, run while a capture runs; its exit status, and what was recorded. */
+/** What is recorded while a capture runs. */
+interface Recorded {
+  readonly title: string;
+  /** What is to be known of its calls. */
+  readonly notes: readonly string[];
+  /** Runs it until it ends; its exit status. What it did is left in the folder. */
+  run(folder: string, base: bigint, capture: Capture): Promise<number>;
+  /** What it did. */
+  records(
+    folder: string,
+    time: (real: bigint) => number,
+    duration: number,
+  ): readonly (CallRecord | WaitRecord)[];
+}
+
+/** A script, which is told to write what it does. */
+function scriptOf(script: string, rest: readonly string[]): Recorded {
+  return {
+    title: [script, ...rest].join(' '),
+    notes: [],
+    run(folder, base, capture) {
+      const calls: TimelineCalls = {
+        module: tracingModule(script),
+        output: `${folder}/calls`,
+        base: String(base),
+        states: capture.traced === undefined,
+      };
+      const { NODE_OPTIONS = '' } = process.env;
+      const module = fileURLToPath(threadUrl('command/timeline-calls'));
+      const preload = `"${module.replaceAll(/["\\]/g, '\\$&')}"`;
+      const env = {
+        ...process.env,
+        // Threads and processes of the script have it, too.
+        NODE_OPTIONS: `${NODE_OPTIONS} --require=${preload}`.trim(),
+        SOCKFD_TIMELINE_CALLS: JSON.stringify(calls),
+      };
+      return run([...process.execArgv, ...loader(script), script, ...rest], env, undefined);
+    },
+    records: (folder) => recordsIn(`${folder}/calls`),
+  };
+}
+
+/** A program or a process, which strace sees. */
+function programUnderStrace(title: string, what: readonly string[]): Recorded {
+  return {
+    title,
+    notes: [STRACE_NOTE],
+    run: (folder) => underStrace(`${folder}/strace`, what),
+    records: (folder, time, duration) => straceCalls(straceFiles(folder, 'strace'), time, duration),
+  };
+}
+
+/** Runs it while a capture runs; its exit status, and what was recorded. */
 async function recorded(
-  script: string,
-  rest: readonly string[],
+  what: Recorded,
   all: boolean,
 ): Promise<{ readonly status: number; readonly timeline: Timeline }> {
   const folder = mkdtempSync(`${tmpdir()}/sockfd-timeline-`);
@@ -79,30 +137,14 @@ async function recorded(
   try {
     capture = await Capture.start({ packets: true, states: true });
     const base = process.hrtime.bigint();
-    const file = `${folder}/calls`;
-    const calls: TimelineCalls = {
-      module: tracingModule(script),
-      output: file,
-      base: String(base),
-      states: capture.traced === undefined,
-    };
-    const { NODE_OPTIONS = '' } = process.env;
-    const module = fileURLToPath(threadUrl('command/timeline-calls'));
-    const preload = `"${module.replaceAll(/["\\]/g, '\\$&')}"`;
-    const env = {
-      ...process.env,
-      // Threads and processes of the script have it, too.
-      NODE_OPTIONS: `${NODE_OPTIONS} --require=${preload}`.trim(),
-      SOCKFD_TIMELINE_CALLS: JSON.stringify(calls),
-    };
-    const command = [...process.execArgv, ...loader(script), script, ...rest];
-    const status = await run(command, env, undefined);
+    const status = await what.run(folder, base, capture);
     const waiting = await settled(capture, 50);
     const material = await capture.end(base);
-    const records = recordsIn(file);
+    const records = what.records(folder, material.time, material.duration);
     const timeline = join({
       ...material,
-      title: [script, ...rest].join(' '),
+      title: what.title,
+      notes: [...material.notes, ...what.notes],
       calls: records.filter((each) => 'line' in each),
       waits: records.filter((each) => 'awaited' in each),
       names: new Map(),
@@ -117,6 +159,30 @@ async function recorded(
   }
 }
 
+/** What the arguments say is to be recorded; that it cannot be is said before anything runs. */
+function subject(
+  script: string | undefined,
+  rest: readonly string[],
+  pid: string | undefined,
+): Recorded {
+  if (pid !== undefined) {
+    if (script !== undefined) throw new UsageError('--pid and a script exclude each other');
+    if (!/^[1-9]\d*$/.test(pid)) throw new UsageError(`not a process: --pid ${pid}`);
+    if (!existsSync(`/proc/${pid}`)) throw new Failure(`no such process: ${pid}`);
+    checkStrace();
+    return programUnderStrace(`process ${pid}`, ['-p', pid]);
+  }
+  if (script === undefined) throw new UsageError('timeline takes a script, a program, or --pid');
+  const program = programOf(script);
+  if (program === undefined) {
+    checkScript(script);
+    return scriptOf(script, rest);
+  }
+  checkStrace();
+  const command = [program, ...rest];
+  return programUnderStrace([script, ...rest].join(' '), ['--', ...command]);
+}
+
 /** `sockfd timeline`; returns the script's exit status. */
 export async function timelineCommand(args: readonly string[]): Promise<number> {
   const [own, script, rest] = split(args);
@@ -126,9 +192,9 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
       output: { type: 'string', short: 'o' },
       width: { type: 'string', short: 'w' },
       all: { type: 'boolean' },
+      pid: { type: 'string', short: 'p' },
     },
   });
-  if (script === undefined) throw new UsageError('timeline takes a script');
   const width = columns(values.width);
   const { output: name } = values;
   const form = name === undefined ? undefined : FORMS[extname(name)];
@@ -136,11 +202,15 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
     const known = Object.keys(FORMS).join(', ');
     throw new UsageError(`not a form: -o ${name}, expected a name that ends with ${known}`);
   }
-  checkScript(script);
+  const what = subject(script, rest, values.pid);
   const file = name === undefined ? undefined : output(name);
-  const { status, timeline } = await recorded(script, rest, values.all === true);
+  const { status, timeline } = await recorded(what, values.all === true);
   if (timeline.events.every(({ kind }) => kind !== 'call')) {
-    remark('nothing was recorded: the script made no calls through sockfd');
+    remark(
+      script !== undefined && programOf(script) === undefined
+        ? 'nothing was recorded: the script made no calls through sockfd'
+        : 'nothing was recorded: there were no calls on sockets',
+    );
   }
   if (file === undefined || form === undefined) {
     process.stderr.write(`${ladder(timeline, { width, colours: coloured(2) })}\n`);

@@ -54,7 +54,7 @@ export function loader(script: string): string[] {
 }
 
 /** An option whose value is the next argument, also behind others: `-o`, `-To`, `--output`. */
-const VALUED = /^(-[fyTrtzZcC]*[osepw]|--output|--width|--string|--expression|--attach)$/;
+const VALUED = /^(-[fyTrtzZcC]*[osepw]|--output|--width|--string|--expression|--attach|--pid)$/;
 
 /** Splits the options from the script: everything behind it is the script's own. */
 export function split(
@@ -140,10 +140,16 @@ function inPath(name: string): string | undefined {
     .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 }
 
+/** The program that a name stands for: a binary or a script of another interpreter, here or in PATH. */
+export function programOf(name: string): string | undefined {
+  const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? (isProgram(name) ? name : undefined) : inPath(name);
+}
+
 /** Says what this traces, and what strace traces, where a script cannot be it. */
 export function checkScript(script: string): void {
   const isFile = statSync(script, { throwIfNoEntry: false })?.isFile() === true;
-  const program = isFile ? (isProgram(script) ? script : undefined) : inPath(script);
+  const program = programOf(script);
   if (program !== undefined) {
     throw new Failure(
       `${script} is no script: this traces the calls that a script makes through sockfd; for a program: strace -f -e trace=%network ${script}`,

@@ -138,7 +138,7 @@ test('a script that makes no calls', async () => {
 });
 
 test.each([
-  [['timeline'], 'timeline takes a script (sockfd timeline --help says how)'],
+  [['timeline'], 'timeline takes a script, a program, or --pid (sockfd timeline --help says how)'],
   [
     ['timeline', '-o', 'x.gif', script],
     'not a form: -o x.gif, expected a name that ends with .txt, .json, .html, .svg, .mmd, .pcapng (sockfd timeline --help says how)',
