@@ -52,6 +52,9 @@ const DUMPS = 16;
 /** How often a full receive buffer is looked at again. */
 const FULL = 16;
 
+/** How often a call may be interrupted, or say that there is nothing where poll(2) says that there is. */
+const AGAIN = 1000;
+
 /** Where a socket is made, and how long it waits. */
 export interface NetlinkOptions {
   /**
@@ -336,9 +339,10 @@ export class NetlinkSocket implements Disposable {
 
   #send(bytes: Uint8Array, request: NetlinkRequest | undefined): void {
     if (!this.#open) throw new SyscallError('send', EBADF, { fd: this.fd });
-    let sent: number;
-    do sent = raw.send(this.fd, bytes, 0, bytes.byteLength, 0);
-    while (sent === -EINTR);
+    let sent = -EINTR;
+    for (let again = 0; sent === -EINTR && again < AGAIN; again++) {
+      sent = raw.send(this.fd, bytes, 0, bytes.byteLength, 0);
+    }
     if (sent < 0) throw new NetlinkError(this.#about(request), -sent);
   }
 
@@ -348,7 +352,7 @@ export class NetlinkSocket implements Disposable {
 
   /** What the kernel sent in one piece, as a copy. */
   #receive(end: number, request: NetlinkRequest | undefined): Uint8Array {
-    for (let full = 0; ; ) {
+    for (let full = 0, again = 0; ; ) {
       // Its length first: what is longer than the buffer would be cut off and lost.
       let length = this.#recv(MSG_PEEK | MSG_TRUNC | MSG_DONTWAIT);
       if (length > this.#buffer.byteLength) {
@@ -356,16 +360,16 @@ export class NetlinkSocket implements Disposable {
         continue;
       }
       if (length >= 0) length = this.#recv(MSG_DONTWAIT);
-      if (length === -EAGAIN) {
+      if (length === -EAGAIN || length === -EINTR) {
         const left = Math.ceil(end - performance.now());
         if (left <= 0) {
           const note = `no answer in ${this.#timeout} ms`;
           throw new NetlinkError(this.#about(request), ETIMEDOUT, {}, note);
         }
-        raw.poll(Int32Array.of(this.fd, POLLIN, 0), 1, left);
-        continue;
+        const ready = raw.poll(Int32Array.of(this.fd, POLLIN, 0), 1, left);
+        if (ready < 0 && ready !== -EINTR) throw new SyscallError('poll', -ready, { fd: this.fd });
+        if (ready === 0 || again++ < AGAIN) continue;
       }
-      if (length === -EINTR) continue;
       // The rest of a dump has no room in a small receive buffer until this part of it was read.
       if (length === -ENOBUFS && full++ < FULL) continue;
       if (length < 0) throw new SyscallError('recvfrom', -length, { fd: this.fd });
