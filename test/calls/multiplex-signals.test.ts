@@ -224,12 +224,10 @@ describe('what the kernel is given', () => {
           sockfd.ppoll([{ fd, events: sockfd.POLLIN }]);
           sockfd.pselect([fd], [], [], 0.5, []);
           sockfd.epoll_pwait(epfd, 7, 25, [sockfd.SIGUSR1]);
-          const time = BigInt64Array.of(0n, 3n);
-          const mask = BigUint64Array.of(1n << BigInt(sockfd.SIGURG - 1));
-          const events = new Int32Array(21);
-          // Where the kernel has no such call, strace shows what it was given all the same.
-          sockfd.raw.epoll_pwait2(epfd, events, 7, time, mask);
-          sockfd.raw.epoll_pwait2(epfd, events, 7, null, null);
+          if (sockfd.supports('epoll_pwait2')) {
+            sockfd.epoll_pwait2(epfd, 7, 0.000003, [sockfd.SIGURG]);
+            sockfd.epoll_pwait2(epfd, 7);
+          }
           return { fd, epfd };
         });
         const lines = readFileSync(file, 'latin1')
@@ -246,8 +244,9 @@ describe('what the kernel is given', () => {
           `ppoll([{fd=${fds.fd}, events=POLLIN}], 1, NULL, NULL, 8)`,
           `pselect6(${fds.fd + 1}, [${fds.fd}], NULL, NULL, {tv_sec=0, tv_nsec=500000}, {sigmask=[], sigsetsize=8})`,
           '(7, 25, [USR1], 8)',
-          '2(7, {tv_sec=0, tv_nsec=3}, [URG], 8)',
-          '2(7, NULL, NULL, 8)',
+          ...(noPwait2 === ''
+            ? ['2(7, {tv_sec=0, tv_nsec=3}, [URG], 8)', '2(7, NULL, NULL, 8)']
+            : []),
         ]);
       } finally {
         rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 // What came of the tests on one kernel: a file of JSON for each test file.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** What came of one test. */
 export interface Outcome {
@@ -27,8 +27,9 @@ export function fileOf(test: string): string {
   return `${test.replaceAll('/', '--')}.json`;
 }
 
-/** All records of a folder. */
+/** All records of a folder; none where it is not there. */
 export function recordsOf(folder: string): Record[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '180' },
     memory: { type: 'string', default: '4096' },
     rest: { type: 'boolean', default: false },
+    summary: { type: 'boolean', default: false },
   },
 });
 
@@ -31,7 +32,11 @@ if (unknown.length > 0) {
   console.error(`sockfd: no kernel ${unknown}: ${Object.keys(suites)} and here`);
   process.exit(2);
 }
-const machines = kernels.some((name) => name !== here);
+if (![values.minutes, values.memory].every((text) => Number(text) > 0)) {
+  console.error('sockfd: --minutes and --memory (MiB) are numbers above 0');
+  process.exit(2);
+}
+const machines = !values.summary && kernels.some((name) => name !== here);
 if (machines && (process.platform !== 'linux' || process.arch !== 'x64' || missing().length > 0)) {
   console.error(
     process.arch === 'x64' && process.platform === 'linux'
@@ -51,7 +56,7 @@ function vitest(files: readonly string[]): string[] {
   return [...program, '--config', 'test/kernels/vitest.config.ts', ...files];
 }
 
-for (const linux of kernels) {
+for (const linux of values.summary ? [] : kernels) {
   const out = `${process.cwd()}/build/kernels/${linux}`;
   mkdirSync(out, { recursive: true });
   const all = chosen(positionals);
@@ -79,7 +84,8 @@ for (const linux of kernels) {
   const summary = summaryOf(records, chosen([]));
   console.log(shown(linux, summary));
   // The machine went down, or its time was over.
-  const lost = chosen(positionals).filter((name) => !records.some(({ file }) => file === name));
+  const asked = values.summary ? [] : chosen(positionals);
+  const lost = asked.filter((name) => !records.some(({ file }) => file === name));
   if (lost.length > 0) console.log(`  without an end: ${lost.join(' ')}`);
   if (summary.failed.length > 0 || lost.length > 0) process.exitCode = 1;
 }

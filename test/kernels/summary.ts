@@ -146,5 +146,16 @@ export function remember(files: readonly string[]): void {
     ),
     features: Object.fromEntries(rows.filter(([, passed]) => passed.length > 0)),
   };
-  writeFileSync(path, `${JSON.stringify(now, undefined, 1)}\n`);
+  writeFileSync(path, lines(now));
+}
+
+/** As JSON with a line for each kernel, option and feature. */
+function lines(all: Seen): string {
+  const parts = Object.entries(all).map(([name, rows]: [string, object]) => {
+    const each = Object.entries(rows).map(
+      ([key, row]) => `  ${JSON.stringify(key)}: ${JSON.stringify(row)}`,
+    );
+    return ` ${JSON.stringify(name)}: {\n${each.join(',\n')}\n }`;
+  });
+  return `{\n${parts.join(',\n')}\n}\n`;
 }
