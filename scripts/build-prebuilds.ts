@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -80,6 +81,25 @@ function pins(gnu: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+/**
+ * Takes the C library's name out of a file of 64 bits, low byte first. It is in every process already, and Bun on musl
+ * loads nothing that names glibc's.
+ */
+function withoutNeeds(path: string): void {
+  const sections = output('readelf', ['-W', '--sections', path]);
+  const [, start = '', length = ''] =
+    /\.dynamic +DYNAMIC +[\da-f]+ ([\da-f]+) ([\da-f]+)/.exec(sections) ?? [];
+  const file = readFileSync(path);
+  const [from, size] = [Number.parseInt(start, 16), Number.parseInt(length, 16)];
+  const entries = Array.from({ length: size / 16 }, (_, i) =>
+    Buffer.from(file.subarray(from + i * 16, from + i * 16 + 16)),
+  );
+  const kept = entries.filter((entry) => entry.readBigUInt64LE(0) !== 1n);
+  // What is free at the end says that it is the end.
+  file.fill(0, from, from + size).set(Buffer.concat(kept), from);
+  writeFileSync(path, file);
+}
+
 /** Builds one, in a folder of its own; the file. */
 async function build(binary: Binary): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `sockfd-${binary.arch}-`));
@@ -108,6 +128,7 @@ async function build(binary: Binary): Promise<string> {
   };
   await run('sh', [join(folder, 'native/build.sh')], { env });
   await run(`${binary.gnu}-strip`, ['--strip-all', built]);
+  if (binary.musl) withoutNeeds(built);
   return built;
 }
 
@@ -124,7 +145,9 @@ async function make(binary: Binary, twice: boolean): Promise<void> {
     const faults = faultsOf(binary, first);
     if (faults.length > 0) throw new Error(`${binary.title}: ${faults.join('; ')}`);
     mkdirSync(dirname(pathOf(binary)), { recursive: true });
-    copyFileSync(first, pathOf(binary));
+    // At once: a process may have the one before in its memory.
+    copyFileSync(first, `${pathOf(binary)}.new`);
+    renameSync(`${pathOf(binary)}.new`, pathOf(binary));
     const { size } = statSync(first);
     const alike = twice ? ', two builds alike' : '';
     console.log(`${pathOf(binary)}: ${size.toLocaleString('en')} bytes${alike}`);

@@ -1,0 +1,127 @@
+// What of the suite is run with each binary, and what cannot be there.
+import type { Place } from './places.ts';
+
+/** Where sizes, offsets and the order of bytes count: options, control messages, addresses, times, inspection, trace. */
+export const files: readonly string[] = [
+  'test/options/layouts.test.ts',
+  'test/options/structs.test.ts',
+  'test/options/every-option.test.ts',
+  'test/options/asked.test.ts',
+  'test/values/constants.test.ts',
+  'test/values/sockaddr.test.ts',
+  'test/values/sockaddr-structs.test.ts',
+  'test/values/errors.test.ts',
+  'test/control/receive.test.ts',
+  'test/control/send.test.ts',
+  'test/calls/message.test.ts',
+  'test/calls/options.test.ts',
+  'test/calls/event.test.ts',
+  'test/calls/multiplex.test.ts',
+  'test/calls/multiplex-signals.test.ts',
+  'test/calls/names.test.ts',
+  'test/calls/process.test.ts',
+  'test/calls/resolver.test.ts',
+  'test/calls/services.test.ts',
+  'test/calls/socket.test.ts',
+  'test/calls/splice.test.ts',
+  'test/calls/transfer.test.ts',
+  'test/calls/descriptor.test.ts',
+  'test/calls/netdevice.test.ts',
+  'test/families/ip.test.ts',
+  'test/families/unix.test.ts',
+  'test/families/raw.test.ts',
+  'test/raw/batch.test.ts',
+  'test/raw/prepared.test.ts',
+  'test/promises/calls.test.ts',
+  'test/promises/blocking.test.ts',
+  'test/promises/resolving.test.ts',
+  'test/promises/splicing.test.ts',
+  'test/inspect/inspect.test.ts',
+  'test/inspect/ss.test.ts',
+  'test/inspect/ss-info.test.ts',
+  'test/netlink/attributes.test.ts',
+  'test/netlink/links.test.ts',
+  'test/netlink/addresses.test.ts',
+  'test/netlink/routes.test.ts',
+  'test/packet/encode.test.ts',
+  'test/packet/roundtrip.test.ts',
+  'test/trace/trace.test.ts',
+  'test/trace/batch.test.ts',
+  'test/trace/clock.test.ts',
+];
+
+/** Why a test cannot pass somewhere: the place, the file, the test's name, the reason. */
+type Exception = readonly [place: RegExp, file: RegExp, test: RegExp, reason: string];
+
+const ALL = /^/;
+const TRANSLATED = /^(arm|s390x|ppc64le)/;
+
+const exceptions: readonly Exception[] = [
+  [ALL, /errors/, /fields of NodeJS\.ErrnoException/, 'a bundle has no names of files'],
+  [TRANSLATED, /constants/, /that the table generates/, 'esbuild is there for this machine only'],
+  [/^s390x/, /names/, /as Python has it/, 'Python runs natively: the other byte order'],
+  // What follows is qemu-user 7.2.
+  [
+    TRANSLATED,
+    /control\/(receive|send)/,
+    ALL,
+    'qemu-user hands on the data of control messages that it does not know as they are, and cuts others',
+  ],
+  [
+    TRANSLATED,
+    /calls\/message/,
+    /empty datagram|whole file/,
+    'qemu-user: no address with an empty datagram; ends itself for 1025 buffers',
+  ],
+  [
+    TRANSLATED,
+    /calls\/options/,
+    /with a length|negative length/,
+    'qemu-user looks at the length itself',
+  ],
+  [
+    TRANSLATED,
+    /every-option/,
+    /works on some socket/,
+    'qemu-user answers for options that it does not translate',
+  ],
+  [
+    TRANSLATED,
+    /calls\/event/,
+    /unknown flags|without memory|pthread_sigmask|signalfd/,
+    'qemu-user checks arguments itself, and has other numbers for signals',
+  ],
+  [
+    TRANSLATED,
+    /multiplex-signals/,
+    ALL,
+    'qemu-user has no epoll_pwait2, and strace sees its calls',
+  ],
+];
+
+/** What qemu-user answers for a call or an option that it does not know how to translate. */
+const UNTRANSLATED = /SyscallError: (\w+ (?:ENOPROTOOPT|EOPNOTSUPP|ENOSYS))\b/;
+
+/** Why a test had to fail at a place; undefined where it is the addon's or the library's doing. */
+export function reasonFor(
+  { name, command, runtime }: Place,
+  file: string,
+  test: string,
+  failure: string,
+): string | undefined {
+  const known = exceptions.find(
+    (each) => each[0].test(name) && each[1].test(file) && each[2].test(test),
+  );
+  // Natively and on musl alike: only what is translated has the exceptions of the translator.
+  if (known !== undefined && (known[0] !== TRANSLATED || isTranslated(command))) return known[3];
+  if (runtime.startsWith('Bun') && failure.startsWith('Error: fds left open')) {
+    return 'Bun has sockets of its own for the children that it runs';
+  }
+  const [, answer] = UNTRANSLATED.exec(failure) ?? [];
+  if (answer === undefined || !isTranslated(command)) return undefined;
+  return `qemu-user does not translate it: ${answer}`;
+}
+
+function isTranslated(command: readonly string[]): boolean {
+  return command[0]?.includes('qemu') === true;
+}

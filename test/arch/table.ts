@@ -1,0 +1,42 @@
+// The table of docs/building.md, from a run.
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Place } from './places.ts';
+
+/** What came of a place. */
+export interface Row {
+  readonly place: Place;
+  readonly size: number;
+  passed: number;
+  skipped: number;
+  failed: number;
+  /** Tests that fail for a reason of the place. */
+  readonly excepted: string[];
+}
+
+const PAGE = new URL('../../docs/building.md', import.meta.url);
+const MARKS = ['<!-- arch -->\n', '<!-- /arch -->'] as const;
+
+export function write(rows: readonly Row[]): void {
+  const lines = rows.map(({ place, size, passed, skipped, excepted }) => {
+    const how = place.command[0]?.includes('qemu') ? 'qemu-user' : 'natively';
+    const cells = [
+      place.binary.title,
+      place.libc,
+      size.toLocaleString('en'),
+      `${place.runtime}, ${how}`,
+      passed,
+      skipped,
+      excepted.length,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const table = [
+    '| processor | C library | bytes | run on | tests passed | skipped | not possible there |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+  ];
+  const text = readFileSync(PAGE, 'utf8');
+  const [before = '', rest = ''] = text.split(MARKS[0]);
+  const [, after = ''] = rest.split(MARKS[1]);
+  writeFileSync(PAGE, `${before}${MARKS[0]}\n${table.join('\n')}\n\n${MARKS[1]}${after}`);
+}
