@@ -151,4 +151,3 @@ export function places(wanted: readonly string[]): Place[] {
     ...(binary.musl && is(`${binary.title}-musl`) ? [onMusl(binary)] : []),
   ]);
 }
-
