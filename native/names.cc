@@ -20,24 +20,29 @@ long Htons(Args& args) { return htons(static_cast<uint16_t>(args.Unsigned("hosts
 /// 16 bits from network to host byte order.
 long Ntohs(Args& args) { return ntohs(static_cast<uint16_t>(args.Unsigned("netshort", UINT16_MAX))); }
 
-// By itself: what a call returns is a long, which would have the upper half as negative where it has 32 bits.
-template <uint32_t (*fn)(uint32_t)>
-napi_value Swapped(napi_env env, napi_callback_info info, const char* name) {
-  Args args(env, info);
-  const auto number = static_cast<uint32_t>(args.Unsigned(name, UINT32_MAX));
+// What a call returns is a long, which would have the upper half of these as negative where it has 32 bits.
+napi_value Whole(napi_env env, const Args& args, uint32_t number) {
   if (!args.ok()) return nullptr;
   napi_value value = nullptr;
-  napi_create_uint32(env, fn(number), &value);
+  napi_create_uint32(env, number, &value);
   return value;
 }
 
 /// htonl(hostlong: number): number
 /// 32 bits from host to network byte order.
-napi_value Htonl(napi_env env, napi_callback_info info) { return Swapped<htonl>(env, info, "hostlong"); }
+napi_value Htonl(napi_env env, napi_callback_info info) {
+  Args args(env, info);
+  const auto hostlong = static_cast<uint32_t>(args.Unsigned("hostlong", UINT32_MAX));
+  return Whole(env, args, htonl(hostlong));
+}
 
 /// ntohl(netlong: number): number
 /// 32 bits from network to host byte order.
-napi_value Ntohl(napi_env env, napi_callback_info info) { return Swapped<ntohl>(env, info, "netlong"); }
+napi_value Ntohl(napi_env env, napi_callback_info info) {
+  Args args(env, info);
+  const auto netlong = static_cast<uint32_t>(args.Unsigned("netlong", UINT32_MAX));
+  return Whole(env, args, ntohl(netlong));
+}
 
 size_t AddressSize(int af) { return af == AF_INET ? sizeof(in_addr) : af == AF_INET6 ? sizeof(in6_addr) : 0; }
 

@@ -204,7 +204,7 @@ describe('limits', () => {
         console.log(JSON.stringify(said));
         process.exit();
       })();`;
-      const limited = ['sh', '-c', 'ulimit -l 64 && exec "$0" -e "$1"', process.execPath, program];
+      const limited = ['sh', '-c', 'ulimit -l 256 && exec "$0" -e "$1"', process.execPath, program];
       const command = root ? ['setpriv', '--bounding-set=-ipc_lock', ...limited] : limited;
       const { stdout, stderr } = await ended(command[0] ?? '', command.slice(1), {});
       expect(stderr).toBe('');
