@@ -66,7 +66,7 @@ describe.each(nodes)('$title', ({ title, program }) => {
   test('--permission alone: the error says what to add', async () => {
     const { status, stderr } = await ended(program, [...reading, made], { env });
     expect(status).toBe(1);
-    expect(stderr).toContain('under --permission, allow addons with --allow-addons');
+    expect(stderr).toContain('Under --permission, allow addons with --allow-addons');
   });
 
   test('--permission --allow-addons', async () => {
