@@ -2,7 +2,7 @@
 import { elements, integer, outOfRange, wrongType } from './arguments.ts';
 import { viewOf } from './memory.ts';
 import { type Address, type AddressInput, decode as decodeAddress, sockaddr } from './sockaddr.ts';
-import { type Field, i32, type Struct, u32, u64 } from './struct.ts';
+import { type Field, i32, longSize, type Struct, u32, u64 } from './struct.ts';
 import { stringOf } from './text.ts';
 
 /** How a type of value becomes bytes and back. */
@@ -115,10 +115,10 @@ export const address: Codec<Address> = {
   encode: (value) => sockaddr(value as AddressInput),
 };
 
-/** A sockaddr_storage in a struct. */
+/** A sockaddr_storage in a struct, where a pointer may lie: at a multiple of 4 where it has 32 bits. */
 export const storage: Field<unknown> = {
   size: 128,
-  align: 8,
+  align: longSize,
   get: (data: DataView, offset: number): unknown => {
     const whole = new Uint8Array(data.buffer, data.byteOffset + offset, 128);
     return decodeAddress(whole, whole.byteLength);

@@ -54,12 +54,20 @@ export const files: readonly string[] = [
 type Exception = readonly [place: RegExp, file: RegExp, test: RegExp, reason: string];
 
 const ALL = /^/;
+const MUSL = /-musl$/;
 const TRANSLATED = /^(arm|s390x|ppc64le)/;
 
 const exceptions: readonly Exception[] = [
   [ALL, /errors/, /fields of NodeJS\.ErrnoException/, 'a bundle has no names of files'],
   [TRANSLATED, /constants/, /that the table generates/, 'esbuild is there for this machine only'],
   [/^s390x/, /names/, /as Python has it/, 'Python runs natively: the other byte order'],
+  [MUSL, /constants/, /constants of C programs/, 'cc is that of glibc: SIGRTMIN'],
+  [
+    MUSL,
+    /resolver|services|values\/errors|values\/sockaddr\.|netlink/,
+    ALL,
+    'musl has other texts and another resolver',
+  ],
   // What follows is qemu-user 7.2.
   [
     TRANSLATED,

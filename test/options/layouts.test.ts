@@ -45,6 +45,8 @@ const layouts: Readonly<Record<string, Layout>> = {
   sctp_event: ['struct sctp_event', 'se_'],
   sctp_udpencaps: ['struct sctp_udpencaps', 'sue_'],
   sctp_probeinterval: ['struct sctp_probeinterval', 'spi_'],
+  group_req: ['struct group_req', 'gr_'],
+  group_source_req: ['struct group_source_req', 'gsr_'],
   can_isotp_options: ['struct can_isotp_options', ''],
   can_isotp_fc_options: ['struct can_isotp_fc_options', ''],
   can_isotp_ll_options: ['struct can_isotp_ll_options', ''],
@@ -117,6 +119,7 @@ test.skipIf(without !== '')(`each field is where C has it${without}`, async () =
   const theirs = await runC(`#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <linux/can.h>
 #include <linux/can/isotp.h>
