@@ -2,7 +2,7 @@
 import { elements, integer, outOfRange, wrongType } from './arguments.ts';
 import { viewOf } from './memory.ts';
 import { type Address, type AddressInput, decode as decodeAddress, sockaddr } from './sockaddr.ts';
-import { type Field, i32, longSize, type Struct, u32, u64 } from './struct.ts';
+import { type Field, i32, longSize, type Struct, u64 } from './struct.ts';
 import { stringOf } from './text.ts';
 
 /** How a type of value becomes bytes and back. */
@@ -37,6 +37,14 @@ export function opaque(size: number): Codec<Uint8Array> {
 export const view = (data: Uint8Array): DataView =>
   new DataView(data.buffer, data.byteOffset, data.byteLength);
 
+/** At least `size` bytes: zeros behind those of a kernel that has stored fewer. */
+export function padded(data: Uint8Array, size: number): Uint8Array {
+  if (data.byteLength >= size) return data;
+  const whole = new Uint8Array(size);
+  whole.set(data);
+  return whole;
+}
+
 /** An int; the kernel stores fewer bytes where it has fewer. */
 export const int: Codec<number> = {
   size: 4,
@@ -54,11 +62,11 @@ export const int: Codec<number> = {
 /** An int whose bits are an unsigned number. */
 export const uint: Codec<number> = { ...int, decode: (data) => int.decode(data) >>> 0 };
 
-/** One number of 64 bits. */
+/** One number of 64 bits; the kernel stores fewer bytes where it has fewer. */
 export const wide: Codec<bigint> = {
   size: 8,
   decode: (data) =>
-    data.byteLength >= 8 ? u64.get(view(data), 0) : BigInt(u32.get(view(data), 0)),
+    data.byteLength >= 8 ? u64.get(view(data), 0) : BigInt(int.decode(data) >>> 0),
   encode: (value, name) => {
     const data = new Uint8Array(8);
     u64.set(view(data), 0, value, name);

@@ -420,7 +420,8 @@ const linkSettings: EthtoolCodec = {
     return data;
   },
   decode: (data) => {
-    const words = data[NWORDS] ?? 0;
+    const room = Math.floor((data.byteLength - linkHead.size) / (4 * MODES.length));
+    const words = Math.min(data[NWORDS] ?? 0, room);
     const modes = MODES.map((name, which): [string, number[]] => [
       name,
       Array.from({ length: words }, (_, i) =>

@@ -7,6 +7,7 @@ import {
   int,
   list,
   opaque,
+  padded,
   storage,
   string,
   structs,
@@ -142,7 +143,7 @@ function listed<T extends { slist: readonly unknown[] }>(
 /** An IPv4 address as the value; set also as struct ip_mreqn. */
 const address4: Codec<string> = {
   size: 4,
-  decode: (data) => in_addr.get(view(data), 0),
+  decode: (data) => in_addr.get(view(padded(data, 4)), 0),
   encode: (value, name) => {
     if (typeof value === 'object') {
       return ip_mreqn.encode({ multiaddr: '0.0.0.0', ...value }, name);
@@ -156,7 +157,7 @@ const address4: Codec<string> = {
 const port_range: Codec<PortRange> = {
   size: 4,
   decode: (data) => {
-    const both = u32.get(view(data), 0);
+    const both = u32.get(view(padded(data, 4)), 0);
     return { low: both & 0xffff, high: both >>> 16 };
   },
   encode: (value, name) => {
@@ -169,7 +170,7 @@ const portRange = struct<PortRange>({ low: u16, high: u16 });
 const fanout: Codec<Fanout> = {
   size: 4,
   decode: (data) => {
-    const both = u32.get(view(data), 0);
+    const both = u32.get(view(padded(data, 4)), 0);
     return { id: both & 0xffff, type: both >>> 16 };
   },
   encode: (value, name) => {

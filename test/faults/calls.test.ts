@@ -28,9 +28,8 @@ function ended({ make, fds: made }: Subject): string {
 }
 
 /** The names that stand for the same call in no other form. */
-const ALIASES = 'eventfd getrlimit ifconf pselect recv send setrlimit signalfd sigprocmask'.split(
-  ' ',
-);
+const ALIASES =
+  'eventfd getrlimit ifconf ifdata pselect recv send setrlimit signalfd sigprocmask'.split(' ');
 /** What only sockfd/promises makes (promises.test.ts). */
 const WITHIN = ['preadv2', 'pwritev2'];
 

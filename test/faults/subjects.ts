@@ -188,6 +188,9 @@ export function subjects(): { readonly all: readonly Subject[]; readonly fds: re
     () => raw.ioctl(a, s.FIONREAD, ints),
   );
   add('ioctl', 'ifconf', undefined, () => raw.ifconf(a, buf));
+  add('ioctl', 'ifdata', undefined, () =>
+    raw.ifdata(a, s.SIOCETHTOOL, Uint8Array.of(0x6c, 0x6f), buf),
+  );
   add(
     'listen',
     'listen',
