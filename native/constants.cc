@@ -40,7 +40,6 @@ struct Table {
 #define ABSENT_ROW(name, x64)
 #define ABSENT_NAME(name, x64)
 #endif
-#define NOTHING(name, x64)
 #define ROW(name, x64) {static_cast<double>(name), x64},
 #define NAME(name, x64) #name "\0"
 
@@ -82,22 +81,6 @@ constexpr char kErrnoNames[] =
 #undef ABSENT
 const Table kErrnos = {kErrnoRows, kErrnoNames};
 
-constexpr Constant kOwnErrnoRows[] = {
-#define ERRNO ROW
-#define ALIAS NOTHING
-#define ABSENT NOTHING
-#include "errno.inc"
-};
-#undef ERRNO
-constexpr char kOwnErrnoNames[] =
-#define ERRNO NAME
-#include "errno.inc"
-    ;
-#undef ERRNO
-#undef ALIAS
-#undef ABSENT
-const Table kOwnErrnos = {kOwnErrnoRows, kOwnErrnoNames};
-
 template <size_t n>
 Napi::Object ByName(Napi::Env env, const Table<n>& table) {
   Napi::Object object = Napi::Object::New(env);
@@ -111,8 +94,10 @@ Napi::Object Errnos(Napi::Env env) { return ByName(env, kErrnos); }
 
 Napi::Object ErrnoNames(Napi::Env env) {
   Napi::Object names = Napi::Object::New(env);
-  kOwnErrnos.Each([&](const char* name, const Constant& row) {
-    names.Set(static_cast<uint32_t>(row.value), Napi::String::New(env, name));
+  // An alias has a number of its own on some processors (EDEADLOCK on ppc64); else the name before it stays.
+  kErrnos.Each([&](const char* name, const Constant& row) {
+    const auto number = static_cast<uint32_t>(row.value);
+    if (row.value > 0 && !names.Has(number)) names.Set(number, Napi::String::New(env, name));
   });
   return names;
 }

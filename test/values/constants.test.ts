@@ -32,7 +32,9 @@ function includes(): string {
 async function values(names: readonly string[]): Promise<Map<string, number>> {
   const prints = names.map((name) => `#ifdef ${name}\n  P(${name})\n#endif`).join('\n');
   const source = `#define _GNU_SOURCE
+#if __SIZEOF_LONG__ == 4
 #define _FILE_OFFSET_BITS 64
+#endif
 ${includes()}
 #include <errno.h>
 #include <stdio.h>
