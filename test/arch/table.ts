@@ -17,22 +17,25 @@ const PAGE = new URL('../../docs/building.md', import.meta.url);
 const MARKS = ['<!-- arch -->\n', '<!-- /arch -->'] as const;
 
 export function write(rows: readonly Row[]): void {
-  const lines = rows.map(({ place, size, passed, skipped, excepted }) => {
+  const asked = process.env['SOCKFD_ARCH_FILES'] ?? 'all';
+  const lines = rows.map(({ place, size, passed, skipped, failed, excepted }) => {
     const how = place.command[0]?.includes('qemu') ? 'qemu-user' : 'natively';
     const cells = [
       place.binary.title,
       place.libc,
       size.toLocaleString('en'),
       `${place.runtime}, ${how}`,
+      asked,
       passed,
       skipped,
       excepted.length,
+      failed,
     ];
     return `| ${cells.join(' | ')} |`;
   });
   const table = [
-    '| processor | C library | bytes | run on | tests passed | skipped | not possible there |',
-    '|---|---|---|---|---|---|---|',
+    '| processor | C library | bytes | run on | files | passed | skipped | not possible there | failed |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...lines,
   ];
   const text = readFileSync(PAGE, 'utf8');
