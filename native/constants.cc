@@ -32,6 +32,9 @@ struct Table {
   }
 };
 
+template <size_t n>
+Table(const Constant (&)[n], const char*) -> Table<n>;
+
 #if defined(__alpha__) || defined(__hppa__) || defined(__mips__) || defined(__sparc__)
 // Their numbers are their own, so what the headers lack gets one that the kernel refuses.
 #define ABSENT_ROW(name, x64) {-1, x64},

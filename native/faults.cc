@@ -307,15 +307,16 @@ class Faults {
   bool Due(long number, const Words& words, Effect* effect, const Row** row) {
     const std::lock_guard<std::mutex> lock(mutex_);
     bool due = false;
-    for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule) {
-      for (Counter& counter : rule->counters) {
+    for (size_t i = rules_.size(); i > 0; i--) {
+      Rule& rule = rules_[i - 1];
+      for (Counter& counter : rule.counters) {
         if (!IsFor(*counter.row, number, words)) continue;
-        if (rule->fd >= 0 && static_cast<double>(static_cast<int>(words[counter.row->fd])) != rule->fd) continue;
+        if (rule.fd >= 0 && static_cast<double>(static_cast<int>(words[counter.row->fd])) != rule.fd) continue;
         counter.seen++;
-        if (due || !rule->IsDue(counter.seen)) continue;
+        if (due || !rule.IsDue(counter.seen)) continue;
         due = true;
-        rule->hits++;
-        *effect = rule->effect;
+        rule.hits++;
+        *effect = rule.effect;
         *row = counter.row;
       }
     }

@@ -104,7 +104,7 @@ const tests = run(
     '--testTimeout=240000',
     '--hookTimeout=240000',
     // Compilers and bundlers, which never load the addon, and runtimes that have no sanitizer.
-    '--exclude=test/package/{types,bundlers,runtimes,managers}.test.ts',
+    '--exclude=test/package/{types,bundlers,runtimes,managers,binary}.test.ts',
     ...process.argv.slice(2),
   ],
   { env, stdio: 'inherit' },

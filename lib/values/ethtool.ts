@@ -75,19 +75,80 @@ export interface EthtoolWolinfo {
 }
 
 /** struct ethtool_coalesce: how many interrupts there are, in microseconds and frames. */
-export type EthtoolCoalesce = Readonly<Record<(typeof COALESCE)[number], number>>;
+export type EthtoolCoalesce = Readonly<
+  Record<
+    | 'rx_coalesce_usecs'
+    | 'rx_max_coalesced_frames'
+    | 'rx_coalesce_usecs_irq'
+    | 'rx_max_coalesced_frames_irq'
+    | 'tx_coalesce_usecs'
+    | 'tx_max_coalesced_frames'
+    | 'tx_coalesce_usecs_irq'
+    | 'tx_max_coalesced_frames_irq'
+    | 'stats_block_coalesce_usecs'
+    | 'use_adaptive_rx_coalesce'
+    | 'use_adaptive_tx_coalesce'
+    | 'pkt_rate_low'
+    | 'rx_coalesce_usecs_low'
+    | 'rx_max_coalesced_frames_low'
+    | 'tx_coalesce_usecs_low'
+    | 'tx_max_coalesced_frames_low'
+    | 'pkt_rate_high'
+    | 'rx_coalesce_usecs_high'
+    | 'rx_max_coalesced_frames_high'
+    | 'tx_coalesce_usecs_high'
+    | 'tx_max_coalesced_frames_high'
+    | 'rate_sample_interval',
+    number
+  >
+>;
 
 /** struct ethtool_ringparam: how many descriptors its rings have, and at most. */
-export type EthtoolRingparam = Readonly<Record<(typeof RINGS)[number], number>>;
+export type EthtoolRingparam = Readonly<
+  Record<
+    | 'rx_max_pending'
+    | 'rx_mini_max_pending'
+    | 'rx_jumbo_max_pending'
+    | 'tx_max_pending'
+    | 'rx_pending'
+    | 'rx_mini_pending'
+    | 'rx_jumbo_pending'
+    | 'tx_pending',
+    number
+  >
+>;
 
 /** struct ethtool_channels: how many queues it has, and at most. */
-export type EthtoolChannels = Readonly<Record<(typeof CHANNELS)[number], number>>;
+export type EthtoolChannels = Readonly<
+  Record<
+    | 'max_rx'
+    | 'max_tx'
+    | 'max_other'
+    | 'max_combined'
+    | 'rx_count'
+    | 'tx_count'
+    | 'other_count'
+    | 'combined_count',
+    number
+  >
+>;
 
 /** struct ethtool_pauseparam: flow control; each 0 or 1. */
-export type EthtoolPauseparam = Readonly<Record<(typeof PAUSE)[number], number>>;
+export type EthtoolPauseparam = Readonly<Record<'autoneg' | 'rx_pause' | 'tx_pause', number>>;
 
 /** struct ethtool_eee: Energy-Efficient Ethernet; `SUPPORTED_*` and `ADVERTISED_*` bits, and 0 or 1. */
-export type EthtoolEee = Readonly<Record<(typeof EEE)[number], number>>;
+export type EthtoolEee = Readonly<
+  Record<
+    | 'supported'
+    | 'advertised'
+    | 'lp_advertised'
+    | 'eee_active'
+    | 'eee_enabled'
+    | 'tx_lpi_enabled'
+    | 'tx_lpi_timer',
+    number
+  >
+>;
 
 /** struct ethtool_ts_info: which timestamps it makes. */
 export interface EthtoolTsInfo {
@@ -207,7 +268,7 @@ export interface EthtoolSets {
   readonly [ETHTOOL_SLINKSETTINGS]: Partial<EthtoolLinkSettings>;
 }
 
-const COALESCE = [
+const COALESCE: readonly (keyof EthtoolCoalesce)[] = [
   'rx_coalesce_usecs',
   'rx_max_coalesced_frames',
   'rx_coalesce_usecs_irq',
@@ -230,9 +291,9 @@ const COALESCE = [
   'tx_coalesce_usecs_high',
   'tx_max_coalesced_frames_high',
   'rate_sample_interval',
-] as const;
+];
 
-const RINGS = [
+const RINGS: readonly (keyof EthtoolRingparam)[] = [
   'rx_max_pending',
   'rx_mini_max_pending',
   'rx_jumbo_max_pending',
@@ -241,9 +302,9 @@ const RINGS = [
   'rx_mini_pending',
   'rx_jumbo_pending',
   'tx_pending',
-] as const;
+];
 
-const CHANNELS = [
+const CHANNELS: readonly (keyof EthtoolChannels)[] = [
   'max_rx',
   'max_tx',
   'max_other',
@@ -252,11 +313,11 @@ const CHANNELS = [
   'tx_count',
   'other_count',
   'combined_count',
-] as const;
+];
 
-const PAUSE = ['autoneg', 'rx_pause', 'tx_pause'] as const;
+const PAUSE: readonly (keyof EthtoolPauseparam)[] = ['autoneg', 'rx_pause', 'tx_pause'];
 
-const EEE = [
+const EEE: readonly (keyof EthtoolEee)[] = [
   'supported',
   'advertised',
   'lp_advertised',
@@ -264,7 +325,7 @@ const EEE = [
   'eee_enabled',
   'tx_lpi_enabled',
   'tx_lpi_timer',
-] as const;
+];
 
 /** Text of exactly `size` bytes. */
 function chars(size: number): Field<string> {
