@@ -26,7 +26,8 @@ async function states(host: Host, last: string): Promise<string[]> {
 async function cross(file: string): Promise<void> {
   await using net = await lab({
     hosts: { left: '10.0.0.1/24', right: '10.0.0.2/24' },
-    cable: { delay: 50 },
+    // Each state lasts that long, and has to be seen by a loop that other programs may hold up.
+    cable: { delay: 200 },
   });
   // Who has which address is known: ARP does not come before the SYNs.
   for (const [host, dst, lladdr] of [
