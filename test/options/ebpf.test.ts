@@ -42,7 +42,17 @@ async function built(): Promise<string> {
   const { status, stderr } = await ended('cc', ['-o', `${folder}/load`, `${folder}/load.c`]);
   if (status !== 0) return ` (cc: ${stderr.split('\\n')[0]})`;
   const tried = await ended(`${folder}/load`, ['0']);
-  return tried.stderr === '' ? '' : ` (needs CAP_BPF: ${tried.stderr.trim()})`;
+  if (tried.stderr !== '') return ` (needs CAP_BPF: ${tried.stderr.trim()})`;
+  const pidfd = s.pidfd_open(process.pid);
+  try {
+    // A container's seccomp profile may forbid it.
+    s.close(s.pidfd_getfd(pidfd, pidfd));
+    return '';
+  } catch (error) {
+    return ` (${String(error)})`;
+  } finally {
+    s.close(pidfd);
+  }
 }
 
 const why = await built();
