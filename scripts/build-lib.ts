@@ -200,6 +200,10 @@ async function scripts(): Promise<void> {
   });
   const names = chunkNames(metafile);
   for (const { path, text } of outputFiles) {
+    // All of them as a namespace would be a getter for each in what every entry point loads.
+    if (text.includes('constants_generated_exports')) {
+      throw new Error('a module imports * of the constants: native.constants knows them by name');
+    }
     const file = posix.relative(join(root, 'dist'), path);
     const name = names.get(file) ?? file;
     const room = /^(\w+)\/index\.js$/.exec(file)?.[1] ?? (file === 'typed.js' ? '' : undefined);

@@ -1,5 +1,5 @@
 // The calls of any program, as strace(1) has seen them: its lines as the records that the library's own calls are.
-import * as constants from '../values/constants.generated.ts';
+import { native } from '../addon/binding.ts';
 import type { CallRecord, Moved, SocketRecord } from './calls.ts';
 import { endText } from './endpoint.ts';
 
@@ -70,8 +70,7 @@ function plain(text: string): string {
 
 /** The constant of this name. */
 function constant(name: string): number {
-  const value = (constants as Readonly<Record<string, unknown>>)[name];
-  return typeof value === 'number' ? value : 0;
+  return native.constants[name] ?? 0;
 }
 
 const FAMILIES: readonly (readonly [
