@@ -39,7 +39,7 @@ export function compileServers(folder: string): void {
 }
 
 /** The command line that runs a program on one CPU. */
-function pinned(
+export function pinned(
   { folder, cpus }: Place,
   who: keyof Cpus,
   command: string,
