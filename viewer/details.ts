@@ -1,7 +1,12 @@
 // All that is known of an entry, as elements.
 import { decode } from '../lib/packet/decode.ts';
 import { callText, packetText, seconds, stateText } from '../lib/timeline/text.ts';
-import type { Timeline, TimelineCall, TimelineEvent } from '../lib/timeline/types.ts';
+import type {
+  Timeline,
+  TimelineCall,
+  TimelineEvent,
+  TimelineSample,
+} from '../lib/timeline/types.ts';
 import { printable } from '../lib/values/printable.ts';
 import { element } from './element.ts';
 
@@ -183,6 +188,69 @@ function fieldsOf(timeline: Timeline, event: TimelineEvent): Fields {
   ];
 }
 
+/** What is known of a socket by samples, nearest to a moment: behind the call itself, where the entry is one. */
+function sampleOf(
+  { samples = [] }: Timeline,
+  socket: number | undefined,
+  time: number,
+  call?: number,
+): TimelineSample | undefined {
+  let best: TimelineSample | undefined;
+  for (const sample of samples) {
+    if (sample.socket !== socket) continue;
+    if (call !== undefined && sample.call === call) return sample;
+    const nearer = best === undefined || Math.abs(sample.time - time) < Math.abs(best.time - time);
+    if (nearer) best = sample;
+  }
+  return best;
+}
+
+const MICROSECONDS = new Set(['rtt', 'rttvar', 'min_rtt', 'rto']);
+const SEGMENTS = new Set(['snd_cwnd', 'snd_ssthresh', 'unacked', 'sacked', 'lost', 'retrans']);
+/** What the kernel has where there is no limit yet. */
+const INFINITE = new Set([0x7fffffff, 0xffffffff]);
+
+function sampleParts(
+  timeline: Timeline,
+  socket: number | undefined,
+  time: number,
+  call?: number,
+): HTMLElement[] {
+  const sample = sampleOf(timeline, socket, time, call);
+  if (sample === undefined) return [];
+  const { time: at, socket: of, call: behind, ...values } = sample;
+  const distance = at - time;
+  const when =
+    distance === 0
+      ? 'at that time'
+      : `${duration(Math.abs(distance))} ${distance < 0 ? 'before' : 'later'}`;
+  const fields = Object.entries(values).map(([name, value]) => {
+    const unit = MICROSECONDS.has(name) ? ' µs' : SEGMENTS.has(name) ? ' segments' : '';
+    const shown = INFINITE.has(Number(value)) ? '–' : `${value}${unit}`;
+    return [name, shown] as const;
+  });
+  return [
+    element('h3', {}, [`TCP_INFO of ${printable(socketText(timeline, of) ?? '')}`]),
+    list([
+      ['sampled', `${when}, ${behind === undefined ? 'by the recording' : 'behind a call'}`],
+      ...fields,
+    ]),
+  ];
+}
+
+/** The samples that belong to an entry. */
+function samplesOf(timeline: Timeline, event: TimelineEvent): HTMLElement[] {
+  if (event.kind === 'mark') return [];
+  if (event.kind === 'call') {
+    return sampleParts(timeline, event.socket, event.end, event.id);
+  }
+  if (event.kind !== 'packet') return sampleParts(timeline, event.socket, event.time);
+  return [
+    ...sampleParts(timeline, event.from, event.time),
+    ...sampleParts(timeline, event.to, event.received ?? event.time),
+  ];
+}
+
 /** All of an entry; `go` leads to another. */
 export function details(
   timeline: Timeline,
@@ -210,5 +278,6 @@ export function details(
       ? []
       : [element('h3', {}, ['Belongs together']), element('div', { class: 'links' }, links)]),
     ...(event.kind === 'packet' ? packetParts(event.data) : []),
+    ...samplesOf(timeline, event),
   ];
 }

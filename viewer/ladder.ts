@@ -9,6 +9,7 @@ export interface Shown {
   trueTimes: boolean;
   collapse: boolean;
   all: boolean;
+  curves: boolean;
   /** How large it is. */
   zoom: number;
   /** Pixels for a nanosecond, where times are true. */
@@ -33,6 +34,7 @@ export class LadderView {
     trueTimes: false,
     collapse: true,
     all: false,
+    curves: false,
     zoom: 1,
     scale: 0,
     expanded: new Set(),
@@ -73,10 +75,11 @@ export class LadderView {
   }
 
   #laidOut(): Layout {
-    const { trueTimes, scale, collapse, all, expanded } = this.shown;
+    const { trueTimes, scale, collapse, all, curves, expanded } = this.shown;
     return new Layout(this.#timeline, {
       collapse,
       all,
+      curves,
       expanded,
       ...(trueTimes ? { scale } : {}),
     });
@@ -196,7 +199,11 @@ export class LadderView {
 
   /** All of it in pieces that a page of paper has room for. */
   pages(): string {
-    const layout = new Layout(this.#timeline, { collapse: true, all: this.shown.all });
+    const layout = new Layout(this.#timeline, {
+      collapse: true,
+      all: this.shown.all,
+      curves: this.shown.curves,
+    });
     const head = headHeight(layout);
     const room = layout.width * 1.25 - head;
     const pieces: string[] = [];

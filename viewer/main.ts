@@ -1,4 +1,5 @@
 // A page that shows a timeline: what is chosen, looked for, and how it is shown.
+import { curved, scaleOf } from '../lib/timeline/picture/curves.ts';
 import { relatedTo } from '../lib/timeline/picture/related.ts';
 import type { Timeline } from '../lib/timeline/types.ts';
 import { printable } from '../lib/values/printable.ts';
@@ -155,6 +156,24 @@ toggle('all', false, (on) => {
     shown.all = on;
   }, kept());
 });
+const { queue, cwnd } = scaleOf(curved(timeline));
+const many = queue.toLocaleString('en');
+byId('key').append(
+  ...[
+    ['q-recv', 'recvQ', `bytes received and not read (right edge: ${many})`],
+    ['q-send', 'sendQ', `bytes written and not acknowledged (right edge: ${many})`],
+    ['q-cwnd', 'snd_cwnd', `segments (right edge: ${cwnd})`],
+  ].map(([name = '', word = '', what = '']) =>
+    element('span', { class: `of-${name}` }, [element('b', {}, [word]), ` ${what}`]),
+  ),
+);
+buttonOf('curves').disabled = curved(timeline).length === 0;
+toggle('curves', false, (on) => {
+  byId('key').hidden = !on;
+  ladder.change((shown) => {
+    shown.curves = on;
+  }, kept());
+});
 toggle('as-table', false, showTable);
 toggle('theme', matchMedia('(prefers-color-scheme: dark)').matches, (on) => {
   document.documentElement.dataset['theme'] = on ? 'dark' : 'light';
@@ -244,6 +263,7 @@ const KEYS: Readonly<Record<string, () => void>> = {
   '0': () => ladder.reset(),
   t: () => buttonOf('true-times').click(),
   c: () => buttonOf('collapse').click(),
+  q: () => buttonOf('curves').click(),
 };
 
 ladder.box.addEventListener('keydown', (event) => {

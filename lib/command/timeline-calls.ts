@@ -3,7 +3,7 @@
 import { openSync, readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { CallSource } from '../timeline/calls.ts';
+import { CallSource, type Looks } from '../timeline/calls.ts';
 import { writeAll } from '../trace/output.ts';
 
 /** What the command leaves in the environment for this module. */
@@ -14,19 +14,23 @@ export interface TimelineCalls {
   readonly output: string;
   /** The beginning by CLOCK_MONOTONIC, in digits. */
   readonly base: string;
-  /** Whether the states of sockets are looked at behind each call. */
-  readonly states: boolean;
+  readonly looks: Looks;
+}
+
+/** Bytes as text. */
+function asText(_name: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { hex: Buffer.from(value).toString('hex') } : value;
 }
 
 const setting = process.env['SOCKFD_TIMELINE_CALLS'];
 if (setting !== undefined) {
-  const { module: tracing, output, base, states } = JSON.parse(setting) as TimelineCalls;
+  const { module: tracing, output, base, looks } = JSON.parse(setting) as TimelineCalls;
   // At once: what `import()` gives would come after the script's first calls.
   const { trace } = createRequire(tracing)(
     fileURLToPath(tracing),
   ) as typeof import('../trace/index.ts');
   const fd = openSync(output, 'a');
   const tid = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-  const put = (record: unknown): void => writeAll(fd, `${JSON.stringify(record)}\n`);
-  new CallSource({ base: BigInt(base), tid, states, trace }, put).begin();
+  const put = (record: unknown): void => writeAll(fd, `${JSON.stringify(record, asText)}\n`);
+  new CallSource({ base: BigInt(base), tid, looks, trace }, put).begin();
 }

@@ -72,7 +72,11 @@ function recordsIn(file: string): (CallRecord | WaitRecord)[] {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const lines = text.split('\n');
-  return lines.slice(0, -1).map((line) => JSON.parse(line) as CallRecord | WaitRecord);
+  const asBytes = (_name: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'hex' in value && typeof value.hex === 'string'
+      ? Buffer.from(value.hex, 'hex')
+      : value;
+  return lines.slice(0, -1).map((line) => JSON.parse(line, asBytes) as CallRecord | WaitRecord);
 }
 
 /** What is recorded while a capture runs. */
@@ -81,7 +85,7 @@ interface Recorded {
   /** What is to be known of its calls. */
   readonly notes: readonly string[];
   /** Runs it until it ends; its exit status. What it did is left in the folder. */
-  run(folder: string, base: bigint, capture: Capture): Promise<number>;
+  run(folder: string, base: bigint): Promise<number>;
   /** What it did. */
   records(
     folder: string,
@@ -95,12 +99,12 @@ function scriptOf(script: string, rest: readonly string[]): Recorded {
   return {
     title: [script, ...rest].join(' '),
     notes: [],
-    run(folder, base, capture) {
+    run(folder, base) {
       const calls: TimelineCalls = {
         module: tracingModule(script),
         output: `${folder}/calls`,
         base: String(base),
-        states: capture.traced === undefined,
+        looks: 'samples',
       };
       const { NODE_OPTIONS = '' } = process.env;
       const module = fileURLToPath(threadUrl('command/timeline-calls'));
@@ -135,15 +139,16 @@ async function recorded(
   const folder = mkdtempSync(`${tmpdir()}/sockfd-timeline-`);
   let capture: Capture | undefined;
   try {
-    capture = await Capture.start({ packets: true, states: true });
+    capture = await Capture.start({ packets: true, states: true, samples: true });
     const base = process.hrtime.bigint();
-    const status = await what.run(folder, base, capture);
+    const status = await what.run(folder, base);
     const waiting = await settled(capture, 50);
     const material = await capture.end(base);
     const records = what.records(folder, material.time, material.duration);
     const timeline = join({
       ...material,
       title: what.title,
+      samples: true,
       notes: [...material.notes, ...what.notes],
       calls: records.filter((each) => 'line' in each),
       waits: records.filter((each) => 'awaited' in each),

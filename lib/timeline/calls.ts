@@ -6,6 +6,8 @@ import {
   IPPROTO_TCP,
   MSG_OOB,
   MSG_PEEK,
+  SIOCINQ,
+  SIOCOUTQ,
   SO_COOKIE,
   SO_DOMAIN,
   SO_PROTOCOL,
@@ -36,6 +38,15 @@ export interface Moved {
   readonly oob?: true;
 }
 
+/** What a look at a socket of TCP found. */
+export interface CallLook {
+  readonly time: number;
+  /** TCP_INFO, as many bytes of it as were asked for and the kernel has. */
+  readonly info: Uint8Array;
+  readonly recvQ?: number;
+  readonly sendQ?: number;
+}
+
 /** A call that was made. Times are nanoseconds since the recording's beginning. */
 export interface CallRecord {
   readonly pid: number;
@@ -56,8 +67,9 @@ export interface CallRecord {
   readonly madeFd?: number;
   readonly made?: SocketRecord;
   readonly moved?: Moved;
-  /** The state that a look at TCP_INFO found behind the call: the kernel's number. */
-  readonly state?: number;
+  /** What a look at the socket found behind the call, and at the one that it made. */
+  readonly look?: CallLook;
+  readonly madeLook?: CallLook;
   /** The promise that it is a try of: its number in its thread. */
   readonly wait?: number;
 }
@@ -110,7 +122,7 @@ const value = scratch(Int32Array, 1);
 const length = scratch(Int32Array, 1);
 const cookie = scratch(BigUint64Array, 1);
 const name = scratch(Uint8Array, 128);
-const info = scratch(Uint8Array, 8);
+const info = scratch(Uint8Array, 256);
 
 function option(fd: number, optname: number): number {
   length[0] = 4;
@@ -145,14 +157,16 @@ interface Known {
   readonly record: SocketRecord;
 }
 
-/** The state that the socket has now: the first byte of TCP_INFO. */
-function stateOf(fd: number): number | undefined {
-  length[0] = 1;
-  return raw.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, length) < 0 ? undefined : info[0];
-}
-
 /** Calls behind which a socket's addresses may be others. */
 const ADDRESSES = new Set(['bind', 'connect', 'listen', 'sendto', 'sendmsg', 'sendmmsg', 'send']);
+
+/** What is looked at behind each call of a socket of TCP: its state alone, or its queues and TCP_INFO, too. */
+export type Looks = 'nothing' | 'states' | 'samples';
+
+/** What is to be looked at for samples, and for states of which nothing else tells. */
+export function looksOf(samples: boolean, states: boolean): Looks {
+  return samples ? 'samples' : states ? 'states' : 'nothing';
+}
 
 /** How the calls of a thread are kept. */
 export interface CallOptions {
@@ -160,8 +174,7 @@ export interface CallOptions {
   readonly base: bigint;
   /** The number of this thread. */
   readonly tid: number;
-  /** Whether the state of sockets is looked at behind each call. */
-  readonly states: boolean;
+  readonly looks: Looks;
   /** The tracer of another copy of the library, whose calls it is about. */
   readonly trace?: typeof traceHere;
 }
@@ -252,10 +265,8 @@ export class CallSource {
     const bytes = moved(event);
     const target = targetOf(event);
     const at = Number(start - this.#options.base);
-    const state =
-      this.#options.states && fd !== undefined && socket?.protocol === IPPROTO_TCP
-        ? stateOf(fd)
-        : undefined;
+    const look = this.#look(fd, socket);
+    const madeLook = this.#look(madeFd, made);
     const record: Building = {
       pid: process.pid,
       tid: this.#options.tid,
@@ -273,9 +284,29 @@ export class CallSource {
     if (madeFd !== undefined) record.madeFd = madeFd;
     if (made !== undefined) record.made = made;
     if (bytes !== undefined) record.moved = bytes;
-    if (state !== undefined) record.state = state;
+    if (look !== undefined) record.look = look;
+    if (madeLook !== undefined) record.madeLook = madeLook;
     if (waits.current !== undefined) record.wait = waits.current.id;
     this.#put(record);
+  }
+
+  /** What a socket of TCP is like now. */
+  #look(fd: number | undefined, socket: SocketRecord | undefined): CallLook | undefined {
+    const { looks, base } = this.#options;
+    if (looks === 'nothing' || fd === undefined || socket?.protocol !== IPPROTO_TCP) {
+      return undefined;
+    }
+    length[0] = looks === 'states' ? 1 : info.length;
+    if (raw.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, length) < 0) return undefined;
+    const time = Number(process.hrtime.bigint() - base);
+    const bytes = info.slice(0, length[0]);
+    if (looks === 'states') return { time, info: bytes };
+    // One that listens has no queue of bytes.
+    if (raw.ioctl(fd, SIOCINQ, value) < 0) return { time, info: bytes };
+    const recvQ = value[0] ?? 0;
+    return raw.ioctl(fd, SIOCOUTQ, value) < 0
+      ? { time, info: bytes }
+      : { time, info: bytes, recvQ, sendQ: value[0] ?? 0 };
   }
 
   /** Whether the addresses of a socket may have changed: with a send only those of one that has none yet. */

@@ -6,17 +6,20 @@ import { EFD_CLOEXEC, EFD_NONBLOCK } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { Clocks, relation } from './clock.ts';
 import type { Material } from './join.ts';
+import { openDiag } from './prober.ts';
 import { readPage } from './ring.ts';
+import { probeOf } from './samples.ts';
 import type { Traced } from './states.ts';
 import { openTap } from './tap.ts';
 import { Tracefs } from './tracefs.ts';
 import { decodeEvent } from './tracepoints.ts';
-import type { ClockSample, Recorded, Tap, ThreadData, ThreadMessage } from './wire.ts';
+import type { ClockSample, Diag, Recorded, Tap, ThreadData, ThreadMessage } from './wire.ts';
 
 /** What is captured. */
 export interface CaptureOptions {
   readonly packets: boolean;
   readonly states: boolean;
+  readonly samples: boolean;
   readonly limit?: number | undefined;
   /** Where packets are captured besides this network namespace. */
   readonly hosts?: readonly TapHost[];
@@ -47,6 +50,7 @@ type Captured = Pick<
   | 'frames'
   | 'time'
   | 'traced'
+  | 'probes'
 >;
 
 function messageOf(error: unknown): string {
@@ -56,6 +60,7 @@ function messageOf(error: unknown): string {
 /** A capture that runs. */
 export class Capture {
   readonly #taps: readonly Tap[];
+  readonly #diags: readonly Diag[];
   readonly #tracefs: Tracefs | undefined;
   readonly #notes: string[];
   readonly #wake: number;
@@ -66,12 +71,14 @@ export class Capture {
 
   private constructor(
     taps: readonly Tap[],
+    diags: readonly Diag[],
     tracefs: Tracefs | undefined,
     notes: string[],
     wake: number,
     first: ClockSample,
   ) {
     this.#taps = taps;
+    this.#diags = diags;
     this.#tracefs = tracefs;
     this.#notes = notes;
     this.#wake = wake;
@@ -80,7 +87,7 @@ export class Capture {
 
   /** Begins to capture, as far as it is allowed. */
   static async start(options: CaptureOptions): Promise<Capture> {
-    const { packets, states, limit = LIMIT, hosts = [] } = options;
+    const { packets, states, samples, limit = LIMIT, hosts = [] } = options;
     const notes: string[] = [];
     const taps: Tap[] = [];
     const tap = (host: TapHost | undefined): void => {
@@ -101,19 +108,29 @@ export class Capture {
     if (states) {
       const started = await Tracefs.start();
       if (typeof started === 'string') {
-        notes.push(
-          `states only as calls left them: ${started}: the kernel's tracepoints need root`,
-        );
+        notes.push(`states are sampled: ${started}: the kernel's tracepoints need root`);
       } else {
         tracefs = started;
         for (const name of tracefs.missing) notes.push(`this kernel has no tracepoint ${name}`);
+      }
+    }
+    const diags: Diag[] = [];
+    if (samples || (states && tracefs === undefined)) {
+      for (const host of [undefined, ...hosts]) {
+        try {
+          const make = host === undefined ? undefined : host.socket.bind(host);
+          diags.push(openDiag(make, host?.name));
+        } catch (error) {
+          if (!(error instanceof SyscallError)) throw error;
+          notes.push(`samples only behind calls: sock_diag: ${error.syscall} ${error.code}`);
+        }
       }
     }
     const wake = check(raw.eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), 'eventfd');
     const clocks = new Clocks();
     const first = clocks.sample();
     clocks.close();
-    const capture = new Capture(taps, tracefs, notes, wake, first);
+    const capture = new Capture(taps, diags, tracefs, notes, wake, first);
     try {
       await capture.#start(limit);
     } catch (error) {
@@ -132,6 +149,7 @@ export class Capture {
     const data: ThreadData = {
       wake: this.#wake,
       taps: this.#taps,
+      diags: this.#diags,
       pipes: this.#tracefs?.pipes ?? [],
       page: PAGE,
       limit,
@@ -202,6 +220,7 @@ export class Capture {
       frames,
       time,
       traced: this.#events(recorded, base),
+      probes: recorded.looks.map((look) => probeOf(look, base)),
     };
   }
 
@@ -230,6 +249,10 @@ export class Capture {
     }
     if (this.#worker !== undefined) await this.#worker.terminate();
     for (const { fd } of this.#taps) raw.close(fd);
+    for (const { fd, ends } of this.#diags) {
+      raw.close(fd);
+      raw.close(ends);
+    }
     raw.close(this.#wake);
     await this.#tracefs?.close();
   }

@@ -7,6 +7,7 @@ import { endText } from './endpoint.ts';
 import { ordered } from './order.ts';
 import { type Captured, packetsOf } from './packets.ts';
 import { withPromises } from './promises.ts';
+import { foundOf, type Probe, samplesOf } from './samples.ts';
 import { type Building, Sockets } from './sockets.ts';
 import { placed, type Span } from './spans.ts';
 import { type Change, changesOf, sampledChanges, type Traced } from './states.ts';
@@ -27,7 +28,11 @@ export interface Material {
   readonly waits: readonly WaitRecord[];
   readonly frames: readonly Frame[];
   readonly time: (real: bigint) => number;
-  /** Undefined where the kernel's trace could not be had: states are those that calls have left. */
+  /** What sock_diag has told. */
+  readonly probes: readonly Probe[];
+  /** Whether samples are a part of it; states come of them in any case. */
+  readonly samples: boolean;
+  /** Undefined where the kernel's trace could not be had: states are those that looks at sockets have found. */
   readonly traced: readonly Traced[] | undefined;
   /** `local remote` of what is in TIME_WAIT at the end. */
   readonly waiting: ReadonlySet<string>;
@@ -231,11 +236,10 @@ export function join(material: Material): Timeline {
   const spans = placed(calls);
   const bySockets = bySocket(spans, sockets);
   const known = { sockets: sockets.all, connections: connections.all, calls, error };
+  const found = foundOf(material.probes, sockets, connections.all, error);
   const changes =
     material.traced === undefined
-      ? sampledChanges(calls, ({ socket, start }) =>
-          socket === undefined ? undefined : sockets.of(socket, start),
-        )
+      ? sampledChanges(calls, found, sockets, material.waiting)
       : changesOf(material.traced, known, material.waiting);
   const kept = new Set(joined.flatMap(({ from, to }) => [from, to]));
   for (const socket of sockets.all) if (isRecorded(socket)) kept.add(socket);
@@ -264,6 +268,7 @@ export function join(material: Material): Timeline {
     notes: material.notes,
     actors,
     sockets: shown.map((socket, id) => socketOf(socket, id, of.get(socket) ?? 0, ids)),
+    samples: material.samples ? samplesOf(found, spansOf(order), sockets, ids) : [],
     ...withPromises(eventsOf(order, sockets, bySockets, ids), spansOf(order), material.waits),
   };
 }

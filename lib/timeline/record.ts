@@ -5,7 +5,7 @@ import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { ENOSYS } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { type Fd, fdOf } from '../values/own.ts';
-import { type CallRecord, CallSource, type WaitRecord } from './calls.ts';
+import { type CallRecord, CallSource, looksOf, type WaitRecord } from './calls.ts';
 import { Capture } from './capture.ts';
 import { join } from './join.ts';
 import { settled } from './settled.ts';
@@ -25,6 +25,11 @@ export interface RecordOptions {
    * these cannot be had, as they are behind each call. Recorded unless false.
    */
   readonly states?: boolean | undefined;
+  /**
+   * What the sockets of TCP are like: the lengths of their queues, windows, RTT and more of TCP_INFO, behind each call, and
+   * between them when packets have come by. Sampled unless false.
+   */
+  readonly samples?: boolean | undefined;
   /** Labs, of all hosts of which packets are recorded, too: `sockfd/lab`. Sockets on a host are the host's, by its name. */
   readonly labs?: readonly RecordedLab[] | undefined;
   /** How many bytes of packets and kernel events are kept at most: 64 MiB unless given. */
@@ -61,8 +66,16 @@ function check(options: RecordOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
-  onlyFields('options', options, ['title', 'packets', 'states', 'labs', 'limit', 'settle']);
-  const { title, packets, states, limit, settle, labs = [] } = options;
+  onlyFields('options', options, [
+    'title',
+    'packets',
+    'states',
+    'samples',
+    'labs',
+    'limit',
+    'settle',
+  ]);
+  const { title, packets, states, samples, limit, settle, labs = [] } = options;
   if (!Array.isArray(labs) || labs.some((each) => !(each?.hosts instanceof Map))) {
     throw wrongType('options.labs', 'an array of labs', labs);
   }
@@ -74,6 +87,9 @@ function check(options: RecordOptions): void {
   }
   if (states !== undefined && typeof states !== 'boolean') {
     throw wrongType('options.states', 'a boolean', states);
+  }
+  if (samples !== undefined && typeof samples !== 'boolean') {
+    throw wrongType('options.samples', 'a boolean', samples);
   }
   for (const [name, value] of Object.entries({ limit, settle })) {
     if (value === undefined) continue;
@@ -107,15 +123,22 @@ export async function record(
   if (process.platform !== 'linux') throw new SyscallError('record', ENOSYS);
   if (typeof fn !== 'function') throw wrongType('fn', 'a function', fn);
   check(options);
-  const { title = '', packets = true, states = true, limit, settle = 50, labs = [] } = options;
+  const { title = '', packets = true, states = true, samples = true } = options;
+  const { limit, settle = 50, labs = [] } = options;
   const hosts = labs.flatMap((lab) => [...lab.hosts.values()]);
-  const capture = await Capture.start({ packets: packets !== false, states, limit, hosts });
+  const capture = await Capture.start({
+    packets: packets !== false,
+    states,
+    samples,
+    limit,
+    hosts,
+  });
   const calls: CallRecord[] = [];
   const waits: WaitRecord[] = [];
   const names = new Map<string, string>();
   const base = process.hrtime.bigint();
   const source = new CallSource(
-    { base, tid: threadNumber(), states: states && capture.traced === undefined },
+    { base, tid: threadNumber(), looks: looksOf(samples, states && capture.traced === undefined) },
     (each) => ('awaited' in each ? waits.push(each) : calls.push(each)),
   );
   const recorder: Recorder = {
@@ -146,6 +169,7 @@ export async function record(
     timeline = join({
       ...material,
       title,
+      samples,
       calls,
       waits,
       names,

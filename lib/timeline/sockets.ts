@@ -65,6 +65,11 @@ export class Sockets {
     return known;
   }
 
+  /** The socket that calls have told of by this cookie. */
+  byCookie(cookie: string): Building | undefined {
+    return this.#cookies.get(cookie);
+  }
+
   /** An end that no call is known of: another process's, or a connection that nobody has accepted. */
   foreign(local: string, remote: string | undefined, listener: Building | undefined): Building {
     const made = this.#add(undefined, 0);

@@ -2,7 +2,8 @@
 import type { CallRecord } from './calls.ts';
 import type { Connection } from './connections.ts';
 import { covers, partsOf } from './endpoint.ts';
-import type { Building } from './sockets.ts';
+import type { Found } from './samples.ts';
+import type { Building, Sockets } from './sockets.ts';
 import { type KernelEvent, stateName } from './tracepoints.ts';
 
 /** An event of the kernel with its time since the beginning. */
@@ -186,28 +187,49 @@ export function changesOf(
     .sort((a, b) => a.time - b.time);
 }
 
-/** The states that were looked at behind calls, where the kernel does not tell of changes. */
+/** What a look at a socket has found of its state. */
+interface Seen {
+  readonly time: number;
+  readonly socket: Building;
+  readonly state: string;
+}
+
+/**
+ * The states that looks have found, where the kernel does not tell of changes.
+ *
+ * @param waiting the ends, `local remote`, of what is in TIME_WAIT at the end
+ */
 export function sampledChanges(
   calls: readonly CallRecord[],
-  socketOf: (call: CallRecord) => Building | undefined,
+  found: readonly Found[],
+  sockets: Sockets,
+  waiting: ReadonlySet<string>,
 ): Change[] {
+  const seen = found.map(({ probe: { time, state, destroyed }, socket }): Seen => {
+    // A socket ends when its connection goes over into TIME_WAIT, which is no socket.
+    const waits = destroyed && waiting.has(`${socket.local} ${socket.remote}`);
+    return { time, socket, state: waits ? 'TIME_WAIT' : state };
+  });
+  for (const { look, socket, madeLook, made, start } of calls) {
+    for (const [each, record] of [
+      [look, socket],
+      [madeLook, made],
+    ] as const) {
+      if (each === undefined || record === undefined) continue;
+      const state = stateName(each.info[0] ?? 0);
+      seen.push({ time: each.time, socket: sockets.of(record, start), state });
+    }
+  }
   const last = new Map<Building, string>();
   const changes: Change[] = [];
-  for (const call of calls) {
-    const socket = socketOf(call);
-    if (socket === undefined || call.state === undefined) continue;
-    const to = stateName(call.state);
+  for (const { time, socket, state: to } of seen.sort((a, b) => a.time - b.time)) {
     const from = last.get(socket);
-    if (from === to) continue;
+    // What waits in TIME_WAIT is no socket any more: that this one has gone says nothing of it.
+    const known = from === undefined ? to === 'CLOSE' : from === to || from === 'TIME_WAIT';
+    if (known) continue;
     last.set(socket, to);
-    changes.push({
-      time: call.end,
-      socket,
-      kind: 'state',
-      to,
-      sampled: true,
-      ...(from === undefined ? {} : { from }),
-    });
+    const before = from === undefined ? {} : { from };
+    changes.push({ time, socket, kind: 'state', to, sampled: true, ...before });
   }
   return changes;
 }

@@ -14,7 +14,8 @@ import {
 } from '../values/constants.generated.ts';
 import { littleEndian } from '../values/struct.ts';
 import { Clocks, HEADER, timespecAt, WIDE } from './clock.ts';
-import type { ClockSample, Frame, ThreadData, ThreadMessage } from './wire.ts';
+import { Prober } from './prober.ts';
+import type { ClockSample, Frame, Look, ThreadData, ThreadMessage } from './wire.ts';
 
 const data = workerData as ThreadData;
 
@@ -40,12 +41,33 @@ const page = new Uint8Array(data.page);
 
 const frames: Frame[] = [];
 const pages: { cpu: number; page: Uint8Array }[] = [];
+const looks: Look[] = [];
 const clocks: ClockSample[] = [];
 const failures: string[] = [];
 let kept = 0;
 let cut = 0;
 let cutAt: bigint | undefined;
 const lost = data.taps.map(() => 0);
+/** Beside its bytes, what is kept of something. */
+const BESIDE = 64;
+
+const probers = data.diags.map(
+  (diag, place) =>
+    new Prober(diag, place, (look) => {
+      if (kept + look.row.length > data.limit) {
+        cut++;
+        return;
+      }
+      kept += look.row.length + BESIDE;
+      looks.push(look);
+    }),
+);
+
+/** Of each tap. */
+const proberOf = data.taps.map(({ host }) =>
+  probers.find((_, place) => data.diags[place]?.host === host),
+);
+
 /** The kernel's time, and whether the segment is to be split, of one message. */
 function meta(control: Uint8Array, length: number): { time: bigint; gso: boolean } {
   const view = new DataView(control.buffer, control.byteOffset, length);
@@ -85,7 +107,8 @@ function takeFrames(tap: number, fd: number): void {
         cutAt ??= time;
         continue;
       }
-      kept += size + 64;
+      kept += size + BESIDE;
+      proberOf[tap]?.seen((buffers[i] as Uint8Array).subarray(0, Math.min(size, 128)));
       const name = names[i] as Uint8Array;
       const view = new DataView(name.buffer, name.byteOffset, NAME);
       frames.push({
@@ -138,17 +161,28 @@ function say(message: ThreadMessage): void {
 function record(): void {
   const clock = new Clocks();
   try {
-    const fds = new Int32Array(3 * (1 + data.taps.length));
-    for (const [i, fd] of [data.wake, ...data.taps.map((tap) => tap.fd)].entries()) {
-      fds.set([fd, POLLIN, 0], 3 * i);
-    }
-    const timeout = data.pipes.length > 0 ? TURN : 250;
+    const all = [
+      data.wake,
+      ...data.taps.map((tap) => tap.fd),
+      ...data.diags.map(({ ends }) => ends),
+    ];
+    const fds = new Int32Array(3 * all.length);
+    for (const [i, fd] of all.entries()) fds.set([fd, POLLIN, 0], 3 * i);
+    const turn = data.pipes.length > 0 || data.diags.length > 0 ? TURN : 250;
+    for (const prober of probers) prober.list();
     clocks.push(clock.sample());
     say({ ready: true });
     for (let ends = false; !ends; ) {
-      raw.poll(fds, fds.length / 3, timeout);
+      const waits = probers.some((prober) => prober.waits);
+      raw.poll(fds, fds.length / 3, waits ? 1 : turn);
       ends = fds[2] !== 0;
       for (const [i, { fd }] of data.taps.entries()) takeFrames(i, fd);
+      for (const prober of probers) {
+        prober.ended();
+        prober.turn(ends);
+        // Without packets, nothing says which are worth a look.
+        if (data.taps.length === 0) prober.list();
+      }
       takePages();
       const last = clocks.at(-1);
       if (ends || last === undefined || process.hrtime.bigint() - last.after > CLOCK_TURN) {
@@ -162,7 +196,7 @@ function record(): void {
     clock.close();
   }
   const sum = lost.reduce((all, each) => all + each, 0);
-  say({ recorded: { frames, pages, clocks, cut, cutAt, lost: sum, failures } });
+  say({ recorded: { frames, pages, looks, clocks, cut, cutAt, lost: sum, failures } });
 }
 
 record();

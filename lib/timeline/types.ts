@@ -163,6 +163,48 @@ export type TimelineEvent =
   | TimelineNote
   | TimelineMark;
 
+/**
+ * What a look at a socket of TCP has found: the lengths of its queues, and numbers of TCP_INFO under the kernel's names. Those
+ * that an older kernel does not have are absent.
+ */
+export interface TimelineSample {
+  /** When was looked, in nanoseconds since the beginning. */
+  readonly time: number;
+  readonly socket: number;
+  /** The call behind which the thread that made it has looked; undefined where the recording's own thread has. */
+  readonly call?: number;
+  readonly state: string;
+  /** Bytes that were received and not read, and bytes that were written and not acknowledged; of a listening socket none. */
+  readonly recvQ?: number;
+  readonly sendQ?: number;
+  /** Of `sendQ`, those that were not sent yet. */
+  readonly notsent_bytes?: number;
+  /** Segments that were sent and not acknowledged; of a listening socket its queue. */
+  readonly unacked?: number;
+  readonly sacked?: number;
+  readonly lost?: number;
+  readonly retrans?: number;
+  readonly total_retrans?: number;
+  /** The congestion window and its threshold, in segments of `snd_mss` bytes. */
+  readonly snd_cwnd?: number;
+  readonly snd_ssthresh?: number;
+  readonly snd_mss?: number;
+  readonly rcv_mss?: number;
+  /** The windows that the other end and this one have given, in bytes. */
+  readonly snd_wnd?: number;
+  readonly rcv_wnd?: number;
+  /** In microseconds. */
+  readonly rtt?: number;
+  readonly rttvar?: number;
+  readonly min_rtt?: number;
+  readonly rto?: number;
+  readonly rcv_space?: number;
+  readonly bytes_acked?: number;
+  readonly bytes_received?: number;
+  readonly ca_state?: number;
+  readonly backoff?: number;
+}
+
 /** The calls, packets and states of a time, on one clock. */
 export interface Timeline {
   /** The version of this form. */
@@ -188,6 +230,8 @@ export interface Timeline {
   readonly sockets: readonly TimelineSocket[];
   /** Calls that were awaited, in the order of their beginnings. */
   readonly promises: readonly TimelinePromise[];
+  /** What was seen of sockets of TCP, in the order of time. */
+  readonly samples: readonly TimelineSample[];
   /** In their order: by time, and causes before their effects where the clocks cannot tell. */
   readonly events: readonly TimelineEvent[];
 }

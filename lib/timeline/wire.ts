@@ -8,11 +8,33 @@ export interface Tap {
   readonly host: string;
 }
 
+/** Where sockets are looked at. */
+export interface Diag {
+  /** Sockets of sock_diag, to ask and to hear of ends, which the main thread closes. */
+  readonly fd: number;
+  readonly ends: number;
+  /** The name of the lab's host; empty for this network namespace. */
+  readonly host: string;
+}
+
+/** What sock_diag said of a socket of TCP when something of it had changed. */
+export interface Look {
+  /** The place in `diags`. */
+  readonly diag: number;
+  /** By CLOCK_MONOTONIC, in nanoseconds. */
+  readonly time: bigint;
+  /** struct inet_diag_msg and its attributes. */
+  readonly row: Uint8Array;
+  /** It is gone. */
+  readonly destroyed: boolean;
+}
+
 /** What the thread starts with. */
 export interface ThreadData {
   /** An eventfd: the recording is to end. */
   readonly wake: number;
   readonly taps: readonly Tap[];
+  readonly diags: readonly Diag[];
   /** The fds of trace_pipe_raw, one for each processor, which do not block. */
   readonly pipes: readonly number[];
   /** The bytes of a page there. */
@@ -50,6 +72,7 @@ export interface Recorded {
   readonly frames: readonly Frame[];
   /** Pages of the trace buffers, in the order in which they were read, with the processor's number. */
   readonly pages: readonly { readonly cpu: number; readonly page: Uint8Array }[];
+  readonly looks: readonly Look[];
   readonly clocks: readonly ClockSample[];
   /** How many frames came when the limit was reached; and the time of the first. */
   readonly cut: number;

@@ -121,7 +121,7 @@ test.skipIf(process.getuid?.() !== 0 || !hasProgram('setpriv'))(
     const { notes, events } = JSON.parse(readFileSync(file, 'utf8')) as Timeline;
     expect(stderr).toBe(notes.map((note) => `sockfd: ${note}\n`).join(''));
     expect(notes[0]).toBe('no packets: socket EPERM: needs CAP_NET_RAW');
-    expect(notes[1]).toMatch(/^states only as calls left them: /);
+    expect(notes[1]).toMatch(/^states are sampled: /);
     const states = events.flatMap((event) => (event.kind === 'state' ? [event] : []));
     expect(states.map(({ to }) => to)).toContain('ESTABLISHED');
     expect(states.every(({ sampled }) => sampled === true)).toBe(true);

@@ -196,6 +196,47 @@ describe.skipIf(noBrowser !== '' || noKernel !== '' || noNamespace !== '')(
       await nothing.page.close();
     });
 
+    test('queues and windows are curves when they are asked for, and numbers of each entry', async () => {
+      const { page, complaints } = await opened(browser, file('q.html', html(timeline)));
+      const curves = `document.querySelectorAll('#ladder .q-recv, #ladder .q-send, #ladder .q-cwnd').length`;
+      expect(await page.evaluate(curves)).toBe(0);
+      await page.click('#curves');
+      expect(await page.evaluate(curves)).toBeGreaterThan(0);
+      const most = Math.max(
+        ...timeline.samples.map(({ recvQ = 0, sendQ = 0 }) => Math.max(recvQ, sendQ)),
+      );
+      expect(await page.textContent('#key')).toContain(
+        `(right edge: ${most.toLocaleString('en')})`,
+      );
+      // Curves are within their strips.
+      const beyond = `[...document.querySelectorAll('#ladder .q-recv, #ladder .q-send, #ladder .q-cwnd')].filter((curve) => {
+        const { left, right } = curve.getBoundingClientRect();
+        return ![...document.querySelectorAll('#ladder .strip')].some((strip) => {
+          const box = strip.getBoundingClientRect();
+          return box.left <= left + 1 && right <= box.right + 1;
+        });
+      }).length`;
+      expect(await page.evaluate(beyond)).toBe(0);
+      await page.focus('#ladder');
+      const behind = new Map(timeline.samples.map((sample) => [sample.call ?? -1, sample]));
+      let seen = 0;
+      for (let i = 0; i < 20; i++) {
+        await page.keyboard.press('ArrowDown');
+        const event = timeline.events[await page.evaluate<number>(SELECTED)];
+        const sample = behind.get(event?.id ?? -1);
+        if (event?.kind !== 'call' || sample?.socket !== event.socket) continue;
+        seen++;
+        const text = await page.textContent('#content');
+        expect(text).toContain(`snd_cwnd${sample.snd_cwnd} segments`);
+        expect(text).toContain(`rtt${sample.rtt} µs`);
+      }
+      expect(seen).toBeGreaterThan(0);
+      await page.click('#curves');
+      expect(await page.evaluate(curves)).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
     test('keys go from entry to entry, and show all of each', async () => {
       const { page, complaints } = await opened(browser, file('e.html', html(timeline)));
       await page.click('#collapse');

@@ -54,6 +54,12 @@ const RULES: readonly (readonly [selector: string, property: string, colour: Col
   ['.axis', 'fill', 'faint'],
   ['.life', 'stroke', 'line'],
   ['.tick', 'stroke', 'shade'],
+  ['.strip', 'fill', 'shade'],
+  ['.q-recv', 'fill', 'actor4'],
+  ['.q-recv', 'stroke', 'actor4'],
+  ['.q-send', 'fill', 'notable'],
+  ['.q-send', 'stroke', 'notable'],
+  ['.q-cwnd', 'stroke', 'actor2'],
   ['.group', 'fill', 'shade'],
   ['.group', 'stroke', 'faint'],
   ...Array.from({ length: ACTORS }, (_, i) => i).flatMap((i) => {
@@ -85,6 +91,9 @@ const FIXED = `text{font:12px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,mon
 .s.lost{stroke-dasharray:7 5}
 .hit{fill:none;stroke:transparent;stroke-width:12}
 .group{stroke-dasharray:3 3}
+.strip{opacity:.6}
+.q-recv,.q-send{fill-opacity:.3}
+.q-cwnd{fill:none;stroke-dasharray:4 2;stroke-width:1.5}
 `;
 
 function rules(value: (colour: Colour) => string): string {

@@ -3,6 +3,7 @@ import { printable } from '../../values/printable.ts';
 import { seconds } from '../text.ts';
 import type { TimelineEvent } from '../types.ts';
 import { ACTORS, STATES } from './colours.ts';
+import { drawCurves } from './curves.ts';
 import { type Bar, CHARACTER, type Lane, type Layout, LINE, type PlacedRow } from './layout.ts';
 import { isReset } from './rows.ts';
 
@@ -329,7 +330,10 @@ export function draw(layout: Layout, options: DrawOptions = {}): string {
   const { from = 0, to = layout.height, classes = () => '' } = options;
   const rows = visible(layout, from, to);
   const lives = layout.lanes
-    .map(({ x }) => `<path class="life" d="M${n(x)} ${n(from)}V${n(to)}"/>`)
+    .map(
+      ({ x, strip, stripFrom }) =>
+        `${strip === 0 ? '' : `<rect class="strip" x="${n(stripFrom + 3)}" y="${n(from)}" width="${n(strip - 8)}" height="${n(to - from)}"/>`}<path class="life" d="M${n(x)} ${n(from)}V${n(to)}"/>`,
+    )
     .join('');
   const texts = labelled(layout, rows, (event) => /\bselected\b/.test(classes(event)));
   let lines = '';
@@ -358,7 +362,7 @@ export function draw(layout: Layout, options: DrawOptions = {}): string {
   const states = bars(layout, layout.states, from, to, 'states', classes);
   const calls = bars(layout, layout.calls, from, to, 'calls', classes);
   const waits = promises(layout, from, to, classes);
-  return `${axis(layout, rows, from, to)}${lives}${states}${lines}${calls}${waits}${labels}`;
+  return `${axis(layout, rows, from, to)}${lives}${drawCurves(layout, from, to)}${states}${lines}${calls}${waits}${labels}`;
 }
 
 /** How high the names above the lanes are. */

@@ -19,6 +19,7 @@ function embedded(value: unknown): string {
 const TOOLS = `<button type="button" id="as-table" aria-pressed="false">Table</button>
 <button type="button" id="true-times" aria-pressed="false" title="t">True times</button>
 <button type="button" id="collapse" aria-pressed="true" title="c">Collapse segments</button>
+<button type="button" id="curves" aria-pressed="false" title="q">Queues</button>
 <button type="button" id="all" aria-pressed="false">Every call</button>
 <span class="set"><button type="button" id="farther" aria-label="Farther" title="-">−</button><button type="button" id="nearer" aria-label="Nearer" title="+">+</button><button type="button" id="whole" title="0">Whole</button></span>
 <span class="set" role="search"><input type="search" id="search" placeholder="Search" aria-label="Search" title="/"><button type="button" id="previous" aria-label="Previous">↑</button><button type="button" id="next" aria-label="Next">↓</button></span>
@@ -51,6 +52,7 @@ export function html(timeline: Timeline): string {
 <div class="tools" role="toolbar" aria-label="View">
 ${TOOLS}
 </div>
+<p class="key" id="key" hidden></p>
 <ul class="notes" id="notes"></ul>
 </header>
 <main>

@@ -1,6 +1,7 @@
 // Where everything of a picture is: columns of text, the lanes of actors, and the rows.
 import { wrap } from '../text.ts';
 import type { Timeline, TimelineEvent } from '../types.ts';
+import { type Scale, STRIP, type Strip, scaleOf, stripsOf } from './curves.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type Lanes, lanesOf } from './lanes.ts';
 import { type Row, type RowKind, rowsOf } from './rows.ts';
@@ -13,6 +14,8 @@ export interface LayoutOptions {
   readonly collapse: boolean;
   /** Whether calls are shown that only set the stage: `lanesOf`. */
   readonly all?: boolean | undefined;
+  /** Whether queues and congestion windows are curves beside the lanes. */
+  readonly curves?: boolean | undefined;
   /** Which of those are shown whole nevertheless, by their first entries. */
   readonly expanded?: ReadonlySet<number> | undefined;
 }
@@ -58,6 +61,9 @@ export interface Lane {
   readonly track: number;
   readonly barsFrom: number;
   readonly bar: number;
+  /** Where its curves are, if it has any. */
+  readonly stripFrom: number;
+  readonly strip: number;
 }
 
 /** From a moment to another, on a lane. */
@@ -171,6 +177,9 @@ export class Layout {
   readonly states: readonly Bar[];
   /** Promises of more than one try, or of none that ended. */
   readonly promises: readonly Bar[];
+  /** The sockets with curves, and what the whole width of these is. */
+  readonly strips: readonly Strip[];
+  readonly scale: Scale;
   /** What can be collapsed, whether it is or not. */
   readonly groups: readonly Group[];
   readonly width: number;
@@ -205,6 +214,8 @@ export class Layout {
       const { group } = row;
       for (let id = group?.first ?? 1; id <= (group?.last ?? 0); id++) this.#ofEvent.set(id, row);
     }
+    this.strips = options.curves === true ? stripsOf(timeline, (id) => this.laneOf(id)) : [];
+    this.scale = scaleOf(this.strips.flatMap(({ samples }) => samples));
     const calls = inPlaces(lanes.names.length, this.#calls());
     const lives = inPlaces(lanes.names.length, this.#lives());
     this.calls = calls.all;
@@ -252,6 +263,23 @@ export class Layout {
   /** The place of a time, where rows are at their true times. */
   at(time: number): number {
     return MARGIN + (time - this.#first) * (this.options.scale ?? 0);
+  }
+
+  /** The place of a time, between the rows before and behind it. */
+  yOf(time: number): number {
+    if (this.options.scale !== undefined) return this.at(time);
+    const { rows } = this;
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.time ?? 0) <= time) low = middle + 1;
+      else high = middle;
+    }
+    const [before, behind] = [rows[low - 1], rows[low]];
+    if (before === undefined) return rows[0]?.y ?? 0;
+    if (behind === undefined) return before.y;
+    const share = (time - before.time) / Math.max(behind.time - before.time, 1);
+    return before.y + share * (behind.y - before.y);
   }
 
   laneOf(socket: number): number | undefined {
@@ -393,7 +421,10 @@ export class Layout {
     for (let i = 0; i <= count; i++) {
       const outer = i === 0 || i === count;
       const text = (longest[i] ?? 0) * CHARACTER;
-      const laneWidth = (lane: number): number => this.#widths(calls[lane], tracks[lane]).whole;
+      const strip = (lane: number): number =>
+        this.strips.some((each) => each.lane === lane) ? STRIP : 0;
+      const laneWidth = (lane: number): number =>
+        this.#widths(calls[lane], tracks[lane]).whole + strip(lane);
       // A name may be wider than its lane.
       const beside = (lane: number): number =>
         lane < 0 || lane >= count ? 0 : Math.max(0, (nameWidth(lane) - laneWidth(lane)) / 2 + 8);
@@ -407,17 +438,22 @@ export class Layout {
       if (i === count) break;
       const { whole, bars, track, bar } = this.#widths(calls[i], tracks[i]);
       const barsFirst = i === 0 && count > 1;
+      const beyond = strip(i);
+      // Curves are where no arrows are: before the first lane, behind the others.
+      const from = barsFirst ? x + beyond : x;
       lanes.push({
         name: names[i] ?? [],
-        x: x + whole / 2,
+        x: from + whole / 2,
         left: x,
-        right: x + whole,
-        barsFrom: barsFirst ? x : x + whole - bars,
-        tracksFrom: barsFirst ? x + bars : x,
+        right: x + whole + beyond,
+        barsFrom: barsFirst ? from : from + whole - bars,
+        tracksFrom: barsFirst ? from + bars : from,
         track,
         bar,
+        stripFrom: barsFirst ? x : from + whole,
+        strip: beyond,
       });
-      x += whole;
+      x += whole + beyond;
     }
     return { lanes, columns, width: Math.ceil(x + MARGIN) };
   }
