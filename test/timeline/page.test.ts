@@ -227,8 +227,8 @@ describe.skipIf(noBrowser !== '' || noKernel !== '' || noNamespace !== '')(
         if (event?.kind !== 'call' || sample?.socket !== event.socket) continue;
         seen++;
         const text = await page.textContent('#content');
-        expect(text).toContain(`snd_cwnd${sample.snd_cwnd} segments`);
-        expect(text).toContain(`rtt${sample.rtt} µs`);
+        expect(text).toContain(`snd_cwnd${sample?.snd_cwnd} segments`);
+        expect(text).toContain(`rtt${sample?.rtt} µs`);
       }
       expect(seen).toBeGreaterThan(0);
       await page.click('#curves');

@@ -3,7 +3,7 @@ import { printable } from '../../values/printable.ts';
 import { seconds } from '../text.ts';
 import type { TimelineEvent } from '../types.ts';
 import { ACTORS, STATES } from './colours.ts';
-import { drawCurves } from './curves.ts';
+import { drawCurves } from './draw-curves.ts';
 import { type Bar, CHARACTER, type Lane, type Layout, LINE, type PlacedRow } from './layout.ts';
 import { isReset } from './rows.ts';
 
