@@ -171,6 +171,7 @@ function fieldsOf(timeline: Timeline, event: TimelineEvent): Fields {
       ['payload', `${event.length} bytes`],
       ['says', event.labels.length === 0 ? undefined : event.labels.join(', ')],
       ['reason', event.reason],
+      ['dropped', event.dropped],
     ];
   }
   if (event.kind === 'mark') return time;

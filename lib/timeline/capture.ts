@@ -12,7 +12,7 @@ import { probeOf } from './samples.ts';
 import type { Traced } from './states.ts';
 import { openTap } from './tap.ts';
 import { Tracefs } from './tracefs.ts';
-import { decodeEvent } from './tracepoints.ts';
+import { DROP_POINTS, decodeEvent, STATE_POINTS } from './tracepoints.ts';
 import type { ClockSample, Diag, Recorded, Tap, ThreadData, ThreadMessage } from './wire.ts';
 
 /** What is captured. */
@@ -106,12 +106,15 @@ export class Capture {
     if (packets) for (const host of [undefined, ...hosts]) tap(host);
     let tracefs: Tracefs | undefined;
     if (states) {
-      const started = await Tracefs.start();
+      const started = await Tracefs.start([
+        ...STATE_POINTS,
+        ...(taps.length > 0 ? DROP_POINTS : []),
+      ]);
       if (typeof started === 'string') {
         notes.push(`states are sampled: ${started}: the kernel's tracepoints need root`);
       } else {
         tracefs = started;
-        for (const name of tracefs.missing) notes.push(`this kernel has no tracepoint ${name}`);
+        notes.push(...tracefs.missing);
       }
     }
     const diags: Diag[] = [];
@@ -228,10 +231,12 @@ export class Capture {
   #events({ pages }: Recorded, base: bigint): Traced[] | undefined {
     const tracefs = this.#tracefs;
     if (tracefs === undefined) return undefined;
-    const events = pages.flatMap(({ page }) =>
+    const events = pages.flatMap(({ cpu, page }) =>
       readPage(page, tracefs.layout).events.flatMap((event) => {
         const decoded = decodeEvent(event, tracefs.formats);
-        return decoded === undefined ? [] : [{ ...decoded, time: Number(decoded.time - base) }];
+        return decoded === undefined
+          ? []
+          : [{ ...decoded, cpu, time: Number(decoded.time - base) }];
       }),
     );
     return events.sort((a, b) => a.time - b.time);

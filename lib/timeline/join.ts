@@ -3,6 +3,7 @@ import { Conversations, format } from '../packet/index.ts';
 import { actorsOf } from './actors.ts';
 import type { CallRecord, WaitRecord } from './calls.ts';
 import { Connections, type Joined } from './connections.ts';
+import { type Drop, dropsOf } from './drops.ts';
 import { endText } from './endpoint.ts';
 import { ordered } from './order.ts';
 import { type Captured, packetsOf } from './packets.ts';
@@ -49,6 +50,13 @@ type Draft =
   | { readonly kind: 'span'; readonly time: number; readonly span: Span }
   | { readonly kind: 'joined'; readonly time: number; readonly joined: Joined }
   | { readonly kind: 'change'; readonly time: number; readonly change: Change }
+  | {
+      readonly kind: 'dropped';
+      readonly time: number;
+      readonly reason: string;
+      readonly socket: Building;
+      readonly joined?: Joined;
+    }
   | { readonly kind: 'mark'; readonly time: number; readonly text: string };
 
 function isRecorded({ record, listener }: Building): boolean {
@@ -171,7 +179,13 @@ function causesOf(
     keep(got, draft.joined.to, draft);
     keep(sent, draft.joined.from, draft);
   }
+  const packets = new Map(
+    drafts.flatMap((each) => (each.kind === 'joined' ? [[each.joined, each]] : [])),
+  );
   for (const draft of drafts) {
+    if (draft.kind === 'dropped' && draft.joined !== undefined) {
+      causes.add(packets.get(draft.joined), draft);
+    }
     if (draft.kind === 'joined') {
       const { from, stream, flags = '' } = draft.joined;
       const of = spans.get(from) ?? [];
@@ -209,6 +223,19 @@ function causesOf(
   return causes;
 }
 
+/** What was dropped, of the sockets that are recorded. */
+function dropDrafts(drops: readonly Drop[], joined: readonly Joined[], sockets: Sockets): Draft[] {
+  const of = new Map(joined.map((each) => [each.captured, each]));
+  return drops.flatMap(({ time, reason, captured, call }): Draft[] => {
+    const packet = captured === undefined ? undefined : of.get(captured);
+    if (packet !== undefined) {
+      return [{ kind: 'dropped', time, reason, socket: packet.to, joined: packet }];
+    }
+    if (call?.socket === undefined) return [];
+    return [{ kind: 'dropped', time, reason, socket: sockets.of(call.socket, call.start) }];
+  });
+}
+
 /** The spans of each socket. */
 function bySocket(spans: readonly Span[], sockets: Sockets): Map<Building, Span[]> {
   const map = new Map<Building, Span[]>();
@@ -241,6 +268,7 @@ export function join(material: Material): Timeline {
     material.traced === undefined
       ? sampledChanges(calls, found, sockets, material.waiting)
       : changesOf(material.traced, known, material.waiting);
+  const drops = dropsOf(material.traced ?? [], captured, calls, error);
   const kept = new Set(joined.flatMap(({ from, to }) => [from, to]));
   for (const socket of sockets.all) if (isRecorded(socket)) kept.add(socket);
   const drafts: Draft[] = [
@@ -249,6 +277,7 @@ export function join(material: Material): Timeline {
     ...changes
       .filter(({ socket }) => kept.has(socket))
       .map((change): Draft => ({ kind: 'change', time: change.time, change })),
+    ...dropDrafts(drops, joined, sockets),
     ...material.marks.map(({ time, text }): Draft => ({ kind: 'mark', time, text })),
   ];
   const order = ordered(drafts, causesOf(drafts, bySockets, error).of, error);
@@ -326,6 +355,13 @@ function eventsOf(
       format(each.captured.packet, { notation: 'packetdrill', state: conversations }),
     );
   }
+  const dropped = new Map(
+    order.flatMap((draft) =>
+      draft.kind === 'dropped' && draft.joined !== undefined
+        ? [[draft.joined, draft.reason] as const]
+        : [],
+    ),
+  );
   const packet = (id: number, each: Joined): TimelinePacket => {
     const { captured, from, to, flags, seq, ack, stream } = each;
     const { packet: decoded } = captured;
@@ -352,6 +388,7 @@ function eventsOf(
       ...(decoded.tcp === undefined ? {} : { win: decoded.tcp.win }),
       length: decoded.payload.length,
       labels: each.labels,
+      ...(dropped.has(each) ? { dropped: dropped.get(each) ?? '' } : {}),
       ...(each.original === undefined ? {} : { original: packetIds.get(each.original) ?? -1 }),
       writes,
       reads,
@@ -367,6 +404,11 @@ function eventsOf(
       const why = reasons.find(({ socket }) => socket === event.from);
       reasons = reasons.filter((each) => each !== why);
       return why === undefined ? event : { ...event, reason: why.reason };
+    }
+    if (draft.kind === 'dropped') {
+      const { time, reason, joined } = draft;
+      const of = joined === undefined ? {} : { packet: packetIds.get(joined) ?? -1 };
+      return { kind: 'dropped', id, time, socket: ids.get(draft.socket) ?? -1, reason, ...of };
     }
     if (draft.kind === 'mark') return { kind: 'mark', id, time: draft.time, text: draft.text };
     if (draft.kind === 'span') return callOf(id, draft.span, sockets, ids);

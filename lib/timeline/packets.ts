@@ -13,6 +13,8 @@ export interface Captured {
   readonly source: string;
   readonly destination: string;
   readonly gso: boolean;
+  /** The bytes that there were, of which `data` may lack some. */
+  readonly length: number;
   readonly cut: boolean;
 }
 
@@ -60,6 +62,7 @@ export function packetsOf(
       source,
       destination,
       gso: frame.gso,
+      length: frame.length,
       cut: frame.length > frame.data.length,
     };
     packets.push(captured);

@@ -9,6 +9,8 @@ import { type KernelEvent, stateName } from './tracepoints.ts';
 /** An event of the kernel with its time since the beginning. */
 export interface Traced extends Omit<KernelEvent, 'time'> {
   readonly time: number;
+  /** The processor that it happened on. */
+  readonly cpu: number;
 }
 
 /** A change of state that is some socket's. */

@@ -6,7 +6,7 @@ import { F_SETFL, O_NONBLOCK } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { open } from '../values/open.ts';
 import { type PageLayout, pageLayout } from './ring.ts';
-import { type Format, parseFormat, TRACEPOINTS } from './tracepoints.ts';
+import { FILTERS, type Format, parseFormat, type TracepointName } from './tracepoints.ts';
 
 /** Where it is mounted, if it is. */
 const PLACES = ['/sys/kernel/tracing', '/sys/kernel/debug/tracing'];
@@ -50,13 +50,13 @@ export class Tracefs {
   readonly layout: PageLayout;
   /** One pipe for each processor. */
   readonly pipes: readonly number[];
-  /** What could not be had of it. */
+  /** What could not be had of it, and why. */
   readonly missing: readonly string[];
   readonly #guard: ChildProcess;
   readonly #gone: Promise<void>;
   readonly #folder: string;
 
-  private constructor(folder: string, guard: ChildProcess) {
+  private constructor(folder: string, guard: ChildProcess, points: readonly TracepointName[]) {
     this.#folder = folder;
     this.#guard = guard;
     this.#gone = new Promise((resolve) => guard.on('close', () => resolve()));
@@ -68,16 +68,19 @@ export class Tracefs {
       writeFileSync(`${folder}/trace_clock`, 'mono');
       writeFileSync(`${folder}/buffer_size_kb`, String(BUFFER));
       this.layout = pageLayout(read('events/header_page'));
-      for (const name of TRACEPOINTS) {
+      for (const name of points) {
         if (!existsSync(`${folder}/events/${name}`)) {
-          missing.push(name);
+          missing.push(`this kernel has no tracepoint ${name}`);
           continue;
         }
         const format = parseFormat(name, read(`events/${name}/format`));
-        formats.set(format.id, format);
-        if (name === 'sock/inet_sock_set_state') {
-          writeFileSync(`${folder}/events/${name}/filter`, 'protocol == 6');
+        if (name === 'skb/kfree_skb' && !format.fields.has('reason')) {
+          missing.push('this kernel does not say why it drops packets: Linux 5.17 does');
+          continue;
         }
+        formats.set(format.id, format);
+        const filter = FILTERS[name];
+        if (filter !== undefined) writeFileSync(`${folder}/events/${name}/filter`, filter);
       }
       const cpus = readdirSync(`${folder}/per_cpu`).filter((cpu) => /^cpu\d+$/.test(cpu));
       for (const cpu of cpus) {
@@ -96,8 +99,8 @@ export class Tracefs {
     this.missing = missing;
   }
 
-  /** Begins to trace; a text says why that cannot be. */
-  static async start(): Promise<Tracefs | string> {
+  /** Begins to trace these; a text says why that cannot be. */
+  static async start(points: readonly TracepointName[]): Promise<Tracefs | string> {
     const place = PLACES.find((folder) => existsSync(`${folder}/instances`));
     const at = place ?? PLACES[0] ?? '';
     if (!existsSync(at)) return 'this kernel has no tracefs';
@@ -121,7 +124,7 @@ export class Tracefs {
     if (refused !== undefined) return refused;
     const root = place ?? `/proc/${guard.pid}/root${at}`;
     try {
-      return new Tracefs(`${root}/instances/${name}`, guard);
+      return new Tracefs(`${root}/instances/${name}`, guard, points);
     } catch (error) {
       const gone = new Promise((resolve) => guard.on('close', resolve));
       guard.stdin?.end();

@@ -4,15 +4,25 @@ import { littleEndian } from '../values/struct.ts';
 import { endpointText } from './endpoint.ts';
 import type { RingEvent } from './ring.ts';
 
-/** Those that are recorded. */
-export const TRACEPOINTS = [
+/** Those of states. */
+export const STATE_POINTS = [
   'sock/inet_sock_set_state',
   'tcp/tcp_retransmit_skb',
   'tcp/tcp_send_reset',
   'tcp/tcp_receive_reset',
 ] as const;
 
-export type TracepointName = (typeof TRACEPOINTS)[number];
+/** Those that say why packets are dropped, and which these are: the buffer that was received is the one that is freed. */
+export const DROP_POINTS = ['skb/kfree_skb', 'net/netif_receive_skb'] as const;
+
+export type TracepointName = (typeof STATE_POINTS)[number] | (typeof DROP_POINTS)[number];
+
+/** What of a tracepoint's events is recorded; of others all. */
+export const FILTERS: Readonly<Partial<Record<TracepointName, string>>> = {
+  'sock/inet_sock_set_state': 'protocol == 6',
+  // IPv4 and IPv6.
+  'skb/kfree_skb': 'protocol == 2048 || protocol == 34525',
+};
 
 /** What happened to a socket in the kernel. */
 export interface KernelEvent {
@@ -29,9 +39,16 @@ export interface KernelEvent {
   /** Of a state. */
   readonly oldstate?: string;
   readonly newstate?: string;
-  /** Of a reset that was sent. */
+  /** Of a reset that was sent, and of a packet that was dropped. */
   readonly reason?: string;
+  /** The kernel's address of a packet's buffer, its length, and whether the kernel was about to receive it. */
+  readonly skb?: bigint;
+  readonly length?: number;
+  readonly receiving?: boolean;
 }
+
+/** In `common_flags`: within a soft interrupt, in which packets are received. */
+const TRACE_FLAG_SOFTIRQ = 0x10;
 
 interface Field {
   readonly offset: number;
@@ -123,6 +140,8 @@ export function decodeEvent(
   };
   const [local, remote] = ends(data, format);
   const sk = format.fields.get('skaddr');
+  const skb = format.name.startsWith('tcp/') ? undefined : format.fields.get('skbaddr');
+  const length = number('len');
   const [oldstate, newstate, reason] = ['oldstate', 'newstate', 'reason'].map(number);
   return {
     time,
@@ -133,6 +152,13 @@ export function decodeEvent(
     remote,
     ...(oldstate === undefined ? {} : { oldstate: stateName(oldstate) }),
     ...(newstate === undefined ? {} : { newstate: stateName(newstate) }),
+    ...(length === undefined ? {} : { length }),
+    ...(skb === undefined
+      ? {}
+      : {
+          skb: integerAt(data, skb),
+          receiving: ((number('common_flags') ?? 0) & TRACE_FLAG_SOFTIRQ) !== 0,
+        }),
     ...(reason === undefined ? {} : { reason: format.reasons.get(reason) ?? String(reason) }),
   };
 }

@@ -118,6 +118,8 @@ export interface TimelinePacket extends Entry {
   readonly labels: readonly PacketLabel[];
   /** Why a reset was sent, in the kernel's word: `TCP_ABORT_ON_LINGER`. */
   readonly reason?: string;
+  /** Why the kernel dropped it when it had arrived: `NO_SOCKET`, `NETFILTER_DROP`. */
+  readonly dropped?: string;
   /** The packet that a retransmission repeats. */
   readonly original?: number;
   /** The calls whose bytes it carries, and those that took them. */
@@ -142,11 +144,15 @@ export interface TimelineState extends Entry {
   readonly ambiguous?: true;
 }
 
-/** The kernel sent something again, or a reset came or went. */
+/** The kernel sent something again, or dropped it, or a reset came or went. */
 export interface TimelineNote extends Entry {
-  readonly kind: 'retransmit' | 'reset sent' | 'reset received';
+  readonly kind: 'retransmit' | 'reset sent' | 'reset received' | 'dropped';
+  /** Of what was dropped, the socket that it was for; or that has sent it, where it had not got far. */
   readonly socket: number;
+  /** In the kernel's word: `NO_SOCKET`, `SOCKET_RCVBUFF`. */
   readonly reason?: string;
+  /** The packet that was dropped, where that can be told. */
+  readonly packet?: number;
 }
 
 /** The recording itself: packets that were lost, a limit that was met. */

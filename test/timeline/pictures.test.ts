@@ -54,7 +54,7 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(
         const arrows = text.match(/[►◄]/g)?.length;
         expect(arrows).toBe(each.events.filter(({ kind }) => kind === 'packet').length);
         const states = text.match(/●/g)?.length;
-        const kinds = ['state', 'retransmit', 'reset sent', 'reset received'];
+        const kinds = ['state', 'retransmit', 'reset sent', 'reset received', 'dropped'];
         expect(states).toBe(each.events.filter(({ kind }) => kinds.includes(kind)).length);
         const begun = text.match(/[├┬]/g)?.length;
         expect(begun).toBe(each.events.filter(({ kind }) => kind === 'call').length);

@@ -63,7 +63,8 @@ function kindOf(layout: Layout, event: TimelineEvent): string {
     event.code !== undefined &&
     (event.promise === undefined || event.code !== 'EAGAIN');
   const reset = event.kind === 'packet' && isReset(event);
-  if (failed || reset || event.kind.startsWith('reset')) return 'wrong';
+  const dropped = event.kind === 'dropped';
+  if (failed || reset || dropped || event.kind.startsWith('reset')) return 'wrong';
   if (event.kind === 'retransmit') return 'notable';
   return colourOf(layout.lane(event));
 }

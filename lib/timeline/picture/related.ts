@@ -50,12 +50,16 @@ export function relatedTo(timeline: Timeline, id: number): ReadonlySet<number> {
     }
   } else if (event.kind === 'packet') {
     add([...event.writes, ...event.reads]);
+    for (const other of events) {
+      if (other.kind === 'dropped' && other.packet === id) found.add(other.id);
+    }
     if (event.original !== undefined) add([event.original]);
     for (const other of events) {
       if (other.kind === 'packet' && other.original === id) found.add(other.id);
     }
     for (const socket of [event.from, event.to]) add(around(timeline, event, socket));
   } else {
+    if (event.kind === 'dropped' && event.packet !== undefined) add([event.packet]);
     add(around(timeline, event, event.socket));
     const call = [...found].find((each) => events[each]?.kind === 'call');
     const whole = call === undefined ? undefined : events[call];

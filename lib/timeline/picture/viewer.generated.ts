@@ -13,9 +13,10 @@ n.end)break;ir(i,t)&&r.push(o)}return r}function Un({events:e},n,t){for(let r=n.
 "call"||(o.socket??o.made)!==t))return o.end>=n.time?[r]:[]}return[]}function Nn(e,n){let{events:t}=e,r=t[n],o=new Set([
 n]);if(r===void 0||r.kind==="mark")return o;let i=(s=[])=>{for(let d of s)o.add(d)};if(r.kind==="call"){i(e.promises[r.promise??
 -1]?.tries);for(let s of[...o].map(d=>t[d]))s?.kind==="call"&&i(s.packets);i(Mn(e,r));for(let s of[...o].map(d=>t[d]))s?.
-kind==="packet"&&i([...s.writes,...s.reads])}else if(r.kind==="packet"){i([...r.writes,...r.reads]),r.original!==void 0&&
-i([r.original]);for(let s of t)s.kind==="packet"&&s.original===n&&o.add(s.id);for(let s of[r.from,r.to])i(Un(e,r,s))}else{
-i(Un(e,r,r.socket));let s=[...o].find(f=>t[f]?.kind==="call"),d=s===void 0?void 0:t[s];d?.kind==="call"&&i(Mn(e,d))}return o}var sr=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]/gu;function dr(e){for(let n=0;n<e.length;n++){let t=e.charCodeAt(n);if(t<32||t>126)return!1}
+kind==="packet"&&i([...s.writes,...s.reads])}else if(r.kind==="packet"){i([...r.writes,...r.reads]);for(let s of t)s.kind===
+"dropped"&&s.packet===n&&o.add(s.id);r.original!==void 0&&i([r.original]);for(let s of t)s.kind==="packet"&&s.original===
+n&&o.add(s.id);for(let s of[r.from,r.to])i(Un(e,r,s))}else{r.kind==="dropped"&&r.packet!==void 0&&i([r.packet]),i(Un(e,r,
+r.socket));let s=[...o].find(f=>t[f]?.kind==="call"),d=s===void 0?void 0:t[s];d?.kind==="call"&&i(Mn(e,d))}return o}var sr=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]/gu;function dr(e){for(let n=0;n<e.length;n++){let t=e.charCodeAt(n);if(t<32||t>126)return!1}
 return!0}function P(e){return dr(e)?e:e.replaceAll(sr,n=>{let t=(n.codePointAt(0)??0).toString(16);return t.length>2?\`\\\\u\\
 {\${t}}\`:\`\\\\x\${t.padStart(2,"0")}\`})}function Pn(e){if(e===null)return"null";switch(typeof e){case"object":return"an object";case"function":return"a function";case"\\
 number":return String(e);case"string":return\`'\${e.length>40?\`\${e.slice(0,40)}...\`:e}'\`;case"bigint":return\`\${e}n\`;case"u\\
@@ -239,22 +240,22 @@ code],["fd",n.fd===void 0?void 0:String(n.fd)],["socket",ae(e,n.socket)],["made"
 void 0:\`bytes \${n.offset} to \${n.offset+(n.bytes??0)}\`],["promise",Oo(e,n)],["thread",n.pid===n.tid?String(n.pid):\`\${n.pid}\\
 , \${n.tid}\`]];if(n.kind==="packet")return[...t,["received",n.received===void 0?"not seen":\`\${ue(n.received-n.time)} late\\
 r\`],["from",\`\${n.source} (\${ae(e,n.from)??"?"})\`],["to",\`\${n.destination} (\${ae(e,n.to)??"?"})\`],["payload",\`\${n.length}\\
- bytes\`],["says",n.labels.length===0?void 0:n.labels.join(", ")],["reason",n.reason]];if(n.kind==="mark")return t;let r=n.
-kind==="state"?n:void 0;return[...t,["socket",ae(e,n.socket)],["reason","reason"in n?n.reason:void 0],["sampled",r?.sampled===
-!0?"seen by a look at the socket":void 0],["ambiguous",r?.ambiguous===!0?"another network namespace has the same address\\
-es":void 0],["tracepoint",r?.tracepoint]]}function Io({samples:e=[]},n,t,r){let o;for(let i of e){if(i.socket!==n)continue;
-if(r!==void 0&&i.call===r)return i;(o===void 0||Math.abs(i.time-t)<Math.abs(o.time-t))&&(o=i)}return o}var Ro=new Set(["\\
-rtt","rttvar","min_rtt","rto"]),Mo=new Set(["snd_cwnd","snd_ssthresh","unacked","sacked","lost","retrans"]),Uo=new Set([
-2147483647,4294967295]);function Ke(e,n,t,r){let o=Io(e,n,t,r);if(o===void 0)return[];let{time:i,socket:s,call:d,...f}=o,
-c=i-t,a=c===0?"at that time":\`\${ue(Math.abs(c))} \${c<0?"before":"later"}\`,l=Object.entries(f).map(([g,p])=>{let u=Ro.has(
-g)?" µs":Mo.has(g)?" segments":"",y=Uo.has(Number(p))?"–":\`\${p}\${u}\`;return[g,y]});return[A("h3",{},[\`TCP_INFO of \${P(
-ae(e,s)??"")}\`]),hn([["sampled",\`\${a}, \${d===void 0?"by the recording":"behind a call"}\`],...l])]}function No(e,n){return n.
-kind==="mark"?[]:n.kind==="call"?Ke(e,n.socket,n.end,n.id):n.kind!=="packet"?Ke(e,n.socket,n.time):[...Ke(e,n.from,n.time),
-...Ke(e,n.to,n.received??n.time)]}function qt(e,n,t,r){let o=n.kind==="call"?n.line:ee(n),i=[...t].filter(s=>s!==n.id).sort(
-(s,d)=>s-d).slice(0,200).flatMap(s=>{let d=e.events[s];if(d===void 0)return[];let f=A("button",{type:"button"},[\`\${d.kind}\\
-: \${ee(d)}\`]);return f.addEventListener("click",()=>r(s)),[f]});return[A("h2",{},[\`\${n.kind} \${n.id}\`]),A("pre",{},[P(o)]),
-hn(Lo(e,n)),...i.length===0?[]:[A("h3",{},["Belongs together"]),A("div",{class:"links"},i)],...n.kind==="packet"?Eo(n.data):
-[],...No(e,n)]}var yn={CLOSE:"none",LISTEN:"listen",SYN_SENT:"opening",SYN_RECV:"opening",NEW_SYN_RECV:"opening",ESTABLISHED:"open",FIN_WAIT1:"\\
+ bytes\`],["says",n.labels.length===0?void 0:n.labels.join(", ")],["reason",n.reason],["dropped",n.dropped]];if(n.kind===
+"mark")return t;let r=n.kind==="state"?n:void 0;return[...t,["socket",ae(e,n.socket)],["reason","reason"in n?n.reason:void 0],
+["sampled",r?.sampled===!0?"seen by a look at the socket":void 0],["ambiguous",r?.ambiguous===!0?"another network namesp\\
+ace has the same addresses":void 0],["tracepoint",r?.tracepoint]]}function Io({samples:e=[]},n,t,r){let o;for(let i of e){
+if(i.socket!==n)continue;if(r!==void 0&&i.call===r)return i;(o===void 0||Math.abs(i.time-t)<Math.abs(o.time-t))&&(o=i)}return o}
+var Ro=new Set(["rtt","rttvar","min_rtt","rto"]),Mo=new Set(["snd_cwnd","snd_ssthresh","unacked","sacked","lost","retran\\
+s"]),Uo=new Set([2147483647,4294967295]);function Ke(e,n,t,r){let o=Io(e,n,t,r);if(o===void 0)return[];let{time:i,socket:s,
+call:d,...f}=o,c=i-t,a=c===0?"at that time":\`\${ue(Math.abs(c))} \${c<0?"before":"later"}\`,l=Object.entries(f).map(([g,p])=>{
+let u=Ro.has(g)?" µs":Mo.has(g)?" segments":"",y=Uo.has(Number(p))?"–":\`\${p}\${u}\`;return[g,y]});return[A("h3",{},[\`TC\\
+P_INFO of \${P(ae(e,s)??"")}\`]),hn([["sampled",\`\${a}, \${d===void 0?"by the recording":"behind a call"}\`],...l])]}function No(e,n){
+return n.kind==="mark"?[]:n.kind==="call"?Ke(e,n.socket,n.end,n.id):n.kind!=="packet"?Ke(e,n.socket,n.time):[...Ke(e,n.from,
+n.time),...Ke(e,n.to,n.received??n.time)]}function qt(e,n,t,r){let o=n.kind==="call"?n.line:ee(n),i=[...t].filter(s=>s!==
+n.id).sort((s,d)=>s-d).slice(0,200).flatMap(s=>{let d=e.events[s];if(d===void 0)return[];let f=A("button",{type:"button"},
+[\`\${d.kind}: \${ee(d)}\`]);return f.addEventListener("click",()=>r(s)),[f]});return[A("h2",{},[\`\${n.kind} \${n.id}\`]),A("pr\\
+e",{},[P(o)]),hn(Lo(e,n)),...i.length===0?[]:[A("h3",{},["Belongs together"]),A("div",{class:"links"},i)],...n.kind==="p\\
+acket"?Eo(n.data):[],...No(e,n)]}var yn={CLOSE:"none",LISTEN:"listen",SYN_SENT:"opening",SYN_RECV:"opening",NEW_SYN_RECV:"opening",ESTABLISHED:"open",FIN_WAIT1:"\\
 closing",FIN_WAIT2:"closing",CLOSING:"closing",CLOSE_WAIT:"closed",LAST_ACK:"closed",TIME_WAIT:"waiting"},gn=6,wd=[[".gr\\
 ound","fill","ground"],["text","fill","ink"],[".label","stroke","ground"],[".faint","fill","faint"],[".axis","fill","fai\\
 nt"],[".life","stroke","line"],[".tick","stroke","shade"],[".strip","fill","shade"],[".q-recv","fill","actor4"],[".q-rec\\
@@ -354,63 +355,63 @@ Math.max(t,1)),i=Math.max(n,1)*r+1;return{whole:i+Math.max(t,1)*o,bars:i,track:o
 "�").replaceAll(/[&<>"]/g,n=>Zo[n]??"")}function b(e){return String(Math.round(e*10)/10)}function ne(e,n,t,r,o,i=""){let s=r===
 "start"?"":\` text-anchor="\${r}"\`,d=i===""?"":\` transform="\${i}"\`;return\`<text x="\${b(e)}" y="\${b(n)}" class="\${t}"\${s}\${d}\\
 >\${$n(o)}</text>\`}function ve(e){return e===void 0?"faint":\`a\${e%gn}\`}function Jt(e,n){if(n.kind==="mark")return"notable";
-let t=n.kind==="call"&&n.code!==void 0&&(n.promise===void 0||n.code!=="EAGAIN"),r=n.kind==="packet"&&Gt(n);return t||r||
-n.kind.startsWith("reset")?"wrong":n.kind==="retransmit"?"notable":ve(e.lane(n))}function An(e,n){let t=n!==""?n:e.kind===
-"call"?e.line:"text"in e?e.text:"";return t===""?"":\`<title>\${$n(t)}</title>\`}function ei(e,n,t,r,o){let{lines:i,y:s,column:d}=n,
-[f=0,c=0]=e.columns[d.index]??[],a=(e.receivedAt(n)-s)/(r-t);if(e.isSteep(n)&&e.options.scale===void 0){let u=r>t;return i.
-map((y,k)=>ne(u?f+10:c-10,s-5-(i.length-1-k)*K,o,u?"start":"end",y)).join("")}let l=(f+c)/2,g=s+a*(l-t),p=\`rotate(\${b(Math.
-atan(a)*180/Math.PI)} \${b(l)} \${b(g)})\`;return i.map((u,y)=>ne(l,g-5-(i.length-1-y)*K,o,"middle",u,p)).join("")}function ni(e,n,t){
-let{event:r,y:o}=n;if(r.kind!=="packet")return"";let[i,s]=[e.laneOf(r.from),e.laneOf(r.to)],[d,f]=[e.lanes[i??-1],e.lanes[s??
--1]];if(d===void 0||f===void 0)return"";let c=e.receivedAt(n),a=r.received===void 0?" lost":"",l=r.length>0?" data":"";if(d===
-f){let U=d.right;return\`<path class="\${t} s\${l}\${a}" d="M\${b(U)} \${b(o-4)}h10v8h-7"/>\`}let g=f.x>d.x,p=e.edge(r.from,g?"\\
-right":"left"),u=e.edge(r.to,g?"left":"right"),y=\`M\${b(p)} \${b(o)}L\${b(u)} \${b(c)}\`,k=Math.atan2(c-o,u-p),S=U=>\`\${b(u-10*
-Math.cos(k+U))} \${b(c-10*Math.sin(k+U))}\`;return\`<path class="hit" d="\${y}"/><path class="\${t} s\${l}\${a}" d="\${y}"/><pat\\
-h class="\${t} f head" d="M\${b(u)} \${b(c)}L\${S(.36)}L\${S(-.36)}z"/>\`}function ti(e,n,t){let{column:r,lines:o,y:i,event:s}=n,
-[d=0,f=0]=e.columns[r.index]??[];if(s.kind==="packet"&&r.anchor==="middle"&&n.kind==="packet"){let[l,g]=[e.laneOf(s.from),
-e.laneOf(s.to)],[p,u]=[e.lanes[l??-1],e.lanes[g??-1]];if(p!==void 0&&u!==void 0){let y=u.x>p.x,k=e.edge(s.from,y?"right":
-"left"),S=e.edge(s.to,y?"left":"right");return ei(e,n,k,S,t)}}let c={start:d+12,end:f-12,middle:(d+f)/2}[r.anchor],a=n.kind===
-"group"?i+17:i+4;return o.map((l,g)=>ne(c,a+g*K,t,r.anchor,l)).join("")}function ri(e,{group:n,y:t,height:r}){if(n===void 0)
-return"";let[o,i]=[e.laneOf(n.from),e.laneOf(n.to)],[s,d]=[e.lanes[o??-1],e.lanes[i??-1]];if(s===void 0||d===void 0)return"";
-let{scale:f}=e.options,c=f===void 0?r-14:Math.max(e.at(n.end)-t,33),a=Math.min(s.right,d.right),l=Math.max(s.left,d.left),
-g=b(t+(f===void 0?c-8:Math.max(c/2,25))),p=ve(o),[u,y,k]=d.x>s.x?[a,l,-10]:[l,a,10],S=\`M\${b(y)} \${g}l\${k} -4v8z\`;return\`\\
-<rect class="group" x="\${b(a+3)}" y="\${b(t)}" width="\${b(l-a-6)}" height="\${b(c)}" rx="4"/><path class="\${p} s data" d="\\
-M\${b(u)} \${g}H\${b(y)}"/><path class="\${p} f" d="\${S}"/>\`}function oi(e,n,t){let r=e.lanes[e.lane(n.event)??-1];return r===
-void 0?"":\`<circle class="\${t} f" cx="\${b(r.barsFrom+r.bar/2)}" cy="\${b(n.y)}" r="3.5"/>\`}function ii(e,n,t){if(e.options.
-scale===void 0)return new Set(n);let r=new Set,o=new Map,i=new Map,s=d=>{let{kind:f,y:c,lines:a,column:l,event:g}=d,p=a.
-length*K;if(f!=="packet"||g.kind!=="packet")return[c-8,c-8+p];let[u=0,y=1]=e.columns[l.index]??[],k=(e.receivedAt(d)-c)/
-(y-u),U=Math.max(...a.map(({length:J})=>J))*Ae*k/2/Math.hypot(1,k),N=c+k*(y-u)/2;return[N-5-p-U,N+U]};for(let d of n){if(!t(
-d.event.id))continue;r.add(d);let{index:f}=d.column;o.set(f,[...o.get(f)??[],s(d)])}for(let d of n){let{index:f}=d.column,
-[c,a]=s(d);r.has(d)||(i.get(f)??Number.NEGATIVE_INFINITY)>c||o.get(f)?.some(([l,g])=>l<a&&g>c)!==!0&&(r.add(d),i.set(f,a))}
-return r}function Xt(e,n,t,r,o,i){let s="",d=new Set;for(let f of n){if(f.to<t||f.from>r)continue;let c=e.lanes[f.lane];
-if(c===void 0)continue;let{event:a,state:l}=f,g=Math.max(f.to-f.from,3),p=\`\${f.lane} \${f.place} \${Math.round(f.from/3)}\`;
-if(g<4&&d.has(p))continue;if(d.add(p),o==="calls"){let be=c.barsFrom+f.place*c.bar;s+=\`<g data-e="\${a.id}" class="\${i(a.
-id)}"><rect class="\${Jt(e,a)} f bar" x="\${b(be+.5)}" y="\${b(f.from)}" width="\${b(c.bar-1)}" height="\${b(g)}" rx="2"/>\${An(
-a,"")}</g>\`;continue}let u=c.tracksFrom+f.place*c.track,y=l??"",[k,S]=[Math.max(f.from,t),Math.min(f.to,r)],U=S-k-6,N=(k+
-S)/2,J=c.track>=13&&U>=y.length*5.5?ne(u+c.track/2,N+3,"band","middle",y,\`rotate(-90 \${b(u+c.track/2)} \${b(N)})\`):"";s+=
-\`<g data-e="\${a.id}" class="\${i(a.id)}"><rect class="b-\${yn[y]??"none"}" x="\${b(u+.5)}" y="\${b(f.from)}" width="\${b(c.track-
-1)}" height="\${b(g)}"><title>\${$n(y)}</title></rect>\${J}</g>\`}return s}function si(e,n,t,r){return e.promises.filter(o=>o.
-to>=n&&o.from<=t).map(({event:o,lane:i,place:s,from:d,to:f})=>{let c=e.lanes[i];if(c===void 0)return"";let a=c.barsFrom+
-s*c.bar-1;return\`<g data-e="\${o.id}" data-row="promise" class="\${r(o.id)}"><rect class="\${ve(i)} s" x="\${b(a)}" y="\${b(d)}\\
-" width="\${b(c.bar+2)}" height="\${b(Math.max(f-d,4))}" rx="3"/></g>\`}).join("")}function di(e){let n=60/e,t=10**Math.floor(
-Math.log10(n));return[1,2,5,10].map(r=>r*t).find(r=>r>=n)??n}function fi(e,n,t,r){let{scale:o}=e.options;if(o===void 0)return n.
-filter(({kind:c})=>c!=="received").map(({y:c,time:a})=>ne(74,c+4,"axis","end",ce(a))).join("");let i=di(o),s=Math.max(0,
-Math.min(9,9-Math.floor(Math.log10(i)))),d="",f=Math.max(0,Math.ceil(Math.max(e.first,(t-e.at(0))/o)/i));for(let c=f;e.at(
-c*i)<=r;c++){let a=e.at(c*i);d+=\`<path class="tick" d="M78 \${b(a)}H\${e.width}"/>\${ne(74,a+4,"axis","end",(c*i/1e9).toFixed(
-s))}\`}return d}function ci(e,n,t){let r=new Set;return e.rows.filter(o=>{let{top:i,height:s,kind:d,event:f,y:c,group:a}=o,
-l=a===void 0?e.receivedAt(o):e.at(a.end);if(i>t||Math.max(i+s,d==="packet"||a?l:0)<n)return!1;if(e.options.scale===void 0)
-return!0;let g=f.kind==="packet"?\`\${f.from} \${f.to}\`:e.lane(f),p=\`\${d} \${g} \${Math.round(c/3)}\`;return r.has(p)?!1:(r.add(
-p),!0)})}function Tn(e,n={}){let{from:t=0,to:r=e.height,classes:o=()=>""}=n,i=ci(e,t,r),s=e.lanes.map(({x:p,strip:u,stripFrom:y})=>\`\${u===
-0?"":\`<rect class="strip" x="\${b(y+3)}" y="\${b(t)}" width="\${b(u-8)}" height="\${b(r-t)}"/>\`}<path class="life" d="M\${b(p)}\\
- \${b(t)}V\${b(r)}"/>\`).join(""),d=ii(e,i,p=>/\\bselected\\b/.test(o(p))),f="",c="";for(let p of i){let{event:u,kind:y}=p;if(y===
-"received")continue;let k=Jt(e,u),S=\`<g data-e="\${u.id}" data-row="\${y}" class="r-\${y} \${o(u.id)}">\`,U=y==="packet"?ni(e,
-p,k):y==="group"?ri(e,p):y==="state"?oi(e,p,k):"",N=p.group===void 0?"":p.text;if(U!==""&&(f+=\`\${S}\${U}\${An(u,N)}</g>\`),
-d.has(p)&&p.lines.length>0){let J=u.kind==="packet"&&u.labels.includes("retransmission"),be=\`label \${y==="group"?"":J?"n\\
-otable":k}\`;c+=\`\${S}\${ti(e,p,be)}\${An(u,N)}</g>\`}}let a=Xt(e,e.states,t,r,"states",o),l=Xt(e,e.calls,t,r,"calls",o),g=si(
-e,t,r,o);return\`\${fi(e,i,t,r)}\${s}\${vt(e,t,r)}\${a}\${f}\${l}\${g}\${c}\`}function He({lanes:e}){return Math.max(1,...e.map(({
-name:n})=>n.length))*K+18}function Sn(e){let n=He(e)-5,t=({name:r,x:o},i)=>{let s=Math.max(...r.map(({length:c})=>c))*Ae+
-20,d=r.length*K+8,f=r.map((c,a)=>ne(o,n-d+16+a*K,"name","middle",c));return\`<rect class="\${ve(i)} f" x="\${b(o-s/2)}" y="\${b(
-n-d)}" width="\${b(s)}" height="\${b(d)}" rx="6"/>\${f.join("")}\`};return\`\${ne(74,n-8,"axis","end","seconds")}\${e.lanes.map(
-t).join("")}\`}var ai=12e6,ui=.25,li=4;function Te(e,n,t){return Math.min(Math.max(e,n),t)}var ze=class{box=I("ladder");shown={trueTimes:!1,
+let t=n.kind==="call"&&n.code!==void 0&&(n.promise===void 0||n.code!=="EAGAIN"),r=n.kind==="packet"&&Gt(n),o=n.kind==="d\\
+ropped";return t||r||o||n.kind.startsWith("reset")?"wrong":n.kind==="retransmit"?"notable":ve(e.lane(n))}function An(e,n){
+let t=n!==""?n:e.kind==="call"?e.line:"text"in e?e.text:"";return t===""?"":\`<title>\${$n(t)}</title>\`}function ei(e,n,t,r,o){
+let{lines:i,y:s,column:d}=n,[f=0,c=0]=e.columns[d.index]??[],a=(e.receivedAt(n)-s)/(r-t);if(e.isSteep(n)&&e.options.scale===
+void 0){let u=r>t;return i.map((y,k)=>ne(u?f+10:c-10,s-5-(i.length-1-k)*K,o,u?"start":"end",y)).join("")}let l=(f+c)/2,g=s+
+a*(l-t),p=\`rotate(\${b(Math.atan(a)*180/Math.PI)} \${b(l)} \${b(g)})\`;return i.map((u,y)=>ne(l,g-5-(i.length-1-y)*K,o,"midd\\
+le",u,p)).join("")}function ni(e,n,t){let{event:r,y:o}=n;if(r.kind!=="packet")return"";let[i,s]=[e.laneOf(r.from),e.laneOf(
+r.to)],[d,f]=[e.lanes[i??-1],e.lanes[s??-1]];if(d===void 0||f===void 0)return"";let c=e.receivedAt(n),a=r.received===void 0?
+" lost":"",l=r.length>0?" data":"";if(d===f){let U=d.right;return\`<path class="\${t} s\${l}\${a}" d="M\${b(U)} \${b(o-4)}h10v\\
+8h-7"/>\`}let g=f.x>d.x,p=e.edge(r.from,g?"right":"left"),u=e.edge(r.to,g?"left":"right"),y=\`M\${b(p)} \${b(o)}L\${b(u)} \${b(
+c)}\`,k=Math.atan2(c-o,u-p),S=U=>\`\${b(u-10*Math.cos(k+U))} \${b(c-10*Math.sin(k+U))}\`;return\`<path class="hit" d="\${y}"/><\\
+path class="\${t} s\${l}\${a}" d="\${y}"/><path class="\${t} f head" d="M\${b(u)} \${b(c)}L\${S(.36)}L\${S(-.36)}z"/>\`}function ti(e,n,t){
+let{column:r,lines:o,y:i,event:s}=n,[d=0,f=0]=e.columns[r.index]??[];if(s.kind==="packet"&&r.anchor==="middle"&&n.kind===
+"packet"){let[l,g]=[e.laneOf(s.from),e.laneOf(s.to)],[p,u]=[e.lanes[l??-1],e.lanes[g??-1]];if(p!==void 0&&u!==void 0){let y=u.
+x>p.x,k=e.edge(s.from,y?"right":"left"),S=e.edge(s.to,y?"left":"right");return ei(e,n,k,S,t)}}let c={start:d+12,end:f-12,
+middle:(d+f)/2}[r.anchor],a=n.kind==="group"?i+17:i+4;return o.map((l,g)=>ne(c,a+g*K,t,r.anchor,l)).join("")}function ri(e,{
+group:n,y:t,height:r}){if(n===void 0)return"";let[o,i]=[e.laneOf(n.from),e.laneOf(n.to)],[s,d]=[e.lanes[o??-1],e.lanes[i??
+-1]];if(s===void 0||d===void 0)return"";let{scale:f}=e.options,c=f===void 0?r-14:Math.max(e.at(n.end)-t,33),a=Math.min(s.
+right,d.right),l=Math.max(s.left,d.left),g=b(t+(f===void 0?c-8:Math.max(c/2,25))),p=ve(o),[u,y,k]=d.x>s.x?[a,l,-10]:[l,a,
+10],S=\`M\${b(y)} \${g}l\${k} -4v8z\`;return\`<rect class="group" x="\${b(a+3)}" y="\${b(t)}" width="\${b(l-a-6)}" height="\${b(c)}\\
+" rx="4"/><path class="\${p} s data" d="M\${b(u)} \${g}H\${b(y)}"/><path class="\${p} f" d="\${S}"/>\`}function oi(e,n,t){let r=e.
+lanes[e.lane(n.event)??-1];return r===void 0?"":\`<circle class="\${t} f" cx="\${b(r.barsFrom+r.bar/2)}" cy="\${b(n.y)}" r="\\
+3.5"/>\`}function ii(e,n,t){if(e.options.scale===void 0)return new Set(n);let r=new Set,o=new Map,i=new Map,s=d=>{let{kind:f,
+y:c,lines:a,column:l,event:g}=d,p=a.length*K;if(f!=="packet"||g.kind!=="packet")return[c-8,c-8+p];let[u=0,y=1]=e.columns[l.
+index]??[],k=(e.receivedAt(d)-c)/(y-u),U=Math.max(...a.map(({length:J})=>J))*Ae*k/2/Math.hypot(1,k),N=c+k*(y-u)/2;return[
+N-5-p-U,N+U]};for(let d of n){if(!t(d.event.id))continue;r.add(d);let{index:f}=d.column;o.set(f,[...o.get(f)??[],s(d)])}
+for(let d of n){let{index:f}=d.column,[c,a]=s(d);r.has(d)||(i.get(f)??Number.NEGATIVE_INFINITY)>c||o.get(f)?.some(([l,g])=>l<
+a&&g>c)!==!0&&(r.add(d),i.set(f,a))}return r}function Xt(e,n,t,r,o,i){let s="",d=new Set;for(let f of n){if(f.to<t||f.from>
+r)continue;let c=e.lanes[f.lane];if(c===void 0)continue;let{event:a,state:l}=f,g=Math.max(f.to-f.from,3),p=\`\${f.lane} \${f.
+place} \${Math.round(f.from/3)}\`;if(g<4&&d.has(p))continue;if(d.add(p),o==="calls"){let be=c.barsFrom+f.place*c.bar;s+=\`<\\
+g data-e="\${a.id}" class="\${i(a.id)}"><rect class="\${Jt(e,a)} f bar" x="\${b(be+.5)}" y="\${b(f.from)}" width="\${b(c.bar-1)}\\
+" height="\${b(g)}" rx="2"/>\${An(a,"")}</g>\`;continue}let u=c.tracksFrom+f.place*c.track,y=l??"",[k,S]=[Math.max(f.from,t),
+Math.min(f.to,r)],U=S-k-6,N=(k+S)/2,J=c.track>=13&&U>=y.length*5.5?ne(u+c.track/2,N+3,"band","middle",y,\`rotate(-90 \${b(
+u+c.track/2)} \${b(N)})\`):"";s+=\`<g data-e="\${a.id}" class="\${i(a.id)}"><rect class="b-\${yn[y]??"none"}" x="\${b(u+.5)}" y\\
+="\${b(f.from)}" width="\${b(c.track-1)}" height="\${b(g)}"><title>\${$n(y)}</title></rect>\${J}</g>\`}return s}function si(e,n,t,r){
+return e.promises.filter(o=>o.to>=n&&o.from<=t).map(({event:o,lane:i,place:s,from:d,to:f})=>{let c=e.lanes[i];if(c===void 0)
+return"";let a=c.barsFrom+s*c.bar-1;return\`<g data-e="\${o.id}" data-row="promise" class="\${r(o.id)}"><rect class="\${ve(i)}\\
+ s" x="\${b(a)}" y="\${b(d)}" width="\${b(c.bar+2)}" height="\${b(Math.max(f-d,4))}" rx="3"/></g>\`}).join("")}function di(e){
+let n=60/e,t=10**Math.floor(Math.log10(n));return[1,2,5,10].map(r=>r*t).find(r=>r>=n)??n}function fi(e,n,t,r){let{scale:o}=e.
+options;if(o===void 0)return n.filter(({kind:c})=>c!=="received").map(({y:c,time:a})=>ne(74,c+4,"axis","end",ce(a))).join(
+"");let i=di(o),s=Math.max(0,Math.min(9,9-Math.floor(Math.log10(i)))),d="",f=Math.max(0,Math.ceil(Math.max(e.first,(t-e.
+at(0))/o)/i));for(let c=f;e.at(c*i)<=r;c++){let a=e.at(c*i);d+=\`<path class="tick" d="M78 \${b(a)}H\${e.width}"/>\${ne(74,a+
+4,"axis","end",(c*i/1e9).toFixed(s))}\`}return d}function ci(e,n,t){let r=new Set;return e.rows.filter(o=>{let{top:i,height:s,
+kind:d,event:f,y:c,group:a}=o,l=a===void 0?e.receivedAt(o):e.at(a.end);if(i>t||Math.max(i+s,d==="packet"||a?l:0)<n)return!1;
+if(e.options.scale===void 0)return!0;let g=f.kind==="packet"?\`\${f.from} \${f.to}\`:e.lane(f),p=\`\${d} \${g} \${Math.round(c/3)}\`;
+return r.has(p)?!1:(r.add(p),!0)})}function Tn(e,n={}){let{from:t=0,to:r=e.height,classes:o=()=>""}=n,i=ci(e,t,r),s=e.lanes.
+map(({x:p,strip:u,stripFrom:y})=>\`\${u===0?"":\`<rect class="strip" x="\${b(y+3)}" y="\${b(t)}" width="\${b(u-8)}" height="\${b(
+r-t)}"/>\`}<path class="life" d="M\${b(p)} \${b(t)}V\${b(r)}"/>\`).join(""),d=ii(e,i,p=>/\\bselected\\b/.test(o(p))),f="",c="";
+for(let p of i){let{event:u,kind:y}=p;if(y==="received")continue;let k=Jt(e,u),S=\`<g data-e="\${u.id}" data-row="\${y}" cl\\
+ass="r-\${y} \${o(u.id)}">\`,U=y==="packet"?ni(e,p,k):y==="group"?ri(e,p):y==="state"?oi(e,p,k):"",N=p.group===void 0?"":p.
+text;if(U!==""&&(f+=\`\${S}\${U}\${An(u,N)}</g>\`),d.has(p)&&p.lines.length>0){let J=u.kind==="packet"&&u.labels.includes("re\\
+transmission"),be=\`label \${y==="group"?"":J?"notable":k}\`;c+=\`\${S}\${ti(e,p,be)}\${An(u,N)}</g>\`}}let a=Xt(e,e.states,t,r,
+"states",o),l=Xt(e,e.calls,t,r,"calls",o),g=si(e,t,r,o);return\`\${fi(e,i,t,r)}\${s}\${vt(e,t,r)}\${a}\${f}\${l}\${g}\${c}\`}function He({
+lanes:e}){return Math.max(1,...e.map(({name:n})=>n.length))*K+18}function Sn(e){let n=He(e)-5,t=({name:r,x:o},i)=>{let s=Math.
+max(...r.map(({length:c})=>c))*Ae+20,d=r.length*K+8,f=r.map((c,a)=>ne(o,n-d+16+a*K,"name","middle",c));return\`<rect clas\\
+s="\${ve(i)} f" x="\${b(o-s/2)}" y="\${b(n-d)}" width="\${b(s)}" height="\${b(d)}" rx="6"/>\${f.join("")}\`};return\`\${ne(74,n-8,
+"axis","end","seconds")}\${e.lanes.map(t).join("")}\`}var ai=12e6,ui=.25,li=4;function Te(e,n,t){return Math.min(Math.max(e,n),t)}var ze=class{box=I("ladder");shown={trueTimes:!1,
 collapse:!0,all:!1,curves:!1,zoom:1,scale:0,expanded:new Set};#e;#t;#r=I("head");#s=I("space");#o;#n;#d=!1;constructor(n,t){
 this.#e=n,this.#t=t,this.#o=document.createElementNS("http://www.w3.org/2000/svg","svg"),this.#o.setAttribute("aria-hidd\\
 en","true"),this.#s.append(this.#o),this.#n=this.#c(),this.shown.zoom=Te(this.box.clientWidth/this.#n.width,.6,1),this.shown.
