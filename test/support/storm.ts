@@ -1,5 +1,5 @@
-// A storm of signals: a C program that sends SIGALRM to every thread of a process for as long as there is one, and a
-// library that gives the process a handler, with SA_RESTART or without, as no JavaScript can.
+// A storm of signals: a C program that sends SIGALRM to every thread of a process for as long as there is one, or stops and
+// continues it; and a library that gives the process a handler, with SA_RESTART or without, as no JavaScript can.
 import { rmSync, writeFileSync } from 'node:fs';
 import { ended, temporaryFolder } from './peer.ts';
 
@@ -21,6 +21,15 @@ int main(int argc, char **argv) {
   snprintf(path, sizeof path, "/proc/%d/task", pid);
   signal(SIGTERM, end);
   unsigned long sent = 0;
+  if (argc > 2) {
+    while (!over && kill(pid, SIGSTOP) == 0) {
+      usleep(3000);
+      kill(pid, SIGCONT);
+      sent++;
+      usleep(5000);
+    }
+    over = 1;
+  }
   while (!over) {
     DIR *tasks = opendir(path);
     if (tasks == 0) break;
@@ -55,7 +64,10 @@ __attribute__((constructor)) static void install(void) {
 
 /** What was built. */
 export interface Storm {
-  /** The program: its argument is the process; SIGTERM ends it, and it prints how many signals it sent. */
+  /**
+   * The program: its argument is the process, and whatever follows has it stop that one; SIGTERM ends it, and it prints how
+   * often it did so.
+   */
   readonly program: string;
   /** What a process that has the handler starts with. */
   handling(restart: boolean): string[];
