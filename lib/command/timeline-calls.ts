@@ -4,6 +4,7 @@ import { openSync, readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { CallSource, type Looks } from '../timeline/calls.ts';
+import { NamespaceSource } from '../timeline/namespaces.ts';
 import { writeAll } from '../trace/output.ts';
 
 /** What the command leaves in the environment for this module. */
@@ -15,6 +16,8 @@ export interface TimelineCalls {
   /** The beginning by CLOCK_MONOTONIC, in digits. */
   readonly base: string;
   readonly looks: Looks;
+  /** Where packet sockets of namespaces go that it makes. */
+  readonly door: string;
 }
 
 /** Bytes as text. */
@@ -24,7 +27,7 @@ function asText(_name: string, value: unknown): unknown {
 
 const setting = process.env['SOCKFD_TIMELINE_CALLS'];
 if (setting !== undefined) {
-  const { module: tracing, output, base, looks } = JSON.parse(setting) as TimelineCalls;
+  const { module: tracing, output, base, looks, door } = JSON.parse(setting) as TimelineCalls;
   // At once: what `import()` gives would come after the script's first calls.
   const { trace } = createRequire(tracing)(
     fileURLToPath(tracing),
@@ -32,5 +35,13 @@ if (setting !== undefined) {
   const fd = openSync(output, 'a');
   const tid = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
   const put = (record: unknown): void => writeAll(fd, `${JSON.stringify(record, asText)}\n`);
-  new CallSource({ base: BigInt(base), tid, looks, trace }, put).begin();
+  const namespaces = new NamespaceSource(door, put);
+  const source = new CallSource({ base: BigInt(base), tid, looks, trace }, (each) => {
+    // What it does itself is nothing of the script's.
+    if (namespaces.busy) return;
+    put(each);
+    if ('line' in each) namespaces.look(each);
+  });
+  source.begin();
+  namespaces.begin();
 }

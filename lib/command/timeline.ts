@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { threadUrl } from '../addon/place.ts';
 import type { CallRecord, WaitRecord } from '../timeline/calls.ts';
 import { Capture } from '../timeline/capture.ts';
+import { openDoor } from '../timeline/door.ts';
 import { html, ladder, mermaid, pcapng, svg, type Timeline } from '../timeline/index.ts';
 import { join } from '../timeline/join.ts';
+import type { NamespaceRecord } from '../timeline/namespaces.ts';
 import { settled } from '../timeline/settled.ts';
 import { STRACE_NOTE, straceCalls } from '../timeline/strace.ts';
 import { parsed } from './arguments.ts';
@@ -63,8 +65,10 @@ function columns(given: string | undefined): number {
   return width;
 }
 
-/** The calls in a file; of the last one, a process that was killed may have written a part. */
-function recordsIn(file: string): (CallRecord | WaitRecord)[] {
+type Entry = CallRecord | WaitRecord | NamespaceRecord;
+
+/** What is in a file; of the last entry, a process that was killed may have written a part. */
+function recordsIn(file: string): Entry[] {
   let text = '';
   try {
     text = readFileSync(file, 'utf8');
@@ -76,7 +80,7 @@ function recordsIn(file: string): (CallRecord | WaitRecord)[] {
     typeof value === 'object' && value !== null && 'hex' in value && typeof value.hex === 'string'
       ? Buffer.from(value.hex, 'hex')
       : value;
-  return lines.slice(0, -1).map((line) => JSON.parse(line, asBytes) as CallRecord | WaitRecord);
+  return lines.slice(0, -1).map((line) => JSON.parse(line, asBytes) as Entry);
 }
 
 /** What is recorded while a capture runs. */
@@ -87,11 +91,7 @@ interface Recorded {
   /** Runs it until it ends; its exit status. What it did is left in the folder. */
   run(folder: string, base: bigint): Promise<number>;
   /** What it did. */
-  records(
-    folder: string,
-    time: (real: bigint) => number,
-    duration: number,
-  ): readonly (CallRecord | WaitRecord)[];
+  records(folder: string, time: (real: bigint) => number, duration: number): readonly Entry[];
 }
 
 /** A script, which is told to write what it does. */
@@ -105,6 +105,7 @@ function scriptOf(script: string, rest: readonly string[]): Recorded {
         output: `${folder}/calls`,
         base: String(base),
         looks: 'samples',
+        door: `${folder}/door`,
       };
       const { NODE_OPTIONS = '' } = process.env;
       const module = fileURLToPath(threadUrl('command/timeline-calls'));
@@ -139,22 +140,34 @@ async function recorded(
   const folder = mkdtempSync(`${tmpdir()}/sockfd-timeline-`);
   let capture: Capture | undefined;
   try {
-    capture = await Capture.start({ packets: true, states: true, samples: true });
+    const door = openDoor(`${folder}/door`);
+    capture = await Capture.start({ packets: true, states: true, samples: true, door });
     const base = process.hrtime.bigint();
     const status = await what.run(folder, base);
     const waiting = await settled(capture, 50);
     const material = await capture.end(base);
     const records = what.records(folder, material.time, material.duration);
+    const namespaces = records.filter(
+      (each): each is NamespaceRecord => !('line' in each || 'awaited' in each),
+    );
     const timeline = join({
       ...material,
       title: what.title,
       samples: true,
-      notes: [...material.notes, ...what.notes],
+      notes: [
+        ...material.notes,
+        ...what.notes,
+        ...new Set(namespaces.flatMap(({ note = [] }) => note)),
+      ],
       calls: records.filter((each) => 'line' in each),
       waits: records.filter((each) => 'awaited' in each),
       names: new Map(),
-      hosts: new Map(),
-      waiting,
+      hosts: new Map(
+        namespaces.flatMap(
+          ({ host }) => host?.addresses.map((address) => [address, host.name] as const) ?? [],
+        ),
+      ),
+      waiting: new Set([...waiting, ...namespaces.flatMap(({ waiting: own = [] }) => own)]),
       all,
     });
     return { status, timeline };

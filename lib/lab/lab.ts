@@ -5,6 +5,7 @@ import { close } from '../calls/descriptor.ts';
 import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { AF_INET, AF_INET6, ENOSYS } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
+import { labs } from '../values/labs.ts';
 import { addressText, bytesOfAddress, overlap } from './address.ts';
 import { Cable, type Link } from './cable.ts';
 import { LabError, messageOf } from './errors.ts';
@@ -38,6 +39,8 @@ export class Network implements AsyncDisposable {
   #helper: Promise<Helper> | undefined;
   #named: Promise<void> | undefined;
   #closed: Promise<void> | undefined;
+  /** Whether those who record labs know of it. */
+  #told = false;
 
   /** @internal */
   constructor(plan: Plan, realm: Realm, helper: Helper | undefined) {
@@ -76,6 +79,10 @@ export class Network implements AsyncDisposable {
     addRoutes(this.#plan, this.#hosts);
     if (this.#plan.cable !== undefined) this.cable.apply(this.#plan.cable);
     await hub.ready();
+    for (const listener of labs.listeners) {
+      for (const host of this.#hosts.values()) listener.made(host);
+    }
+    this.#told = true;
   }
 
   /** The process that programs run in, where the names of hosts resolve. */
@@ -230,6 +237,11 @@ export class Network implements AsyncDisposable {
         failures.push(messageOf(error));
       }
     };
+    if (this.#told) {
+      for (const listener of labs.listeners) {
+        for (const host of this.#hosts.values()) listener.ends(host);
+      }
+    }
     const puppets = [...this.#puppets];
     for (const puppet of puppets) puppet.close();
     for (const { reading } of puppets) await attempt(() => reading);

@@ -6,6 +6,7 @@ import { socket } from '../calls/socket.ts';
 import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
 import { CLONE_NEWNET } from '../values/constants.generated.ts';
+import { labs } from '../values/labs.ts';
 import { open } from '../values/open.ts';
 
 /** Makes network namespaces, and does in them what only their own may do. */
@@ -26,7 +27,12 @@ export interface Realm {
 function namespace(): number {
   const home = open('/proc/thread-self/ns/net', 'r');
   try {
-    unshare(CLONE_NEWNET);
+    labs.making = true;
+    try {
+      unshare(CLONE_NEWNET);
+    } finally {
+      labs.making = false;
+    }
     try {
       return open('/proc/thread-self/ns/net', 'r');
     } finally {

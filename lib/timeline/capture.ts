@@ -23,6 +23,8 @@ export interface CaptureOptions {
   readonly limit?: number | undefined;
   /** Where packets are captured besides this network namespace. */
   readonly hosts?: readonly TapHost[];
+  /** Where packet sockets of more namespaces come in, which `handOver` sends: `openDoor`. The recording closes it. */
+  readonly door?: number | undefined;
 }
 
 /** A host that sockets can be made on. */
@@ -64,6 +66,7 @@ export class Capture {
   readonly #tracefs: Tracefs | undefined;
   readonly #notes: string[];
   readonly #wake: number;
+  readonly #door: number | undefined;
   readonly #first: ClockSample;
   #worker: Worker | undefined;
   #recorded: Promise<Recorded> | undefined;
@@ -75,6 +78,7 @@ export class Capture {
     tracefs: Tracefs | undefined,
     notes: string[],
     wake: number,
+    door: number | undefined,
     first: ClockSample,
   ) {
     this.#taps = taps;
@@ -82,12 +86,13 @@ export class Capture {
     this.#tracefs = tracefs;
     this.#notes = notes;
     this.#wake = wake;
+    this.#door = door;
     this.#first = first;
   }
 
   /** Begins to capture, as far as it is allowed. */
   static async start(options: CaptureOptions): Promise<Capture> {
-    const { packets, states, samples, limit = LIMIT, hosts = [] } = options;
+    const { packets, states, samples, limit = LIMIT, hosts = [], door } = options;
     const notes: string[] = [];
     const taps: Tap[] = [];
     const tap = (host: TapHost | undefined): void => {
@@ -133,7 +138,7 @@ export class Capture {
     const clocks = new Clocks();
     const first = clocks.sample();
     clocks.close();
-    const capture = new Capture(taps, diags, tracefs, notes, wake, first);
+    const capture = new Capture(taps, diags, tracefs, notes, wake, door, first);
     try {
       await capture.#start(limit);
     } catch (error) {
@@ -153,6 +158,7 @@ export class Capture {
       wake: this.#wake,
       taps: this.#taps,
       diags: this.#diags,
+      door: this.#door,
       pipes: this.#tracefs?.pipes ?? [],
       page: PAGE,
       limit,
@@ -259,6 +265,7 @@ export class Capture {
       raw.close(ends);
     }
     raw.close(this.#wake);
+    if (this.#door !== undefined) raw.close(this.#door);
     await this.#tracefs?.close();
   }
 }

@@ -1,7 +1,8 @@
 // A timeline as a ladder of text: a line of life for each actor, calls beside it, packets as arrows between them.
 import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
+import { type Lanes, lanesOf } from './picture/lanes.ts';
 import { callText, checkTimeline, packetText, seconds, stateText, tryText, wrap } from './text.ts';
-import type { Timeline, TimelineCall, TimelineEvent, TimelinePacket } from './types.ts';
+import type { Timeline, TimelineCall, TimelinePacket } from './types.ts';
 
 /** How a ladder looks. */
 export interface LadderOptions {
@@ -9,6 +10,11 @@ export interface LadderOptions {
   readonly width?: number | undefined;
   /** Whether each actor has a colour: escape sequences of terminals. */
   readonly colours?: boolean | undefined;
+  /**
+   * Whether calls are shown that only set the stage: those of netlink and packet sockets, and of no socket. They are where
+   * there is nothing else; false unless given.
+   */
+  readonly all?: boolean | undefined;
 }
 
 /** Colours of actors, in their order; red is for what went wrong. */
@@ -57,7 +63,7 @@ class Row {
   }
 }
 
-interface Lane {
+interface Line {
   readonly at: number;
   readonly colour: number;
 }
@@ -68,13 +74,17 @@ class Drawing {
   readonly #timeline: Timeline;
   readonly #width: number;
   readonly #colours: boolean;
-  readonly #lanes: readonly Lane[];
+  readonly #of: Lanes['of'];
+  readonly #names: readonly string[];
+  readonly #lanes: readonly Line[];
 
-  constructor(timeline: Timeline, width: number, colours: boolean) {
+  constructor(timeline: Timeline, { of, names }: Lanes, width: number, colours: boolean) {
     this.#timeline = timeline;
+    this.#of = of;
+    this.#names = names;
     this.#width = width;
     this.#colours = colours;
-    const count = Math.max(timeline.actors.length, 1);
+    const count = Math.max(names.length, 1);
     const room = width - TIME - 2;
     const step = count === 1 ? room : Math.floor(room / (count - 1));
     this.#lanes = Array.from({ length: count }, (_, i) => ({
@@ -98,7 +108,7 @@ class Drawing {
   /** The names above their lines, in as many rows as they need. */
   head(): void {
     const rows: { readonly row: Row; end: number }[] = [];
-    for (const [i, { name }] of this.#timeline.actors.entries()) {
+    for (const [i, name] of this.#names.entries()) {
       const { at = 0, colour } = this.#lanes[i] ?? {};
       const [text = ''] = wrap(name, this.#width - TIME);
       const from = Math.min(at, this.#width - text.length);
@@ -114,14 +124,19 @@ class Drawing {
     for (const { row } of rows) this.#add(row, '');
   }
 
+  /** The line of life that a socket is on. */
+  lane(socket: number): number {
+    return this.#of.get(this.#timeline.sockets[socket]?.actor ?? -1) ?? 0;
+  }
+
   /**
-   * The room for text of an actor: behind its line of life, of the last before it. Where that is little, text goes over other
+   * The room for text of a line of life: behind it, of the last before it. Where that is little, text goes over other
    * lines, to the side that has more.
    */
-  #room(actor: number): { readonly from: number; readonly size: number; readonly right: boolean } {
-    const lane = this.#lanes[actor]?.at ?? TIME;
-    const next = this.#lanes[actor + 1]?.at;
-    const before = this.#lanes[actor - 1]?.at ?? TIME;
+  #room(at: number): { readonly from: number; readonly size: number; readonly right: boolean } {
+    const lane = this.#lanes[at]?.at ?? TIME;
+    const next = this.#lanes[at + 1]?.at;
+    const before = this.#lanes[at - 1]?.at ?? TIME;
     if (next === undefined && this.#lanes.length > 1) {
       const from = lane - before - 4 >= GAP ? before + 2 : TIME + 2;
       return { from, size: lane - from - 2, right: true };
@@ -135,17 +150,17 @@ class Drawing {
     return { from: TIME + 2, size: lane - TIME - 4, right: true };
   }
 
-  /** Text beside an actor's line of life. */
+  /** Text beside a line of life. */
   beside(
-    actor: number,
+    place: number,
     time: number,
     text: string,
     sign: string,
     colour?: number,
     mark = '',
   ): void {
-    const { from, size, right } = this.#room(actor);
-    const lane = this.#lanes[actor];
+    const { from, size, right } = this.#room(place);
+    const lane = this.#lanes[place];
     for (const [i, line] of wrap(text, size).entries()) {
       const row = this.#row(i === 0 ? time : undefined);
       if (lane !== undefined && i === 0) row.put(lane.at, sign, lane.colour);
@@ -165,8 +180,7 @@ class Drawing {
   }
 
   arrow(packet: TimelinePacket, mark = ''): void {
-    const { sockets } = this.#timeline;
-    const [a = 0, b = 0] = [packet.from, packet.to].map((id) => sockets[id]?.actor ?? 0);
+    const [a, b] = [this.lane(packet.from), this.lane(packet.to)];
     const [from, to] = [this.#lanes[a]?.at ?? TIME, this.#lanes[b]?.at ?? TIME];
     const colour = packet.flags?.includes('R') === true ? RED : this.#lanes[a]?.colour;
     const lost = packet.received === undefined;
@@ -176,7 +190,7 @@ class Drawing {
       return;
     }
     const [left, right] = [Math.min(from, to), Math.max(from, to)];
-    const size = right - left - 1;
+    const size = Math.max(right - left - 1, 1);
     const row = this.#row(packet.time);
     const inside = size - 5;
     const body = lost ? '╌' : '─';
@@ -206,18 +220,18 @@ class Drawing {
   }
 }
 
-function actorOf({ sockets }: Timeline, call: TimelineCall): number | undefined {
-  const id = call.socket ?? call.made;
-  return id === undefined ? undefined : sockets[id]?.actor;
-}
-
 /** The rows of a ladder; `marked` are the entries that one is to look at. */
 export function rowsOf(
   timeline: Timeline,
-  { width = 100, colours = false }: LadderOptions,
+  { width = 100, colours = false, all = false }: LadderOptions,
   marked: ReadonlySet<number> = new Set(),
 ): string[] {
-  const drawing = new Drawing(timeline, width, colours);
+  const lanes = lanesOf(timeline, all);
+  const drawing = new Drawing(timeline, lanes, width, colours);
+  const laneOf = ({ socket, made }: TimelineCall): number | undefined => {
+    const id = socket ?? made;
+    return id === undefined ? undefined : drawing.lane(id);
+  };
   drawing.head();
   /** Calls that have not returned, by when they do. */
   const open: TimelineCall[] = [];
@@ -228,12 +242,12 @@ export function rowsOf(
       if (call === undefined) return;
       const result = callText(call.line).replace(/^.*\) = /s, '= ');
       const text = `${call.syscall} ${result}`;
-      const actor = actorOf(timeline, call);
-      if (actor === undefined) drawing.across(call.end, text);
-      else drawing.beside(actor, call.end, text, '┴', call.code === undefined ? undefined : RED);
+      const lane = laneOf(call);
+      if (lane === undefined) drawing.across(call.end, text);
+      else drawing.beside(lane, call.end, text, '┴', call.code === undefined ? undefined : RED);
     }
   };
-  const { events } = timeline;
+  const events = timeline.events.filter((event) => marked.has(event.id) || lanes.shown(event));
   for (const [i, event] of events.entries()) {
     returns(event.time);
     const mark = marked.has(event.id) ? '>' : '';
@@ -242,30 +256,30 @@ export function rowsOf(
       const whole = next === undefined || next.time >= event.end;
       const tried = tryText(timeline, event);
       const text = `${callText(event.line)}${tried}`;
-      const actor = actorOf(timeline, event);
+      const lane = laneOf(event);
       const shown = whole ? text : `${text.replace(/\) = .*$/s, ')')}${tried}`;
       const colour = whole && event.code !== undefined ? RED : undefined;
-      if (actor === undefined) drawing.across(event.time, shown, mark);
-      else drawing.beside(actor, event.time, shown, whole ? '├' : '┬', colour, mark);
+      if (lane === undefined) drawing.across(event.time, shown, mark);
+      else drawing.beside(lane, event.time, shown, whole ? '├' : '┬', colour, mark);
       if (!whole) open.push(event);
     } else if (event.kind === 'packet') drawing.arrow(event, mark);
     else if (event.kind === 'mark') drawing.across(event.time, `--- ${event.text} ---`, mark);
     else
-      drawing.beside(actorIn(timeline, event), event.time, stateText(event), '●', undefined, mark);
+      drawing.beside(
+        drawing.lane(event.socket),
+        event.time,
+        stateText(event),
+        '●',
+        undefined,
+        mark,
+      );
   }
   returns(Number.POSITIVE_INFINITY);
   return drawing.rows;
 }
 
-function actorIn(
-  { sockets }: Timeline,
-  { socket }: Exclude<TimelineEvent, { kind: 'call' | 'packet' | 'mark' }>,
-): number {
-  return sockets[socket]?.actor ?? 0;
-}
-
 /**
- * A timeline as text: a column for each actor, calls beside it, packets as arrows, in the order of time. Times are seconds since
+ * A timeline as text: a column for each actor (of more than three, for each role), calls beside it, packets as arrows, in the order of time. Times are seconds since
  * the beginning. An arrow with gaps is a packet whose arrival was not seen.
  *
  * @throws {TypeError | RangeError} for a wrong argument
@@ -275,13 +289,16 @@ export function ladder(timeline: Timeline, options: LadderOptions = {}): string 
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }
-  onlyFields('options', options, ['width', 'colours']);
-  const { width, colours } = options;
+  onlyFields('options', options, ['width', 'colours', 'all']);
+  const { width, colours, all } = options;
   if (width !== undefined && !(Number.isInteger(width) && width >= 60 && width <= 1000)) {
     throw outOfRange('options.width', 'an integer from 60 to 1000', width);
   }
   if (colours !== undefined && typeof colours !== 'boolean') {
     throw wrongType('options.colours', 'a boolean', colours);
+  }
+  if (all !== undefined && typeof all !== 'boolean') {
+    throw wrongType('options.all', 'a boolean', all);
   }
   const { title, notes } = timeline;
   const head = title === '' ? [] : [...wrap(title, width ?? 100), ''];

@@ -35,13 +35,27 @@ function ends(packet: Packet): readonly [string, string] {
   return [endText(src, sport), endText(dst, dport)];
 }
 
-/** The packets of frames, in the order of their times. */
+/** A packet that is still to be seen, where it was sent, and where it has come by. */
+interface Travelling {
+  readonly captured: Captured;
+  readonly tap: number;
+  readonly seen: Set<number>;
+}
+
+function wait(sent: Map<string, Travelling[]>, key: string, packet: Travelling): void {
+  const waiting = sent.get(key);
+  if (waiting === undefined) sent.set(key, [packet]);
+  else waiting.push(packet);
+}
+
+/** The packets of frames, in the order of their times. What carries a packet on, as routers do, does not make it another one. */
 export function packetsOf(
   frames: readonly Frame[],
   time: (real: bigint) => number,
 ): readonly Captured[] {
   const packets: Captured[] = [];
-  const sent = new Map<string, Captured[]>();
+  const sent = new Map<string, Travelling[]>();
+  const travelling = new Map<string, Travelling>();
   const sorted = [...frames].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   for (const frame of sorted) {
     if (frame.pkttype === PACKET_LOOPBACK) continue;
@@ -49,7 +63,15 @@ export function packetsOf(
     const outgoing = frame.pkttype === PACKET_OUTGOING;
     const partner = outgoing ? undefined : sent.get(key)?.shift();
     if (partner !== undefined) {
-      partner.received = time(frame.time);
+      partner.captured.received = time(frame.time);
+      partner.seen.add(frame.tap);
+      travelling.set(key, partner);
+      continue;
+    }
+    const carried = outgoing ? travelling.get(key) : undefined;
+    if (carried !== undefined && carried.tap !== frame.tap && carried.seen.delete(frame.tap)) {
+      carried.captured.received = undefined;
+      wait(sent, key, carried);
       continue;
     }
     const packet = decode(frame.data, { link: 'raw', length: frame.length });
@@ -66,11 +88,7 @@ export function packetsOf(
       cut: frame.length > frame.data.length,
     };
     packets.push(captured);
-    if (outgoing) {
-      const waiting = sent.get(key);
-      if (waiting === undefined) sent.set(key, [captured]);
-      else waiting.push(captured);
-    }
+    if (outgoing) wait(sent, key, { captured, tap: frame.tap, seen: new Set() });
   }
   return packets;
 }

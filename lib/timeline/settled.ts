@@ -1,14 +1,15 @@
 // The end of a recording: what is on its way arrives, and what ends without an event is looked for.
-import { type SocketFilter, type SocketInfo, sockets } from '../inspect/index.ts';
+import { sockets } from '../inspect/index.ts';
 import { AF_INET, AF_INET6, IPPROTO_TCP, SOCK_STREAM } from '../values/constants.generated.ts';
+import type { LabHost } from '../values/labs.ts';
 import type { Capture } from './capture.ts';
 import { endOf } from './endpoint.ts';
 
 /** Lists sockets: of this namespace, or of a host. */
-type Look = (filter: SocketFilter) => SocketInfo[];
+type Look = LabHost['sockets'];
 
 /** The ends of all that is in TIME_WAIT. */
-function waitingEnds(look: Look): string[] {
+export function waitingEnds(look: Look): string[] {
   return [AF_INET, AF_INET6].flatMap((family) => {
     try {
       const all = look({ family, type: SOCK_STREAM, protocol: IPPROTO_TCP, state: 'TIME_WAIT' });

@@ -14,6 +14,7 @@ import {
 } from '../values/constants.generated.ts';
 import { littleEndian } from '../values/struct.ts';
 import { Clocks, HEADER, timespecAt, WIDE } from './clock.ts';
+import { takenIn } from './door.ts';
 import { Prober } from './prober.ts';
 import type { ClockSample, Frame, Look, ThreadData, ThreadMessage } from './wire.ts';
 
@@ -47,7 +48,10 @@ const failures: string[] = [];
 let kept = 0;
 let cut = 0;
 let cutAt: bigint | undefined;
-const lost = data.taps.map(() => 0);
+/** The packet sockets, and from where on they came while it ran. */
+const taps = data.taps.map(({ fd }) => fd);
+const own = taps.length;
+const lost = taps.map(() => 0);
 /** Beside its bytes, what is kept of something. */
 const BESIDE = 64;
 
@@ -63,7 +67,7 @@ const probers = data.diags.map(
     }),
 );
 
-/** Of each tap. */
+/** Of each of our own taps. */
 const proberOf = data.taps.map(({ host }) =>
   probers.find((_, place) => data.diags[place]?.host === host),
 );
@@ -148,7 +152,7 @@ function takePages(): void {
 /** Reading the kernel's count of losses sets it to zero. */
 function countLosses(): void {
   const statistics = new Uint32Array(2);
-  for (const [i, { fd }] of data.taps.entries()) {
+  for (const [i, fd] of taps.entries()) {
     const result = raw.getsockopt(fd, SOL_PACKET, PACKET_STATISTICS, statistics, Int32Array.of(8));
     if (result === 0) lost[i] = (lost[i] ?? 0) + (statistics[1] ?? 0);
   }
@@ -158,16 +162,17 @@ function say(message: ThreadMessage): void {
   parentPort?.postMessage(message);
 }
 
+/** What is waited for: the end, more packet sockets (an fd below 0 is none), and packets. */
+function watched(): Int32Array {
+  const ends = data.diags.map((diag) => diag.ends);
+  const all = [data.wake, data.door ?? -1, ...taps, ...ends];
+  return Int32Array.from(all.flatMap((fd) => [fd, POLLIN, 0]));
+}
+
 function record(): void {
   const clock = new Clocks();
   try {
-    const all = [
-      data.wake,
-      ...data.taps.map((tap) => tap.fd),
-      ...data.diags.map(({ ends }) => ends),
-    ];
-    const fds = new Int32Array(3 * all.length);
-    for (const [i, fd] of all.entries()) fds.set([fd, POLLIN, 0], 3 * i);
+    let fds = watched();
     const turn = data.pipes.length > 0 || data.diags.length > 0 ? TURN : 250;
     for (const prober of probers) prober.list();
     clocks.push(clock.sample());
@@ -176,7 +181,11 @@ function record(): void {
       const waits = probers.some((prober) => prober.waits);
       raw.poll(fds, fds.length / 3, waits ? 1 : turn);
       ends = fds[2] !== 0;
-      for (const [i, { fd }] of data.taps.entries()) takeFrames(i, fd);
+      if (data.door !== undefined && fds[5] !== 0) {
+        taps.push(...takenIn(data.door));
+        fds = watched();
+      }
+      for (const [i, fd] of taps.entries()) takeFrames(i, fd);
       for (const prober of probers) {
         prober.ended();
         prober.turn(ends);
@@ -194,6 +203,7 @@ function record(): void {
     failures.push(error instanceof Error ? error.message : String(error));
   } finally {
     clock.close();
+    for (const fd of taps.slice(own)) raw.close(fd);
   }
   const sum = lost.reduce((all, each) => all + each, 0);
   say({ recorded: { frames, pages, looks, clocks, cut, cutAt, lost: sum, failures } });

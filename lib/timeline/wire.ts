@@ -35,6 +35,8 @@ export interface ThreadData {
   readonly wake: number;
   readonly taps: readonly Tap[];
   readonly diags: readonly Diag[];
+  /** Where more packet sockets come in: `openDoor`. */
+  readonly door?: number | undefined;
   /** The fds of trace_pipe_raw, one for each processor, which do not block. */
   readonly pipes: readonly number[];
   /** The bytes of a page there. */

@@ -58,7 +58,8 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(
         expect(states).toBe(each.events.filter(({ kind }) => kinds.includes(kind)).length);
         const begun = text.match(/[├┬]/g)?.length;
         expect(begun).toBe(each.events.filter(({ kind }) => kind === 'call').length);
-        for (const { name } of each.actors) expect(text).toContain(name);
+        // Of more than three actors those of one role are one.
+        for (const { name } of each.actors) expect(text).toContain(name.replace(/ \d+$/, ''));
       }
     });
 
