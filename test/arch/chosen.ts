@@ -69,6 +69,19 @@ const exceptions: readonly Exception[] = [
     ALL,
     'musl has other texts and another resolver',
   ],
+  [
+    MUSL,
+    /calls\/event/,
+    /signalfd\(2\) > has the mask|whole file/,
+    'a signal goes to a thread of Bun that does not block it',
+  ],
+  [MUSL, /calls\/process/, /without CAP_SYS_ADMIN/, 'the runtime lies where only root may read'],
+  [
+    MUSL,
+    /promises\/blocking/,
+    /a worker that alone has the addon/,
+    'Bun leaves the files of a worker open that was terminated, and their locks',
+  ],
   // What follows is qemu-user 7.2.
   [
     TRANSLATED,

@@ -105,6 +105,11 @@ function describing(skipped: boolean) {
   };
   const call = (name: string, ...given: unknown[]) => add(name, given);
   return Object.assign(call, {
+    for:
+      (rows: readonly unknown[]) =>
+      (title: string, ...given: unknown[]) => {
+        for (const [index, row] of rows.entries()) add(titled(title, row, index), given, [row]);
+      },
     each:
       (rows: readonly unknown[]) =>
       (title: string, ...given: unknown[]) => {
@@ -189,7 +194,7 @@ async function runTest(
   const skip = (condition: unknown = true, reason?: string) => {
     if (condition !== false) throw new Skipped(String(reason ?? condition));
   };
-  const context = { skip, onTestFinished, expect, task: { name: path } };
+  const context = { skip, onTestFinished, expect, task: { name: path, meta: {} } };
   finished = [];
   let failure: unknown;
   try {
