@@ -12,56 +12,149 @@ export interface Drop {
 }
 
 /** Between the time that a packet has and its way up, a processor may be busy; in nanoseconds. */
-const DELAY = 2e6;
+const DELAY = 1e9;
 
 /** What says nothing; and what is left in a socket's queue when it goes, the other end's FIN with it. */
 const UNSAID = new Set(['NOT_SPECIFIED', '0', '1', 'QUEUE_PURGE']);
 
-/** Parts of a list that is in the order of time, wherever nothing came for so long. */
-function bursts<T>(all: readonly T[], time: (each: T) => number): T[][] {
-  const parts: T[][] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const each of all) {
-    if (time(each) - last > DELAY) parts.push([]);
-    parts.at(-1)?.push(each);
-    last = time(each);
+/** Whether what is traced may be the way up of this packet: it gets its time a little before that, or a little later. */
+function fits(up: Traced, packet: Captured): boolean {
+  return Math.abs(up.time - (packet.received ?? 0)) <= DELAY;
+}
+
+/** One of them, and when it was. */
+interface Timed {
+  readonly entry: Traced | Captured;
+  readonly time: number;
+}
+
+function isEvent(each: Traced | Captured): each is Traced {
+  return 'cpu' in each;
+}
+
+/** Puts them together in their order, where there are as many of both. */
+function paired(all: readonly Timed[], found: Map<Traced, Captured>): boolean {
+  const entries = all.map(({ entry }) => entry);
+  const ups = entries.filter(isEvent);
+  const packets = entries.filter((each): each is Captured => !isEvent(each));
+  if (ups.length === 0 || packets.length === 0) return true;
+  const pairs = ups.flatMap((up, i) => {
+    const packet = packets[i];
+    return packet !== undefined && fits(up, packet) ? [[up, packet] as const] : [];
+  });
+  if (pairs.length !== ups.length || pairs.length !== packets.length) return false;
+  for (const [up, packet] of pairs) found.set(up, packet);
+  return true;
+}
+
+/** Among more than these at a time, it is not worth a search. */
+const MOST = 1000;
+
+/**
+ * Puts together what has one length, in its order. Where there are more of the ones than of the others, other network namespaces
+ * have some: what lies beyond the longest pause is taken by itself, until as many are left of both.
+ */
+function pair(all: readonly Timed[], found: Map<Traced, Captured>): void {
+  if (paired(all, found) || all.length > MOST) return;
+  let at = 1;
+  let longest = Number.NEGATIVE_INFINITY;
+  for (const [i, { time }] of all.entries()) {
+    const pause = time - (all[i - 1]?.time ?? time);
+    if (i > 0 && pause > longest) [at, longest] = [i, pause];
   }
-  return parts;
+  pair(all.slice(0, at), found);
+  pair(all.slice(at), found);
+}
+
+/** A pause after which a list is surely another. */
+const PAUSE = 2e6;
+
+/** Those of one length, between long pauses where that has to be. */
+function join(all: readonly Timed[], found: Map<Traced, Captured>): void {
+  if (paired(all, found)) return;
+  let from = 0;
+  for (const [i, { time }] of all.entries()) {
+    if (time - (all[i - 1]?.time ?? time) <= PAUSE) continue;
+    pair(all.slice(from, i), found);
+    from = i;
+  }
+  pair(all.slice(from), found);
+}
+
+function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** Finds the call that a thread was in at some time. */
+type CallAt = (tid: number | undefined, time: number) => CallRecord | undefined;
+
+/** Calls of a thread come one after another. */
+function callsAt(calls: readonly CallRecord[]): CallAt {
+  const threads = grouped(
+    calls.filter(({ socket }) => socket !== undefined).toSorted((a, b) => a.start - b.start),
+    ({ tid }) => tid,
+  );
+  return (tid, time) => {
+    const own = threads.get(tid ?? -1) ?? [];
+    let [from, to] = [0, own.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((own[middle]?.start ?? 0) <= time) from = middle + 1;
+      else to = middle;
+    }
+    const last = own[from - 1];
+    return last !== undefined && time <= last.end ? last : undefined;
+  };
+}
+
+/** The events of a call, and the packets that were received meanwhile. */
+function within(
+  call: CallRecord,
+  ups: readonly Traced[],
+  captured: readonly Captured[],
+  error: number,
+): (Traced | Captured)[] {
+  const packets = captured.filter(
+    ({ received = Number.NaN }) => call.start - error <= received && received <= call.end + error,
+  );
+  return [...ups, ...packets];
 }
 
 /**
- * The packets of events that say that one is received: those of one length in their order. Where at some time there are more of
- * the ones than of the others, other network namespaces have some, and it is not known which.
+ * The packets of events that say that one is received. On the loopback interface that is mostly within the call that sent it, by
+ * which it is known among those of other network namespaces.
  */
 function received(
   events: readonly Traced[],
   captured: readonly Captured[],
+  callAt: CallAt,
   error: number,
 ): ReadonlyMap<Traced, Captured> {
-  const lengths = new Map<number, (Traced | Captured)[]>();
-  const put = (length: number, each: Traced | Captured): void => {
-    const others = lengths.get(length);
-    if (others === undefined) lengths.set(length, [each]);
-    else others.push(each);
-  };
-  for (const event of events) put(event.length ?? 0, event);
-  for (const each of captured) if (each.received !== undefined) put(each.length, each);
-  const isEvent = (each: Traced | Captured): each is Traced => 'cpu' in each;
-  const timeOf = (each: Traced | Captured): number =>
-    isEvent(each) ? each.time + error : (each.received ?? 0);
   const found = new Map<Traced, Captured>();
-  for (const all of lengths.values()) {
-    const sorted = all.sort((a, b) => timeOf(a) - timeOf(b));
-    for (const burst of bursts(sorted, timeOf)) {
-      const ups = burst.filter(isEvent);
-      const packets = burst.filter((each): each is Captured => !isEvent(each));
-      if (ups.length !== packets.length) continue;
-      for (const [i, up] of ups.entries()) {
-        const packet = packets[i];
-        if (packet !== undefined) found.set(up, packet);
-      }
-    }
+  const byLength = (all: readonly (Traced | Captured)[]): void => {
+    const timed = all.map((entry) => ({
+      entry,
+      time: isEvent(entry) ? entry.time + error : (entry.received ?? 0),
+    }));
+    const sorted = timed.sort((a, b) => a.time - b.time);
+    for (const each of grouped(sorted, ({ entry }) => entry.length ?? 0).values())
+      join(each, found);
+  };
+  const inCalls = grouped(events, ({ tid, time }) => callAt(tid, time));
+  for (const [call, ups] of inCalls) {
+    if (call !== undefined) byLength(within(call, ups, captured, error));
   }
+  const taken = new Set(found.values());
+  byLength([
+    ...events.filter((up) => !found.has(up)),
+    ...captured.filter((each) => each.received !== undefined && !taken.has(each)),
+  ]);
   return found;
 }
 
@@ -77,7 +170,8 @@ export function dropsOf(
     ({ name, reason = '' }) => name === 'skb/kfree_skb' && !UNSAID.has(reason),
   );
   if (frees.length === 0) return [];
-  const packets = received(ups, captured, error);
+  const callAt = callsAt(calls);
+  const packets = received(ups, captured, callAt, error);
   /** What each processor receives: it is done with one before it begins another. */
   const current = new Map<number, Traced>();
   const drops: Drop[] = [];
@@ -94,10 +188,7 @@ export function dropsOf(
       if (packet !== undefined) drops.push({ time, reason, captured: packet });
       continue;
     }
-    const call = calls.find(
-      (each) =>
-        each.tid === tid && each.socket !== undefined && each.start <= time && time <= each.end,
-    );
+    const call = callAt(tid, time);
     if (call !== undefined) drops.push({ time, reason, call });
   }
   return drops;
