@@ -86,6 +86,8 @@ function recordsIn(file: string): Entry[] {
 /** What is recorded while a capture runs. */
 interface Recorded {
   readonly title: string;
+  /** Whether it runs already, and may have connections. */
+  readonly joins: boolean;
   /** What is to be known of its calls. */
   readonly notes: readonly string[];
   /** Runs it until it ends; its exit status. What it did is left in the folder. */
@@ -98,6 +100,7 @@ interface Recorded {
 function scriptOf(script: string, rest: readonly string[]): Recorded {
   return {
     title: [script, ...rest].join(' '),
+    joins: false,
     notes: [],
     run(folder, base) {
       const calls: TimelineCalls = {
@@ -126,6 +129,7 @@ function scriptOf(script: string, rest: readonly string[]): Recorded {
 function programUnderStrace(title: string, what: readonly string[]): Recorded {
   return {
     title,
+    joins: what[0] === '-p',
     notes: [STRACE_NOTE],
     run: (folder) => underStrace(`${folder}/strace`, what),
     records: (folder, time, duration) => straceCalls(straceFiles(folder, 'strace'), time, duration),
@@ -141,7 +145,13 @@ async function recorded(
   let capture: Capture | undefined;
   try {
     const door = openDoor(`${folder}/door`);
-    capture = await Capture.start({ packets: true, states: true, samples: true, door });
+    capture = await Capture.start({
+      packets: true,
+      states: true,
+      samples: true,
+      door,
+      all: all || what.joins,
+    });
     const base = process.hrtime.bigint();
     const status = await what.run(folder, base);
     const waiting = await settled(capture, 50);

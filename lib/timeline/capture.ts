@@ -5,7 +5,9 @@ import { threadUrl } from '../addon/place.ts';
 import { EFD_CLOEXEC, EFD_NONBLOCK } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
 import { Clocks, relation } from './clock.ts';
+import type { Connection } from './filter.ts';
 import type { Material } from './join.ts';
+import { connectionsOfOthers } from './others.ts';
 import { openDiag } from './prober.ts';
 import { readPage } from './ring.ts';
 import { probeOf } from './samples.ts';
@@ -20,6 +22,8 @@ export interface CaptureOptions {
   readonly packets: boolean;
   readonly states: boolean;
   readonly samples: boolean;
+  /** Whether packets are captured of connections, too, that other processes have already. */
+  readonly all?: boolean;
   readonly limit?: number | undefined;
   /** Where packets are captured besides this network namespace. */
   readonly hosts?: readonly TapHost[];
@@ -63,6 +67,7 @@ function messageOf(error: unknown): string {
 export class Capture {
   readonly #taps: readonly Tap[];
   readonly #diags: readonly Diag[];
+  readonly #others: readonly Connection[];
   readonly #tracefs: Tracefs | undefined;
   readonly #notes: string[];
   readonly #wake: number;
@@ -75,6 +80,7 @@ export class Capture {
   private constructor(
     taps: readonly Tap[],
     diags: readonly Diag[],
+    others: readonly Connection[],
     tracefs: Tracefs | undefined,
     notes: string[],
     wake: number,
@@ -83,6 +89,7 @@ export class Capture {
   ) {
     this.#taps = taps;
     this.#diags = diags;
+    this.#others = others;
     this.#tracefs = tracefs;
     this.#notes = notes;
     this.#wake = wake;
@@ -92,12 +99,16 @@ export class Capture {
 
   /** Begins to capture, as far as it is allowed. */
   static async start(options: CaptureOptions): Promise<Capture> {
-    const { packets, states, samples, limit = LIMIT, hosts = [], door } = options;
+    const { packets, states, samples, all = false, limit = LIMIT, hosts = [], door } = options;
     const notes: string[] = [];
     const taps: Tap[] = [];
+    const others = packets && !all ? connectionsOfOthers() : [];
     const tap = (host: TapHost | undefined): void => {
       try {
-        const fd = host === undefined ? openTap() : openTap((...args) => host.socket(...args));
+        const fd =
+          host === undefined
+            ? openTap(undefined, others)
+            : openTap((...args) => host.socket(...args));
         taps.push({ fd, host: host?.name ?? '' });
       } catch (error) {
         if (!(error instanceof SyscallError)) {
@@ -123,7 +134,7 @@ export class Capture {
       }
     }
     const diags: Diag[] = [];
-    if (samples || (states && tracefs === undefined)) {
+    if (samples || others.length > 0 || (states && tracefs === undefined)) {
       for (const host of [undefined, ...hosts]) {
         try {
           const make = host === undefined ? undefined : host.socket.bind(host);
@@ -138,7 +149,7 @@ export class Capture {
     const clocks = new Clocks();
     const first = clocks.sample();
     clocks.close();
-    const capture = new Capture(taps, diags, tracefs, notes, wake, door, first);
+    const capture = new Capture(taps, diags, others, tracefs, notes, wake, door, first);
     try {
       await capture.#start(limit);
     } catch (error) {
@@ -159,6 +170,7 @@ export class Capture {
       taps: this.#taps,
       diags: this.#diags,
       door: this.#door,
+      others: this.#others,
       pipes: this.#tracefs?.pipes ?? [],
       page: PAGE,
       limit,

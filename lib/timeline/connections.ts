@@ -149,6 +149,7 @@ export class Connections {
     if (flags.includes('F')) labels.push('FIN');
     if (flags.includes('R')) labels.push('RST');
     if (captured.gso) labels.push('GSO');
+    if (captured.gro) labels.push('GRO');
     if (captured.cut) labels.push('cut');
     const from = seq - (flags.includes('S') ? 0 : 1);
     const joined: Joined = {

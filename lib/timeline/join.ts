@@ -90,7 +90,11 @@ function joinAll(
         : owner(sockets, innerIp, inner, time + error);
     const from = sockets.datagrams(source, destination, time + error);
     const to = about ?? sockets.datagrams(destination, source, time + error);
-    const labels = [...(each.gso ? ['GSO' as const] : []), ...(each.cut ? ['cut' as const] : [])];
+    const labels = [
+      ...(each.gso ? ['GSO' as const] : []),
+      ...(each.gro ? ['GRO' as const] : []),
+      ...(each.cut ? ['cut' as const] : []),
+    ];
     return {
       captured: each,
       from: from ?? other(source, destination),

@@ -12,7 +12,9 @@ export interface Captured {
   received: number | undefined;
   readonly source: string;
   readonly destination: string;
+  /** The kernel will split it, or has merged it of what it received. */
   readonly gso: boolean;
+  gro: boolean;
   /** The bytes that there were, of which `data` may lack some. */
   readonly length: number;
   readonly cut: boolean;
@@ -64,6 +66,7 @@ export function packetsOf(
     const partner = outgoing ? undefined : sent.get(key)?.shift();
     if (partner !== undefined) {
       partner.captured.received = time(frame.time);
+      partner.captured.gro = frame.gso && !partner.captured.gso;
       partner.seen.add(frame.tap);
       travelling.set(key, partner);
       continue;
@@ -83,7 +86,8 @@ export function packetsOf(
       received: outgoing ? undefined : time(frame.time),
       source,
       destination,
-      gso: frame.gso,
+      gso: frame.gso && outgoing,
+      gro: frame.gso && !outgoing,
       length: frame.length,
       cut: frame.length > frame.data.length,
     };

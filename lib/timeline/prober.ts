@@ -40,7 +40,7 @@ const MESSAGE = 72;
 /** INET_DIAG_INFO */
 const INFO = 2;
 /** Of struct inet_diag_msg. */
-const COOKIE = 44;
+export const COOKIE = 44;
 /** Of struct inet_diag_req_v2: the ports, and the addresses. */
 const ENDS = [8, 10, 12, 28];
 /** All states but those of connections that are over. */

@@ -130,6 +130,7 @@ export async function record(
     packets: packets !== false,
     states,
     samples,
+    all: packets === 'all',
     limit,
     hosts,
   });

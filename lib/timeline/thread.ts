@@ -1,6 +1,7 @@
 // The thread that records packets and the kernel's trace, whatever the main thread does meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
 import * as raw from '../addon/calls.ts';
+import { setsockopt } from '../calls/options.ts';
 import {
   EINTR,
   MSG_DONTWAIT,
@@ -8,6 +9,7 @@ import {
   PACKET_AUXDATA,
   PACKET_STATISTICS,
   POLLIN,
+  SO_ATTACH_FILTER,
   SO_TIMESTAMPNS,
   SOL_PACKET,
   SOL_SOCKET,
@@ -15,7 +17,8 @@ import {
 import { littleEndian } from '../values/struct.ts';
 import { Clocks, HEADER, timespecAt, WIDE } from './clock.ts';
 import { takenIn } from './door.ts';
-import { Prober } from './prober.ts';
+import { filterOf } from './filter.ts';
+import { COOKIE, Prober } from './prober.ts';
 import type { ClockSample, Frame, Look, ThreadData, ThreadMessage } from './wire.ts';
 
 const data = workerData as ThreadData;
@@ -58,6 +61,7 @@ const BESIDE = 64;
 const probers = data.diags.map(
   (diag, place) =>
     new Prober(diag, place, (look) => {
+      if (look.destroyed && diag.host === '') renew(look.row);
       if (kept + look.row.length > data.limit) {
         cut++;
         return;
@@ -66,6 +70,17 @@ const probers = data.diags.map(
       looks.push(look);
     }),
 );
+
+/** The program of the first capture is made anew when one of those that it refuses is over: its ends may be another's. */
+let others = data.others;
+function renew(row: Uint8Array): void {
+  const gone = new DataView(row.buffer, row.byteOffset).getBigUint64(COOKIE, littleEndian);
+  const rest = others.filter(({ cookie }) => cookie !== gone);
+  const tap = data.taps.find(({ host }) => host === '');
+  if (rest.length === others.length || tap === undefined) return;
+  others = rest;
+  setsockopt(tap.fd, SOL_SOCKET, SO_ATTACH_FILTER, filterOf(others));
+}
 
 /** Of each of our own taps. */
 const proberOf = data.taps.map(({ host }) =>

@@ -90,6 +90,7 @@ export type PacketLabel =
   | 'FIN'
   | 'RST'
   | 'GSO'
+  | 'GRO'
   | 'cut';
 
 /** A packet. */

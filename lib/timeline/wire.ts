@@ -1,4 +1,5 @@
 // What the recording thread gets to do and what it gives back.
+import type { Connection } from './filter.ts';
 
 /** A place where packets are captured. */
 export interface Tap {
@@ -37,6 +38,8 @@ export interface ThreadData {
   readonly diags: readonly Diag[];
   /** Where more packet sockets come in: `openDoor`. */
   readonly door?: number | undefined;
+  /** Of which packets of this network namespace are not captured until their end. */
+  readonly others: readonly Connection[];
   /** The fds of trace_pipe_raw, one for each processor, which do not block. */
   readonly pipes: readonly number[];
   /** The bytes of a page there. */
