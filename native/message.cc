@@ -8,6 +8,7 @@
 #include "call.h"
 #include "calls.h"
 #include "kernel.h"
+#include "room.h"
 
 namespace sockfd {
 
@@ -36,7 +37,9 @@ msghdr Header(std::vector<iovec>& iov, size_t count, const Memory& name, const M
 // addresses in it that it follows, as it does in some of the levels that are not in this list (SOL_RDS).
 class Control {
  public:
-  Control(Args& args, const char* name, const Memory& given) : bytes_(given.data, given.data + given.size) {
+  Control(Args& args, const char* name, const Memory& given) : bytes_(given.size) {
+    if (bytes_.missing() || given.size == 0) return;
+    memcpy(bytes_.data(), given.data, given.size);
     msghdr header = {};
     header.msg_control = bytes_.data();
     header.msg_controllen = bytes_.size();
@@ -55,7 +58,8 @@ class Control {
     }
   }
 
-  Memory memory() { return {bytes_.empty() ? nullptr : bytes_.data(), bytes_.size()}; }
+  bool missing() const { return bytes_.missing(); }
+  Memory memory() { return {bytes_.data(), bytes_.size()}; }
 
  private:
   static bool IsKnown(int level) {
@@ -65,7 +69,7 @@ class Control {
     return std::find(std::begin(kKnown), std::end(kKnown), level) != std::end(kKnown);
   }
 
-  std::vector<uint8_t> bytes_;
+  Room<uint8_t> bytes_;
 };
 
 /// sendmsg(sockfd: number, iov: readonly Memory[], name: Memory | null, control: Memory | null, flags: number): number
@@ -80,6 +84,7 @@ long Sendmsg(Args& args) {
   const uint32_t flags = args.Bits("flags");
   if (!args.ok()) return 0;
   Control control(args, "control", given);
+  if (control.missing()) return -ENOMEM;
   const msghdr header = Header(iov, count, name, control.memory());
   return args.Call(SYS_sendmsg, sockfd, &header, flags);
 }
@@ -136,6 +141,7 @@ long Sendmmsg(Args& args) {
   controls.reserve(messages.count);
   for (size_t i = 0; i < messages.count; i++) {
     controls.emplace_back(args, "controls", messages.controls[i]);
+    if (controls.back().missing()) return -ENOMEM;
     headers[i].msg_hdr = Header(messages.iovs[i], messages.iovs[i].size(), messages.names[i], controls.back().memory());
   }
   const long result = args.Call(SYS_sendmmsg, sockfd, headers.data(), messages.count, flags);

@@ -10,6 +10,7 @@
 #include "call.h"
 #include "calls.h"
 #include "kernel.h"
+#include "room.h"
 
 namespace sockfd {
 
@@ -111,12 +112,14 @@ long Pselect(Args& args) {
 class PollList {
  public:
   PollList(std::span<int32_t> fds, size_t nfds) : fds_(fds), count_(fds.data() == nullptr ? 0 : nfds) {
-    if (count_ > std::size(few_)) many_.resize(count_);
+    if (count_ > std::size(few_)) many_ = Room<pollfd>(count_);
     pollfd* list = count_ > std::size(few_) ? many_.data() : few_;
-    for (size_t i = 0; i < count_; i++) list[i] = {fds[kTriple * i], static_cast<short>(fds[kTriple * i + 1]), 0};
+    for (size_t i = 0; i < count_ && list != nullptr; i++)
+      list[i] = {fds[kTriple * i], static_cast<short>(fds[kTriple * i + 1]), 0};
   }
 
-  pollfd* data() { return fds_.data() == nullptr ? nullptr : many_.empty() ? few_ : many_.data(); }
+  bool missing() const { return many_.missing(); }
+  pollfd* data() { return fds_.data() == nullptr ? nullptr : many_.size() == 0 ? few_ : many_.data(); }
   long Store(long result) {
     const pollfd* list = data();
     for (size_t i = 0; result >= 0 && i < count_; i++) fds_[kTriple * i + 2] = list[i].revents;
@@ -127,7 +130,7 @@ class PollList {
   std::span<int32_t> fds_;
   size_t count_;
   pollfd few_[64];
-  std::vector<pollfd> many_;
+  Room<pollfd> many_;
 };
 
 /// poll(fds: Int32Array | null, nfds: number, timeout: number): number
@@ -140,6 +143,7 @@ long Poll(Args& args) {
   args.Holds("nfds", nfds, fds, kTriple);
   if (!args.ok()) return 0;
   PollList list(fds, nfds);
+  if (list.missing()) return -ENOMEM;
 #ifdef SYS_poll
   return list.Store(args.Call(SYS_poll, list.data(), nfds, timeout));
 #else
@@ -158,6 +162,7 @@ long Ppoll(Args& args) {
   args.Holds("nfds", nfds, fds, kTriple);
   if (!args.ok()) return 0;
   PollList list(fds, nfds);
+  if (list.missing()) return -ENOMEM;
   return waiting.Store(
       list.Store(args.Call(SYS_ppoll, list.data(), nfds, waiting.time(), waiting.signals(), kSignalsSize)));
 }
@@ -193,23 +198,26 @@ long EpollCtl(Args& args) {
 class EventList {
  public:
   EventList(std::span<int32_t> events, int maxevents) : events_(events) {
-    if (!kEventsInPlace && events.data() != nullptr && maxevents > 0) copy_.resize(static_cast<size_t>(maxevents));
+    if (!kEventsInPlace && events.data() != nullptr && maxevents > 0)
+      copy_ = Room<epoll_event>(static_cast<size_t>(maxevents));
   }
 
-  epoll_event* data() { return copy_.empty() ? reinterpret_cast<epoll_event*>(events_.data()) : copy_.data(); }
+  bool missing() const { return copy_.missing(); }
+  epoll_event* data() { return copy_.size() == 0 ? reinterpret_cast<epoll_event*>(events_.data()) : copy_.data(); }
   long Store(long result) {
-    for (long i = 0; i < result && !copy_.empty(); i++) {
+    for (long i = 0; i < result && copy_.size() > 0; i++) {
       int32_t* triple = &events_[kTriple * static_cast<size_t>(i)];
-      triple[0] = static_cast<int32_t>(copy_[i].events);
-      triple[1] = static_cast<int32_t>(copy_[i].data.u64);
-      triple[2] = static_cast<int32_t>(copy_[i].data.u64 >> 32);
+      const epoll_event& event = copy_.data()[i];
+      triple[0] = static_cast<int32_t>(event.events);
+      triple[1] = static_cast<int32_t>(event.data.u64);
+      triple[2] = static_cast<int32_t>(event.data.u64 >> 32);
     }
     return result;
   }
 
  private:
   std::span<int32_t> events_;
-  std::vector<epoll_event> copy_;
+  Room<epoll_event> copy_;
 };
 
 size_t EventCount(int maxevents) { return maxevents < 0 ? 0 : static_cast<size_t>(maxevents); }
@@ -228,6 +236,7 @@ long EpollWait(R& args) {
   args.Holds("maxevents", EventCount(maxevents), events, kTriple);
   if (!args.ok()) return 0;
   EventList list(events, maxevents);
+  if (list.missing()) return -ENOMEM;
 #ifdef SYS_epoll_wait
   return list.Store(args.Call(SYS_epoll_wait, epfd, list.data(), maxevents, timeout));
 #else
@@ -253,6 +262,7 @@ long EpollPwait(Args& args) {
   if (!args.ok()) return 0;
   const KernelSignals signals = LoadSignals(sigmask);
   EventList list(events, maxevents);
+  if (list.missing()) return -ENOMEM;
   return list.Store(args.Call(SYS_epoll_pwait, epfd, list.data(), maxevents, timeout,
                               sigmask == nullptr ? nullptr : &signals, kSignalsSize));
 }
@@ -272,6 +282,7 @@ long EpollPwait2(Args& args) {
   if (timeout != nullptr) memcpy(time, timeout, sizeof time);
   const KernelSignals signals = LoadSignals(sigmask);
   EventList list(events, maxevents);
+  if (list.missing()) return -ENOMEM;
   return list.Store(args.Call(SYS_epoll_pwait2, epfd, list.data(), maxevents, timeout == nullptr ? nullptr : time,
                               sigmask == nullptr ? nullptr : &signals, kSignalsSize));
 }

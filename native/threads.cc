@@ -27,6 +27,7 @@
 #include "call.h"
 #include "calls.h"
 #include "resolver.h"
+#include "room.h"
 
 namespace sockfd {
 
@@ -119,10 +120,6 @@ struct Mailbox {
   std::vector<int32_t> finished;
 };
 
-struct Free {
-  void operator()(uint8_t* memory) const { free(memory); }
-};
-
 struct Job {
   explicit Job(const Shared<Mailbox>& box) : mailbox(box) {}
 
@@ -130,7 +127,9 @@ struct Job {
   int32_t id;
   Call call;
   double numbers[kNumbers];
-  std::vector<uint8_t> in;
+  // With a zero behind it.
+  Room<uint8_t> copy;
+  Memory in;
   std::unique_ptr<uint8_t, Free> out;
   size_t room;
   const Shared<Mailbox> mailbox;
@@ -173,10 +172,9 @@ constexpr size_t kErrno = sizeof(int32_t);
 long Lookup(Job& job) {
   constexpr size_t kHints = 4 * sizeof(int32_t);
   int32_t hints[4];
-  if (job.in.size() < kHints || job.room < kErrno + NI_MAXHOST) return -EINVAL;
-  memcpy(hints, job.in.data(), kHints);
-  job.in.push_back(0);
-  const char* node = reinterpret_cast<const char*>(job.in.data()) + kHints;
+  if (job.in.size < kHints || job.room < kErrno + NI_MAXHOST) return -EINVAL;
+  memcpy(hints, job.in.data, kHints);
+  const char* node = reinterpret_cast<const char*>(job.in.data) + kHints;
   const char* service = node + strlen(node) + 1;
   uint8_t* out = job.out.get();
   const size_t names = kErrno + NI_MAXHOST;
@@ -191,7 +189,7 @@ long LookupName(Job& job) {
   if (job.room < kErrno + NI_MAXHOST + NI_MAXSERV) return -EINVAL;
   uint8_t* out = job.out.get();
   const long result =
-      ResolveName({job.in.data(), job.in.size()}, static_cast<int>(job.in.size()), {out + kErrno, NI_MAXHOST},
+      ResolveName(job.in, static_cast<int>(job.in.size), {out + kErrno, NI_MAXHOST},
                   {out + kErrno + NI_MAXHOST, NI_MAXSERV}, static_cast<uint32_t>(job.numbers[0]), &system);
   memcpy(out, &system, kErrno);
   return result;
@@ -201,15 +199,15 @@ long LookupName(Job& job) {
 long Lock(Job& job) {
   struct flock lock = {};
   const int cmd = job.Int(1);
-  if ((cmd != F_SETLKW && cmd != F_OFD_SETLKW) || job.in.size() < sizeof lock) return -EINVAL;
-  memcpy(&lock, job.in.data(), sizeof lock);
+  if ((cmd != F_SETLKW && cmd != F_OFD_SETLKW) || job.in.size < sizeof lock) return -EINVAL;
+  memcpy(&lock, job.in.data, sizeof lock);
   return Errno(KernelFcntl(job.Int(0), cmd, Word(&lock)));
 }
 
 // The offsets that are in the memory that went in, where the numbers say so.
 class Offsets {
  public:
-  explicit Offsets(const Job& job) { memcpy(values_, job.in.data(), std::min(job.in.size(), sizeof values_)); }
+  explicit Offsets(const Job& job) { memcpy(values_, job.in.data, std::min(job.in.size, sizeof values_)); }
   off_t* pointer(size_t which, bool given) { return given ? &values_[which] : nullptr; }
 
  private:
@@ -247,7 +245,7 @@ long Made(Job& job) {
     case Call::kRead:
       return Errno(Kernel(SYS_read, job.Int(0), job.out.get(), job.room));
     case Call::kWrite:
-      return Errno(Kernel(SYS_write, job.Int(0), job.in.data(), job.in.size()));
+      return Errno(Kernel(SYS_write, job.Int(0), job.in.data, job.in.size));
     case Call::kRecv:
       return Errno(Kernel(SYS_recvfrom, job.Int(0), job.out.get(), job.room, job.Int(1), nullptr, nullptr));
     case Call::kSendfile:
@@ -341,12 +339,15 @@ class Threads {
   int32_t Start(Call call, const double* numbers, const Memory& in, size_t room) {
     Stay();
     std::unique_ptr<uint8_t, Free> out(room == 0 ? nullptr : static_cast<uint8_t*>(calloc(1, room)));
-    if (room > 0 && out == nullptr) return -ENOMEM;
+    Room<uint8_t> copy(in.size + 1);
+    if ((room > 0 && out == nullptr) || copy.missing()) return -ENOMEM;
+    if (in.size > 0) memcpy(copy.data(), in.data, in.size);
     const Shared<Job> job(new Job(mailbox_));
     job->id = last_ = last_ == INT32_MAX ? 1 : last_ + 1;
     job->call = call;
     std::copy_n(numbers, kNumbers, job->numbers);
-    job->in.assign(in.data, in.data + in.size);
+    job->in = {copy.data(), in.size};
+    job->copy = std::move(copy);
     job->out = std::move(out);
     job->room = room;
     if (const int error = Begin(job); error != 0) return -error;
