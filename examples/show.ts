@@ -1,6 +1,7 @@
 // What every scene prints: its title, the calls as they were made, and the facts they brought to light.
 import { styleText } from 'node:util';
 import { trace } from 'sockfd/trace';
+import { note, now } from './support/notes.ts';
 
 const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 
@@ -28,6 +29,7 @@ export function say(text: string): void {
 
 /** The heading of a part. */
 export function title(text: string): void {
+  note({ part: text, at: now() });
   print(`\n${paint('bold', text)}`);
 }
 

@@ -1,5 +1,6 @@
 // The calls of a lesson, without those that only look on.
 import { showCalls } from '../show.ts';
+import { note, now } from './notes.ts';
 
 /** Prints every call, but not those made in `quietly`. */
 export class Calls implements Disposable {
@@ -17,9 +18,11 @@ export class Calls implements Disposable {
     if (this.#stop === undefined) return body();
     this.#stop();
     this.#stop = undefined;
+    const from = now();
     try {
       return body();
     } finally {
+      note({ from, to: now() });
       this.#stop = showCalls(this.#fold);
     }
   }

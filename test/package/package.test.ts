@@ -63,6 +63,10 @@ describe('the package', () => {
     },
   );
 
+  test('has no recorded scenes, which are for the repository', () => {
+    expect(readdirSync(`${installed}/docs`)).not.toContain('scenes');
+  });
+
   test('links of its pages lead to what is in it', () => {
     const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.md'),

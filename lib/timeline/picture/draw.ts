@@ -151,7 +151,12 @@ function label(layout: Layout, row: PlacedRow, classes: string): string {
   }
   const x = { start: from + 12, end: to - 12, middle: (from + to) / 2 }[column.anchor];
   const first = row.kind === 'group' ? y + 17 : y + 4;
-  return lines.map((line, i) => text(x, first + i * LINE, classes, column.anchor, line)).join('');
+  const all = lines.map((line, i) => text(x, first + i * LINE, classes, column.anchor, line));
+  if (column.anchor !== 'middle' || row.kind === 'group') return all.join('');
+  // What is nobody's goes over the arrows that are on their way.
+  const width = Math.max(...lines.map(({ length }) => length)) * CHARACTER + 12;
+  const height = lines.length * LINE + 2;
+  return `<rect class="ground" x="${n(x - width / 2)}" y="${n(first - 13)}" width="${n(width)}" height="${n(height)}"/>${all.join('')}`;
 }
 
 function group(layout: Layout, { group: one, y, height }: PlacedRow): string {
