@@ -139,11 +139,7 @@ describe.skipIf(!can)(
       // The C library's text.
       const [late] = /\(.*\)/.exec(new s.SyscallError('connect', s.ETIMEDOUT).message) ?? [];
       expect(JSON.parse(stdout)).toEqual([
-        [
-          `getaddrinfo ETIMEDOUT some.host ${late}`,
-          `getnameinfo ETIMEDOUT ${late}`,
-          'enough',
-        ],
+        [`getaddrinfo ETIMEDOUT some.host ${late}`, `getnameinfo ETIMEDOUT ${late}`, 'enough'],
         true,
       ]);
     });
