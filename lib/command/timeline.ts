@@ -5,13 +5,15 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { threadUrl } from '../addon/place.ts';
 import type { CallRecord, WaitRecord } from '../timeline/calls.ts';
-import { Capture } from '../timeline/capture.ts';
+import { Capture, type Captured } from '../timeline/capture.ts';
 import { openDoor } from '../timeline/door.ts';
 import { html, ladder, mermaid, pcapng, svg, type Timeline } from '../timeline/index.ts';
 import { join } from '../timeline/join.ts';
+import { LiveLadder } from '../timeline/live.ts';
 import type { NamespaceRecord } from '../timeline/namespaces.ts';
 import { settled } from '../timeline/settled.ts';
 import { STRACE_NOTE, straceCalls } from '../timeline/strace.ts';
+import { wrap } from '../timeline/text.ts';
 import { parsed } from './arguments.ts';
 import { coloured, Failure, remark, UsageError } from './output.ts';
 import type { TimelineCalls } from './timeline-calls.ts';
@@ -35,6 +37,7 @@ installed strace sees: until it ends, or until Control-C. Packets need CAP_NET_R
             .mmd    a sequence diagram of Mermaid
             .pcapng the packets, with calls and states as comments
   -w WIDTH  the columns of the ladder: those of the terminal, or 100
+  --watch   shows the ladder on standard error while it runs
   --all     the packets of others in this network namespace, too
   -p, --pid PID
             joins this process
@@ -136,10 +139,50 @@ function programUnderStrace(title: string, what: readonly string[]): Recorded {
   };
 }
 
+/** How often a ladder that is watched grows, in milliseconds; more seldom where that takes long. */
+const TURN = 150;
+/** What a call that has returned takes to be known, in nanoseconds. */
+const LATE = 5e6;
+
+function show(rows: readonly string[]): void {
+  if (rows.length > 0) process.stderr.write(`${rows.join('\n')}\n`);
+}
+
+/** Looks at what there is so far until it has ended. */
+async function watch(
+  running: Promise<unknown>,
+  capture: Capture,
+  base: bigint,
+  turn: (material: Captured) => void,
+): Promise<void> {
+  let ended = false;
+  const end = running.then(
+    () => {
+      ended = true;
+    },
+    () => {
+      ended = true;
+    },
+  );
+  for (let pause = TURN; !ended; ) {
+    let timer: NodeJS.Timeout | undefined;
+    const over = new Promise<void>((done) => {
+      timer = setTimeout(done, pause);
+    });
+    await Promise.race([end, over]);
+    clearTimeout(timer);
+    if (ended) return;
+    const before = performance.now();
+    turn(await capture.soFar(base));
+    pause = Math.max(TURN, 2 * (performance.now() - before));
+  }
+}
+
 /** Runs it while a capture runs; its exit status, and what was recorded. */
 async function recorded(
   what: Recorded,
   all: boolean,
+  live: LiveLadder | undefined,
 ): Promise<{ readonly status: number; readonly timeline: Timeline }> {
   const folder = mkdtempSync(`${tmpdir()}/sockfd-timeline-`);
   let capture: Capture | undefined;
@@ -153,33 +196,46 @@ async function recorded(
       all: all || what.joins,
     });
     const base = process.hrtime.bigint();
-    const status = await what.run(folder, base);
-    const waiting = await settled(capture, 50);
-    const material = await capture.end(base);
-    const records = what.records(folder, material.time, material.duration);
-    const namespaces = records.filter(
-      (each): each is NamespaceRecord => !('line' in each || 'awaited' in each),
-    );
-    const timeline = join({
-      ...material,
-      title: what.title,
-      samples: true,
-      notes: [
-        ...material.notes,
-        ...what.notes,
-        ...new Set(namespaces.flatMap(({ note = [] }) => note)),
-      ],
-      calls: records.filter((each) => 'line' in each),
-      waits: records.filter((each) => 'awaited' in each),
-      names: new Map(),
-      hosts: new Map(
-        namespaces.flatMap(
-          ({ host }) => host?.addresses.map((address) => [address, host.name] as const) ?? [],
+    const joined = (material: Captured, waiting: ReadonlySet<string>): Timeline => {
+      const records = what.records(folder, material.time, material.duration);
+      const namespaces = records.filter(
+        (each): each is NamespaceRecord => !('line' in each || 'awaited' in each),
+      );
+      return join({
+        ...material,
+        title: what.title,
+        samples: true,
+        notes: [
+          ...material.notes,
+          ...what.notes,
+          ...new Set(namespaces.flatMap(({ note = [] }) => note)),
+        ],
+        calls: records.filter((each) => 'line' in each),
+        waits: records.filter((each) => 'awaited' in each),
+        names: new Map(),
+        hosts: new Map(
+          namespaces.flatMap(
+            ({ host }) => host?.addresses.map((address) => [address, host.name] as const) ?? [],
+          ),
         ),
-      ),
-      waiting: new Set([...waiting, ...namespaces.flatMap(({ waiting: own = [] }) => own)]),
-      all,
-    });
+        waiting: new Set([...waiting, ...namespaces.flatMap(({ waiting: own = [] }) => own)]),
+        all,
+      });
+    };
+    const running = what.run(folder, base);
+    if (live !== undefined) {
+      await watch(running, capture, base, (material) => {
+        const timeline = joined(material, new Set());
+        // What has not returned has no end yet.
+        const events = timeline.events.filter(
+          (event) => event.kind !== 'call' || !event.line.includes('<unfinished ...>'),
+        );
+        show(live.rows({ ...timeline, events }, material.duration - LATE));
+      });
+    }
+    const status = await running;
+    const waiting = await settled(capture, 50);
+    const timeline = joined(await capture.end(base), waiting);
     return { status, timeline };
   } finally {
     await capture?.close();
@@ -220,6 +276,7 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
       output: { type: 'string', short: 'o' },
       width: { type: 'string', short: 'w' },
       all: { type: 'boolean' },
+      watch: { type: 'boolean' },
       pid: { type: 'string', short: 'p' },
     },
   });
@@ -232,13 +289,21 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
   }
   const what = subject(script, rest, values.pid);
   const file = name === undefined ? undefined : output(name);
-  const { status, timeline } = await recorded(what, values.all === true);
+  const options = { width, colours: coloured(2) };
+  const live = values.watch === true ? new LiveLadder(options) : undefined;
+  if (live !== undefined) show([...wrap(what.title, width), '']);
+  const { status, timeline } = await recorded(what, values.all === true, live);
   if (timeline.events.every(({ kind }) => kind !== 'call')) {
     remark(
       script !== undefined && programOf(script) === undefined
         ? 'nothing was recorded: the script made no calls through sockfd'
         : 'nothing was recorded: there were no calls on sockets',
     );
+  }
+  if (live !== undefined) show(live.rows(timeline));
+  if (live !== undefined && file === undefined) {
+    for (const note of timeline.notes) remark(note);
+    return status;
   }
   if (file === undefined || form === undefined) {
     process.stderr.write(`${ladder(timeline, { width, colours: coloured(2) })}\n`);

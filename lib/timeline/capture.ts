@@ -16,6 +16,7 @@ import { openTap } from './tap.ts';
 import { Tracefs } from './tracefs.ts';
 import { DROP_POINTS, decodeEvent, STATE_POINTS } from './tracepoints.ts';
 import type { ClockSample, Diag, Recorded, Tap, ThreadData, ThreadMessage } from './wire.ts';
+import { END, FLUSH } from './wire.ts';
 
 /** What is captured. */
 export interface CaptureOptions {
@@ -44,7 +45,7 @@ const LIMIT = 64 * 1024 * 1024;
 const PAGE = 65_536;
 
 /** The part of a timeline's material that a capture has. */
-type Captured = Pick<
+export type Captured = Pick<
   Material,
   | 'monotonic'
   | 'realtime'
@@ -63,6 +64,21 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Parts as one: counts are of all before. */
+function together(parts: readonly Recorded[]): Recorded {
+  const last = parts.at(-1);
+  return {
+    frames: parts.flatMap(({ frames }) => frames),
+    pages: parts.flatMap(({ pages }) => pages),
+    looks: parts.flatMap(({ looks }) => looks),
+    clocks: parts.flatMap(({ clocks }) => clocks),
+    cut: last?.cut ?? 0,
+    cutAt: last?.cutAt,
+    lost: last?.lost ?? 0,
+    failures: last?.failures ?? [],
+  };
+}
+
 /** A capture that runs. */
 export class Capture {
   readonly #taps: readonly Tap[];
@@ -75,6 +91,9 @@ export class Capture {
   readonly #first: ClockSample;
   #worker: Worker | undefined;
   #recorded: Promise<Recorded> | undefined;
+  /** What the thread has given before the end, and who waits for more. */
+  readonly #parts: Recorded[] = [];
+  #flushed: (() => void) | undefined;
   #closed = false;
 
   private constructor(
@@ -186,7 +205,10 @@ export class Capture {
       this.#recorded = new Promise((resolve, reject) => {
         worker.on('message', (message: ThreadMessage) => {
           if ('ready' in message) ready();
-          else resolve(message.recorded);
+          else if ('part' in message) {
+            this.#parts.push(message.part);
+            this.#flushed?.();
+          } else resolve(message.recorded);
         });
         const fail = (error: Error): void => {
           failed(error);
@@ -211,9 +233,25 @@ export class Capture {
     const notes = [...this.#notes];
     this.#tracefs?.stop();
     const lostEvents = this.#tracefs?.lost ?? 0;
-    raw.write(this.#wake, BigUint64Array.of(1n), 0, 8);
+    raw.write(this.#wake, BigUint64Array.of(END), 0, 8);
     const recorded = await this.#recorded;
     if (recorded === undefined) throw new Error('the recording did not run');
+    this.#parts.push(recorded);
+    return this.#captured(base, lostEvents, notes);
+  }
+
+  /** What it has so far; it goes on. Not twice at once. */
+  async soFar(base: bigint): Promise<Captured> {
+    const part = new Promise<void>((resolve) => {
+      this.#flushed = resolve;
+    });
+    raw.write(this.#wake, BigUint64Array.of(FLUSH), 0, 8);
+    await Promise.race([part, this.#recorded]);
+    return this.#captured(base, 0, [...this.#notes]);
+  }
+
+  #captured(base: bigint, lostEvents: number, notes: string[]): Captured {
+    const recorded = together(this.#parts);
     const { frames, clocks, cut, cutAt, lost, failures } = recorded;
     const clock = relation([this.#first, ...clocks]);
     const time = (real: bigint): number => Number(clock.toMonotonic(real) - base);
@@ -264,7 +302,7 @@ export class Capture {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    raw.write(this.#wake, BigUint64Array.of(1n), 0, 8);
+    raw.write(this.#wake, BigUint64Array.of(END), 0, 8);
     try {
       await this.#recorded;
     } catch (error) {

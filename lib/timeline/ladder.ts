@@ -19,7 +19,7 @@ export interface LadderOptions {
 
 /** Colours of actors, in their order; red is for what went wrong. */
 const COLOURS = [36, 33, 35, 32, 34];
-const RED = 31;
+export const RED = 31;
 
 /** The columns that times have, with a space behind them. */
 const TIME = 10;
@@ -69,7 +69,7 @@ interface Line {
 }
 
 /** Where the lines of life are, and who belongs to which. */
-class Drawing {
+export class Drawing {
   readonly rows: string[] = [];
   readonly #timeline: Timeline;
   readonly #width: number;
@@ -220,6 +220,12 @@ class Drawing {
   }
 }
 
+/** The lane that a call has, if it is of a socket. */
+export function laneOf(drawing: Drawing, { socket, made }: TimelineCall): number | undefined {
+  const id = socket ?? made;
+  return id === undefined ? undefined : drawing.lane(id);
+}
+
 /** The rows of a ladder; `marked` are the entries that one is to look at. */
 export function rowsOf(
   timeline: Timeline,
@@ -228,10 +234,6 @@ export function rowsOf(
 ): string[] {
   const lanes = lanesOf(timeline, all);
   const drawing = new Drawing(timeline, lanes, width, colours);
-  const laneOf = ({ socket, made }: TimelineCall): number | undefined => {
-    const id = socket ?? made;
-    return id === undefined ? undefined : drawing.lane(id);
-  };
   drawing.head();
   /** Calls that have not returned, by when they do. */
   const open: TimelineCall[] = [];
@@ -242,7 +244,7 @@ export function rowsOf(
       if (call === undefined) return;
       const result = callText(call.line).replace(/^.*\) = /s, '= ');
       const text = `${call.syscall} ${result}`;
-      const lane = laneOf(call);
+      const lane = laneOf(drawing, call);
       if (lane === undefined) drawing.across(call.end, text);
       else drawing.beside(lane, call.end, text, '┴', call.code === undefined ? undefined : RED);
     }
@@ -256,7 +258,7 @@ export function rowsOf(
       const whole = next === undefined || next.time >= event.end;
       const tried = tryText(timeline, event);
       const text = `${callText(event.line)}${tried}`;
-      const lane = laneOf(event);
+      const lane = laneOf(drawing, event);
       const shown = whole ? text : `${text.replace(/\) = .*$/s, ')')}${tried}`;
       const colour = whole && event.code !== undefined ? RED : undefined;
       if (lane === undefined) drawing.across(event.time, shown, mark);

@@ -19,7 +19,15 @@ import { Clocks, HEADER, timespecAt, WIDE } from './clock.ts';
 import { takenIn } from './door.ts';
 import { filterOf } from './filter.ts';
 import { COOKIE, Prober } from './prober.ts';
-import type { ClockSample, Frame, Look, ThreadData, ThreadMessage } from './wire.ts';
+import {
+  type ClockSample,
+  END,
+  type Frame,
+  type Look,
+  type Recorded,
+  type ThreadData,
+  type ThreadMessage,
+} from './wire.ts';
 
 const data = workerData as ThreadData;
 
@@ -43,10 +51,10 @@ const controls = Array.from({ length: BATCH }, () => new Uint8Array(CONTROL));
 const lengths = new Int32Array(BATCH * 4);
 const page = new Uint8Array(data.page);
 
-const frames: Frame[] = [];
-const pages: { cpu: number; page: Uint8Array }[] = [];
-const looks: Look[] = [];
-const clocks: ClockSample[] = [];
+let frames: Frame[] = [];
+let pages: { cpu: number; page: Uint8Array }[] = [];
+let looks: Look[] = [];
+let clocks: ClockSample[] = [];
 const failures: string[] = [];
 let kept = 0;
 let cut = 0;
@@ -177,6 +185,19 @@ function say(message: ThreadMessage): void {
   parentPort?.postMessage(message);
 }
 
+const count = new BigUint64Array(1);
+
+/** What there is since it was last taken; counts are of all. */
+function taken(): Recorded {
+  const sum = lost.reduce((all, each) => all + each, 0);
+  const part = { frames, pages, looks, clocks, cut, cutAt, lost: sum, failures };
+  frames = [];
+  pages = [];
+  looks = [];
+  clocks = [];
+  return part;
+}
+
 /** What is waited for: the end, more packet sockets (an fd below 0 is none), and packets. */
 function watched(): Int32Array {
   const ends = data.diags.map((diag) => diag.ends);
@@ -191,11 +212,13 @@ function record(): void {
     const turn = data.pipes.length > 0 || data.diags.length > 0 ? TURN : 250;
     for (const prober of probers) prober.list();
     clocks.push(clock.sample());
+    let looked = process.hrtime.bigint();
     say({ ready: true });
     for (let ends = false; !ends; ) {
       const waits = probers.some((prober) => prober.waits);
       raw.poll(fds, fds.length / 3, waits ? 1 : turn);
-      ends = fds[2] !== 0;
+      const asked = fds[2] !== 0 && raw.read(data.wake, count, 0, 8) > 0;
+      ends = asked && (count[0] ?? 0n) >= END;
       if (data.door !== undefined && fds[5] !== 0) {
         taps.push(...takenIn(data.door));
         fds = watched();
@@ -208,11 +231,12 @@ function record(): void {
         if (data.taps.length === 0) prober.list();
       }
       takePages();
-      const last = clocks.at(-1);
-      if (ends || last === undefined || process.hrtime.bigint() - last.after > CLOCK_TURN) {
+      if (asked || process.hrtime.bigint() - looked > CLOCK_TURN) {
         clocks.push(clock.sample());
+        looked = process.hrtime.bigint();
         countLosses();
       }
+      if (asked && !ends) say({ part: taken() });
     }
   } catch (error) {
     failures.push(error instanceof Error ? error.message : String(error));
@@ -220,8 +244,7 @@ function record(): void {
     clock.close();
     for (const fd of taps.slice(own)) raw.close(fd);
   }
-  const sum = lost.reduce((all, each) => all + each, 0);
-  say({ recorded: { frames, pages, looks, clocks, cut, cutAt, lost: sum, failures } });
+  say({ recorded: taken() });
 }
 
 record();

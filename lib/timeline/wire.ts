@@ -32,7 +32,7 @@ export interface Look {
 
 /** What the thread starts with. */
 export interface ThreadData {
-  /** An eventfd: the recording is to end. */
+  /** An eventfd: `FLUSH` or `END`. */
   readonly wake: number;
   readonly taps: readonly Tap[];
   readonly diags: readonly Diag[];
@@ -88,5 +88,12 @@ export interface Recorded {
   readonly failures: readonly string[];
 }
 
-/** What the thread says: that it runs, and what it has in the end. */
-export type ThreadMessage = { readonly ready: true } | { readonly recorded: Recorded };
+/** What the eventfd gets: what there is so far is wanted; or the recording is to end, whatever else is wanted. */
+export const FLUSH = 1n;
+export const END: bigint = 1n << 32n;
+
+/** What the thread says: that it runs, what it has since it last said, and the rest in the end. */
+export type ThreadMessage =
+  | { readonly ready: true }
+  | { readonly part: Recorded }
+  | { readonly recorded: Recorded };

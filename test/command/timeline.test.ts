@@ -1,4 +1,6 @@
 // `sockfd timeline` with real scripts: its forms, and what it makes of scripts that end badly.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCapture } from '../../lib/packet/index.ts';
@@ -85,6 +87,44 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(`as root${noKernel}${noNa
       (event) => event.kind === 'call' && event.line.includes('from a worker'),
     );
     expect(line?.kind === 'call' && line.tid !== line.pid).toBe(true);
+  });
+
+  test('watched, the ladder grows while the script runs, and ends when it is interrupted', async () => {
+    const waits = write(
+      'waits.mts',
+      `import * as s from 'sockfd';
+const listener = s.socket(s.AF_INET, s.SOCK_STREAM);
+s.bind(listener, { family: s.AF_INET, address: '127.0.0.1', port: 0 });
+s.listen(listener, 5);
+const client = s.socket(s.AF_INET, s.SOCK_STREAM);
+s.connect(client, s.getsockname(listener));
+setInterval(() => undefined, 1e6);`,
+    );
+    const child = spawn(process.execPath, [main, 'timeline', '--watch', '-w', '80', waits], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: plainEnvironment(),
+    });
+    let text = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    while (!text.includes('SYN_RECV → ESTABLISHED')) await once(child.stderr, 'data');
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGINT');
+    await once(child, 'close');
+    expect(child.exitCode).toBe(130);
+    for (const word of [
+      'seconds',
+      '● CLOSE → SYN_SENT',
+      '┬ connect(',
+      '┴ connect = 0',
+      'FIN_WAIT1',
+    ]) {
+      expect([word, text.split(word).length - 1]).toEqual([word, word === 'FIN_WAIT1' ? 2 : 1]);
+    }
+    // It is no terminal.
+    expect(text).not.toContain('\u001b');
+    for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
   });
 
   test.each([

@@ -13,6 +13,8 @@ import {
   svg,
   type Timeline,
 } from '../../lib/timeline/index.ts';
+import { rowsOf } from '../../lib/timeline/ladder.ts';
+import { LiveLadder } from '../../lib/timeline/live.ts';
 import { noTshark, tshark } from '../packet/tools.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { temporaryFolder } from '../support/peer.ts';
@@ -61,6 +63,32 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(
         // Of more than three actors those of one role are one.
         for (const { name } of each.actors) expect(text).toContain(name.replace(/ \d+$/, ''));
       }
+    });
+
+    test('grows into the same ladder, wherever it is cut', () => {
+      const rows = rowsOf(small, { width: 100 });
+      const times = small.events.flatMap((event) =>
+        event.kind === 'call' ? [event.time, event.end] : [event.time],
+      );
+      for (let step = 1; step < 9; step++) {
+        const live = new LiveLadder({ width: 100 });
+        const cuts = [...times].sort((a, b) => a - b).filter((_, i) => i % step === 0);
+        const grown = cuts.flatMap((time) => live.rows(small, time));
+        expect([...grown, ...live.rows(small)]).toEqual(rows);
+        expect(live.rows(small)).toEqual([]);
+      }
+    });
+
+    test('has what was not known in time behind what was', () => {
+      const connect = small.events.find(
+        (event) => event.kind === 'call' && event.syscall === 'connect',
+      );
+      const without = small.events.filter((event) => event !== connect);
+      const live = new LiveLadder({ width: 100 });
+      live.rows({ ...small, events: without });
+      const [row, ...more] = live.rows(small);
+      expect(row).toMatch(/┴ connect\(\d+, 127\.0\.0\.1:\d+\) = 0/);
+      expect(more).toEqual([]);
     });
 
     test('shows the handshake between the call and its return', () => {
