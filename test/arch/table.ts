@@ -16,6 +16,13 @@ export interface Row {
 const PAGE = new URL('../../docs/building.md', import.meta.url);
 const MARKS = ['<!-- arch -->\n', '<!-- /arch -->'] as const;
 
+/** What a row is about: another one of the same is its successor. */
+function subjectOf(line: string): string {
+  const [, processor, libc, , , files] = line.split('|');
+  return [processor, libc, files].join('|');
+}
+
+/** Writes these rows; those of other places and files stay. */
 export function write(rows: readonly Row[]): void {
   const asked = process.env['SOCKFD_ARCH_FILES'] ?? 'all';
   const lines = rows.map(({ place, size, passed, skipped, failed, excepted }) => {
@@ -33,13 +40,18 @@ export function write(rows: readonly Row[]): void {
     ];
     return `| ${cells.join(' | ')} |`;
   });
+  const text = readFileSync(PAGE, 'utf8');
+  const [before = '', rest = ''] = text.split(MARKS[0]);
+  const [own = '', after = ''] = rest.split(MARKS[1]);
+  const there = own
+    .split('\n')
+    .filter((line) => /^\| [a-z]+\d*/.test(line) && !line.startsWith('| processor'));
+  const subjects = [...there, ...lines].map(subjectOf);
+  const all = new Map([...there, ...lines].map((line, i) => [subjects[i], line]));
   const table = [
     '| processor | C library | bytes | run on | files | passed | skipped | not possible there | failed |',
     '|---|---|---|---|---|---|---|---|---|',
-    ...lines,
+    ...all.values(),
   ];
-  const text = readFileSync(PAGE, 'utf8');
-  const [before = '', rest = ''] = text.split(MARKS[0]);
-  const [, after = ''] = rest.split(MARKS[1]);
   writeFileSync(PAGE, `${before}${MARKS[0]}\n${table.join('\n')}\n\n${MARKS[1]}${after}`);
 }
