@@ -254,11 +254,12 @@ export class Capture {
     const recorded = together(this.#parts);
     const { frames, clocks, cut, cutAt, lost, failures } = recorded;
     const clock = relation([this.#first, ...clocks]);
-    const time = (real: bigint): number => Number(clock.toMonotonic(real) - base);
+    const time = (real: bigint, seen?: bigint): number =>
+      Number(clock.toMonotonic(real, seen) - base);
     const duration = Number((clocks.at(-1)?.after ?? base) - base);
     const marks: { time: number; text: string }[] = [];
     if (cut > 0) {
-      const at = cutAt === undefined ? duration : time(cutAt);
+      const at = cutAt === undefined ? duration : time(cutAt.time, cutAt.seen);
       marks.push({ time: at, text: `the limit was reached: ${cut} that came later are not here` });
       notes.push(`${cut} packets or pages of kernel events are missing: a larger limit keeps them`);
     }

@@ -68,7 +68,8 @@ export class Clocks {
 
 /** How times of CLOCK_REALTIME become those of CLOCK_MONOTONIC. */
 export interface ClockRelation {
-  readonly toMonotonic: (real: bigint) => bigint;
+  /** `seen` is a moment of CLOCK_MONOTONIC by when it was over: it tells where CLOCK_REALTIME was set meanwhile. */
+  readonly toMonotonic: (real: bigint, seen?: bigint) => bigint;
   readonly toReal: (monotonic: bigint) => bigint;
   /** In nanoseconds. */
   readonly error: number;
@@ -78,6 +79,9 @@ export interface ClockRelation {
 
 /** What slewing may change of CLOCK_REALTIME: 500 parts in a million, and the frequency's own correction as much. */
 const SLEW = 1000n;
+
+/** How late the recording's thread may be, in nanoseconds. */
+const LATE = 50_000_000n;
 
 function offsetOf({ before, real, after }: ClockSample): bigint {
   return real - (before + after) / 2n;
@@ -96,7 +100,11 @@ export function relation(samples: readonly ClockSample[]): ClockRelation {
     const slewed = moved < 0n ? -moved : moved;
     const passed = sample.after - previous.before;
     const most = (passed * SLEW) / 1_000_000n + 100_000n;
-    if (slewed > most) set += moved;
+    if (slewed > most) {
+      set += moved;
+      // What is less than a thread may be late by cannot be told from its being late.
+      if (slewed < LATE && half + slewed > error) error = half + slewed;
+    }
     // Between two looks a time is off by at most what the offset has moved.
     else if (half + slewed > error) error = half + slewed;
     if (half > error) error = half;
@@ -107,8 +115,20 @@ export function relation(samples: readonly ClockSample[]): ClockRelation {
     for (const sample of samples) if (isBefore(sample)) found = sample;
     return found;
   };
+  const offsets = samples.map(offsetOf);
+  /** The latest moment that is not behind the look at it: of all offsets that there were, one has been its own. */
+  const bySeen = (real: bigint, seen: bigint): bigint | undefined => {
+    let best: bigint | undefined;
+    for (const offset of offsets) {
+      const moment = real - offset;
+      if (moment <= seen + error && (best === undefined || moment > best)) best = moment;
+    }
+    return best;
+  };
+  const byOrder = (real: bigint): bigint => real - offsetOf(at((sample) => sample.real <= real));
   return {
-    toMonotonic: (real) => real - offsetOf(at((sample) => sample.real <= real)),
+    toMonotonic: (real, seen) =>
+      (set === 0n || seen === undefined ? undefined : bySeen(real, seen)) ?? byOrder(real),
     toReal: (moment) => moment + offsetOf(at((sample) => sample.before <= moment)),
     error: Number(error),
     set,

@@ -28,7 +28,7 @@ export interface Material {
   readonly calls: readonly CallRecord[];
   readonly waits: readonly WaitRecord[];
   readonly frames: readonly Frame[];
-  readonly time: (real: bigint) => number;
+  readonly time: (real: bigint, seen?: bigint) => number;
   /** What sock_diag has told. */
   readonly probes: readonly Probe[];
   /** Whether samples are a part of it; states come of them in any case. */

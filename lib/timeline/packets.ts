@@ -53,19 +53,22 @@ function wait(sent: Map<string, Travelling[]>, key: string, packet: Travelling):
 /** The packets of frames, in the order of their times. What carries a packet on, as routers do, does not make it another one. */
 export function packetsOf(
   frames: readonly Frame[],
-  time: (real: bigint) => number,
+  time: (real: bigint, seen?: bigint) => number,
 ): readonly Captured[] {
   const packets: Captured[] = [];
   const sent = new Map<string, Travelling[]>();
   const travelling = new Map<string, Travelling>();
-  const sorted = [...frames].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-  for (const frame of sorted) {
+  // By CLOCK_MONOTONIC: the other clock may have been set.
+  const sorted = frames
+    .map((frame) => ({ frame, at: time(frame.time, frame.seen) }))
+    .sort((a, b) => a.at - b.at);
+  for (const { frame, at } of sorted) {
     if (frame.pkttype === PACKET_LOOPBACK) continue;
     const key = keyOf(frame.data);
     const outgoing = frame.pkttype === PACKET_OUTGOING;
     const partner = outgoing ? undefined : sent.get(key)?.shift();
     if (partner !== undefined) {
-      partner.captured.received = time(frame.time);
+      partner.captured.received = at;
       partner.captured.gro = frame.gso && !partner.captured.gso;
       partner.seen.add(frame.tap);
       travelling.set(key, partner);
@@ -82,8 +85,8 @@ export function packetsOf(
     const captured: Captured = {
       packet,
       data: frame.data,
-      time: time(frame.time),
-      received: outgoing ? undefined : time(frame.time),
+      time: at,
+      received: outgoing ? undefined : at,
       source,
       destination,
       gso: frame.gso && outgoing,

@@ -58,7 +58,7 @@ let clocks: ClockSample[] = [];
 const failures: string[] = [];
 let kept = 0;
 let cut = 0;
-let cutAt: bigint | undefined;
+let cutAt: Recorded['cutAt'];
 /** The packet sockets, and from where on they came while it ran. */
 const taps = data.taps.map(({ fd }) => fd);
 const own = taps.length;
@@ -125,13 +125,14 @@ function takeFrames(tap: number, fd: number): void {
     const count = raw.recvmmsg(fd, iovs, names, controls, lengths, MSG_DONTWAIT | MSG_TRUNC, null);
     if (count === -EINTR) continue;
     if (count <= 0) return;
+    const seen = process.hrtime.bigint();
     for (let i = 0; i < count; i++) {
       const length = lengths[4 * i + 3] ?? 0;
       const { time, gso } = meta(controls[i] as Uint8Array, lengths[4 * i + 1] ?? 0);
       const size = Math.min(length, FRAME);
       if (kept + size > data.limit) {
         cut++;
-        cutAt ??= time;
+        cutAt ??= { time, seen };
         continue;
       }
       kept += size + BESIDE;
@@ -141,6 +142,7 @@ function takeFrames(tap: number, fd: number): void {
       frames.push({
         tap,
         time,
+        seen,
         pkttype: name[10] ?? 0,
         ifindex: view.getInt32(4, littleEndian),
         data: (buffers[i] as Uint8Array).slice(0, size),
@@ -185,6 +187,14 @@ function say(message: ThreadMessage): void {
   parentPort?.postMessage(message);
 }
 
+/** By how many milliseconds CLOCK_REALTIME may lie otherwise than before, until it is looked at closely: it has no finer digits here. */
+const STEP = 3;
+
+/** How it lies to CLOCK_MONOTONIC, in milliseconds. */
+function wall(now: bigint): number {
+  return Date.now() - Number(now) / 1e6;
+}
+
 const count = new BigUint64Array(1);
 
 /** What there is since it was last taken; counts are of all. */
@@ -213,6 +223,7 @@ function record(): void {
     for (const prober of probers) prober.list();
     clocks.push(clock.sample());
     let looked = process.hrtime.bigint();
+    let distance = wall(looked);
     say({ ready: true });
     for (let ends = false; !ends; ) {
       const waits = probers.some((prober) => prober.waits);
@@ -231,9 +242,12 @@ function record(): void {
         if (data.taps.length === 0) prober.list();
       }
       takePages();
-      if (asked || process.hrtime.bigint() - looked > CLOCK_TURN) {
+      const now = process.hrtime.bigint();
+      const moved = Math.abs(wall(now) - distance);
+      if (asked || now - looked > CLOCK_TURN || moved > STEP) {
         clocks.push(clock.sample());
         looked = process.hrtime.bigint();
+        distance = wall(looked);
         countLosses();
       }
       if (asked && !ends) say({ part: taken() });

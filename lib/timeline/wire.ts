@@ -54,6 +54,8 @@ export interface Frame {
   readonly tap: number;
   /** By CLOCK_REALTIME, in nanoseconds. */
   readonly time: bigint;
+  /** By when it was there, by CLOCK_MONOTONIC. */
+  readonly seen: bigint;
   /** `PACKET_OUTGOING`, `PACKET_HOST`, ... */
   readonly pkttype: number;
   readonly ifindex: number;
@@ -81,7 +83,7 @@ export interface Recorded {
   readonly clocks: readonly ClockSample[];
   /** How many frames came when the limit was reached; and the time of the first. */
   readonly cut: number;
-  readonly cutAt: bigint | undefined;
+  readonly cutAt: { readonly time: bigint; readonly seen: bigint } | undefined;
   /** Frames that the kernel had no room for. */
   readonly lost: number;
   /** What went wrong. */

@@ -89,6 +89,35 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(`as root${noKernel}${noNa
     expect(line?.kind === 'call' && line.tid !== line.pid).toBe(true);
   });
 
+  test('a script that records itself has its own timeline, and is recorded', async () => {
+    const records = write(
+      'records.mts',
+      `import * as s from 'sockfd';
+import { record } from 'sockfd/timeline';
+const timeline = await record(() => {
+  const listener = s.socket(s.AF_INET, s.SOCK_STREAM);
+  s.bind(listener, { family: s.AF_INET, address: '127.0.0.1', port: 0 });
+  s.listen(listener, 5);
+  const client = s.socket(s.AF_INET, s.SOCK_STREAM);
+  s.connect(client, s.getsockname(listener));
+  for (const fd of [client, listener]) s.close(fd);
+});
+console.log(JSON.stringify(timeline));`,
+    );
+    const file = `${folder}/records.json`;
+    const { status, stdout } = await sockfd('timeline', '-o', file, records);
+    expect(status).toBe(0);
+    const inner = JSON.parse(stdout) as Timeline;
+    const outer = JSON.parse(readFileSync(file, 'utf8')) as Timeline;
+    const packets = ({ events }: Timeline): string[] =>
+      events.flatMap((event) => (event.kind === 'packet' ? [event.data] : []));
+    expect(packets(inner).length).toBeGreaterThanOrEqual(4);
+    expect(packets(outer)).toEqual(packets(inner));
+    const lines = ({ events }: Timeline): string[] =>
+      events.flatMap((event) => (event.kind === 'call' ? [event.line] : []));
+    for (const line of lines(inner)) expect(lines(outer)).toContain(line);
+  });
+
   test('watched, the ladder grows while the script runs, and ends when it is interrupted', async () => {
     const waits = write(
       'waits.mts',
