@@ -19,31 +19,31 @@ export const noKernel: string =
 export const noTcpdump: string = hasProgram('tcpdump') ? '' : ' (needs tcpdump)';
 
 /** A listening socket, and its port. */
-export function listening(): { readonly fd: number; readonly port: number } {
+export function listening(address = '127.0.0.1'): { readonly fd: number; readonly port: number } {
   const fd = s.socket(s.AF_INET, s.SOCK_STREAM);
-  s.bind(fd, { family: s.AF_INET, address: '127.0.0.1', port: 0 });
+  s.bind(fd, { family: s.AF_INET, address, port: 0 });
   s.listen(fd, 5);
-  const address = s.getsockname(fd);
-  return { fd, port: 'port' in address ? Number(address.port) : 0 };
+  const bound = s.getsockname(fd);
+  return { fd, port: 'port' in bound ? Number(bound.port) : 0 };
 }
 
 /** A connection, of which the listening socket stays. */
-export function connected(): {
+export function connected(address = '127.0.0.1'): {
   readonly listener: number;
   readonly client: number;
   readonly server: number;
   readonly port: number;
 } {
-  const { fd: listener, port } = listening();
+  const { fd: listener, port } = listening(address);
   const client = s.socket(s.AF_INET, s.SOCK_STREAM);
-  s.connect(client, { family: s.AF_INET, address: '127.0.0.1', port });
+  s.connect(client, { family: s.AF_INET, address, port });
   const { fd: server } = s.accept(listener);
   return { listener, client, server, port };
 }
 
 /** A conversation: three writes, two reads, the four-way close. */
-export function conversation(): number {
-  const { listener, client, server, port } = connected();
+export function conversationOn(address: string): number {
+  const { listener, client, server, port } = connected(address);
   s.setsockopt(client, s.IPPROTO_TCP, s.TCP_NODELAY, true);
   for (const word of ['one', 'two', 'three']) s.send(client, Buffer.from(word));
   const buffer = new Uint8Array(8);
@@ -54,6 +54,11 @@ export function conversation(): number {
   s.close(server);
   s.close(listener);
   return port;
+}
+
+/** The same on the address that everybody has. */
+export function conversation(): number {
+  return conversationOn('127.0.0.1');
 }
 
 /** A shell with tracefs in a mount namespace of its own, for one question. */
