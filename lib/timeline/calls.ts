@@ -124,6 +124,22 @@ const cookie = scratch(BigUint64Array, 1);
 const name = scratch(Uint8Array, 128);
 const info = scratch(Uint8Array, 256);
 
+/** Where looks are kept: memory of its own for each would cost more than the look. */
+const POOL = 256 * 256;
+let pool = new Uint8Array(POOL);
+let used = 0;
+
+/** What `info` has, to be kept. */
+function kept(size: number): Uint8Array {
+  if (used + info.length > pool.length) {
+    pool = new Uint8Array(POOL);
+    used = 0;
+  }
+  pool.set(info, used);
+  used += info.length;
+  return pool.subarray(used - info.length, used - info.length + size);
+}
+
 function option(fd: number, optname: number): number {
   length[0] = 4;
   return raw.getsockopt(fd, SOL_SOCKET, optname, value, length) < 0 ? -1 : (value[0] ?? -1);
@@ -299,7 +315,7 @@ export class CallSource {
     length[0] = looks === 'states' ? 1 : info.length;
     if (raw.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, length) < 0) return undefined;
     const time = Number(process.hrtime.bigint() - base);
-    const bytes = info.slice(0, length[0]);
+    const bytes = kept(length[0] ?? 0);
     if (looks === 'states') return { time, info: bytes };
     // One that listens has no queue of bytes.
     if (raw.ioctl(fd, SIOCINQ, value) < 0) return { time, info: bytes };

@@ -118,12 +118,12 @@ const NUMBERS = [
 type Numbers = Pick<TimelineSample, (typeof NUMBERS)[number]>;
 
 function numbersOf(info: TcpInfo | undefined): Numbers {
-  return Object.fromEntries(
-    NUMBERS.flatMap((name) => {
-      const value = info?.[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  const numbers: { -readonly [Name in keyof Numbers]: Numbers[Name] } = {};
+  for (const name of NUMBERS) {
+    const value = info?.[name];
+    if (value !== undefined) numbers[name] = value;
+  }
+  return numbers;
 }
 
 function queuesOf(
