@@ -374,6 +374,7 @@ test.each([
   ['options.title', [nothing, { title: 1 }], TypeError],
   ['options.packets', [nothing, { packets: 'some' }], RangeError],
   ['options.states', [nothing, { states: 1 }], TypeError],
+  ['options.samples', [nothing, { samples: 1 }], TypeError],
   ['options.limit', [nothing, { limit: -1 }], RangeError],
   ['options.labs', [nothing, { labs: [{}] }], TypeError],
   ['options.settle', [nothing, { settle: '1' }], TypeError],
