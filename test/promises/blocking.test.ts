@@ -229,8 +229,11 @@ describe('close that lingers', () => {
       const closing = blocking.close(fd, { timeout, signal: controller.signal }).then(() => {
         over = true;
       });
-      await inside(1);
-      expect(over).toBe(false);
+      // A timeout may be over before anybody has looked.
+      if (by !== 'a timeout') {
+        await inside(1);
+        expect(over).toBe(false);
+      }
       if (by === 'a signal') controller.abort();
       if (by === 'the peer reads') {
         const buf = new Uint8Array(1 << 20);
