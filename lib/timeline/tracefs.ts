@@ -2,7 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as raw from '../addon/calls.ts';
-import { F_SETFL, O_NONBLOCK } from '../values/constants.generated.ts';
+import {
+  F_GETFD,
+  F_SETFD,
+  F_SETFL,
+  FD_CLOEXEC,
+  O_NONBLOCK,
+} from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
 import { open } from '../values/open.ts';
 import { type PageLayout, pageLayout } from './ring.ts';
@@ -13,6 +19,21 @@ const PLACES = ['/sys/kernel/tracing', '/sys/kernel/debug/tracing'];
 
 /** How much each processor's buffer holds, in KiB: some 15,000 changes of state until they are read. */
 const BUFFER = 1408;
+
+/**
+ * Starts a process that gets none of this one's fds: a socket that it had, too, would not be closed with the program's `close`.
+ */
+function withoutInheriting<T>(start: () => T): T {
+  const kept = readdirSync('/proc/self/fd')
+    .map(Number)
+    .filter((fd) => fd > 2 && raw.fcntl(fd, F_GETFD, 0) === 0);
+  for (const fd of kept) raw.fcntl(fd, F_SETFD, FD_CLOEXEC);
+  try {
+    return start();
+  } finally {
+    for (const fd of kept) raw.fcntl(fd, F_SETFD, 0);
+  }
+}
 
 /**
  * A process that outlives this one where it must: it makes the instance, and removes it when its standard input ends. An
@@ -116,10 +137,12 @@ export class Tracefs {
     ];
     const command = place === undefined ? ['unshare', '--mount', ...shell] : shell;
     // What a terminal sends to all of its programs must not end it before its time.
-    const guard = spawn(command[0] ?? '', command.slice(1), {
-      detached: true,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const guard = withoutInheriting(() =>
+      spawn(command[0] ?? '', command.slice(1), {
+        detached: true,
+        stdio: ['pipe', 'pipe', 'pipe'],
+      }),
+    );
     const refused = await ready(guard);
     if (refused !== undefined) return refused;
     const root = place ?? `/proc/${guard.pid}/root${at}`;
