@@ -14,6 +14,8 @@ const TCP = 6;
 const SYN = 2;
 /** The most instructions that a program has. */
 const MOST = 4096;
+/** What it has beside those that refuse a connection, and more. */
+const BESIDE = 64;
 
 const ACCEPT: BpfInstruction = { code: RETURN, jt: 0, jf: 0, k: 0xffffffff };
 const REFUSE: BpfInstruction = { code: RETURN, jt: 0, jf: 0, k: 0 };
@@ -137,12 +139,12 @@ function familyFilter(family: number, ways: readonly Way[]): BpfInstruction[] {
  * program is captured.
  */
 export function filterOf(others: readonly Connection[]): BpfInstruction[] {
-  const ways = others.flatMap(waysOf);
-  const program = (count: number): BpfInstruction[] => {
-    const some = ways.slice(0, count);
-    return [AF_INET, AF_INET6].flatMap((family) => familyFilter(family, some)).concat(FILTER);
-  };
-  let count = ways.length;
-  while (program(count).length > MOST) count = Math.floor(count * 0.9);
-  return program(count);
+  let room = MOST - BESIDE;
+  const ways: Way[] = [];
+  for (const way of others.flatMap(waysOf)) {
+    room -= refusing(way).length;
+    if (room < 0) break;
+    ways.push(way);
+  }
+  return [AF_INET, AF_INET6].flatMap((family) => familyFilter(family, ways)).concat(FILTER);
 }

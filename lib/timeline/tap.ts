@@ -15,10 +15,27 @@ import {
   SOL_PACKET,
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
+import { SyscallError } from '../values/errors.ts';
 import { type Connection, filterOf } from './filter.ts';
 
 /** What the kernel keeps until the thread has read it: half a second of 20,000 full segments a second. */
 const ROOM = 32 * 1024 * 1024;
+
+/**
+ * Gives a packet socket its program, or another one. What the kernel has no room for (optmem_max, beside the program that there
+ * was) is of fewer connections: those of the others are captured.
+ */
+export function attachFilter(fd: number, others: readonly Connection[]): void {
+  for (let count = others.length; ; count >>= 1) {
+    try {
+      setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, filterOf(others.slice(0, count)));
+      return;
+    } catch (error) {
+      const full = error instanceof SyscallError && error.code === 'ENOMEM';
+      if (!full || count === 0) throw error;
+    }
+  }
+}
 
 /**
  * A packet socket of the network namespace that this thread is in, or that `make` makes sockets in, with all packets of IP
@@ -33,7 +50,7 @@ export function openTap(
   // Of no protocol: nothing comes before the filter is there.
   const fd = make(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
   try {
-    setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, filterOf(others));
+    attachFilter(fd, others);
     setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1);
     setsockopt(fd, SOL_PACKET, PACKET_AUXDATA, 1);
     try {

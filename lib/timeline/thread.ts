@@ -1,7 +1,6 @@
 // The thread that records packets and the kernel's trace, whatever the main thread does meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
 import * as raw from '../addon/calls.ts';
-import { setsockopt } from '../calls/options.ts';
 import {
   EINTR,
   MSG_DONTWAIT,
@@ -9,7 +8,6 @@ import {
   PACKET_AUXDATA,
   PACKET_STATISTICS,
   POLLIN,
-  SO_ATTACH_FILTER,
   SO_TIMESTAMPNS,
   SOL_PACKET,
   SOL_SOCKET,
@@ -17,8 +15,8 @@ import {
 import { littleEndian } from '../values/struct.ts';
 import { Clocks, HEADER, timespecAt, WIDE } from './clock.ts';
 import { takenIn } from './door.ts';
-import { filterOf } from './filter.ts';
 import { COOKIE, Prober } from './prober.ts';
+import { attachFilter } from './tap.ts';
 import {
   type ClockSample,
   END,
@@ -87,7 +85,7 @@ function renew(row: Uint8Array): void {
   const tap = data.taps.find(({ host }) => host === '');
   if (rest.length === others.length || tap === undefined) return;
   others = rest;
-  setsockopt(tap.fd, SOL_SOCKET, SO_ATTACH_FILTER, filterOf(others));
+  attachFilter(tap.fd, others);
 }
 
 /** Of each of our own taps. */

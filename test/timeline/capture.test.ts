@@ -5,7 +5,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import { readCapture } from '../../lib/packet/index.ts';
+import { filterOf } from '../../lib/timeline/filter.ts';
 import { record, type Timeline, type TimelinePacket } from '../../lib/timeline/index.ts';
+import { attachFilter } from '../../lib/timeline/tap.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { hasProgram, temporaryFolder } from '../support/peer.ts';
 import { listening, noKernel, noTcpdump, Witness } from './scripts.ts';
@@ -16,14 +18,18 @@ function packetsOf({ events }: Timeline): TimelinePacket[] {
   return events.filter((event): event is TimelinePacket => event.kind === 'packet');
 }
 
-const children: ChildProcess[] = [];
+const children = new Map<ChildProcess, Promise<unknown>>();
+/** Ends with the test; its pipes, too, which are sockets. */
+function begun(child: ChildProcess): ChildProcess {
+  children.set(child, once(child, 'close'));
+  return child;
+}
 afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
+  for (const [child, closed] of children) {
+    child.kill('SIGKILL');
+    await closed;
   }
+  children.clear();
 });
 
 /** A program in Python: what it says, line by line, when it is told something. */
@@ -32,8 +38,7 @@ async function python(
   command: readonly string[] = [],
 ): Promise<(line: string) => Promise<string>> {
   const [program = '', ...args] = [...command, 'python3', '-uc', code];
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  children.push(child);
+  const child = begun(spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] }));
   let text = '';
   child.stdout?.setEncoding('utf8').on('data', (part: string) => {
     text += part;
@@ -79,6 +84,21 @@ const noPython = hasProgram('python3') ? '' : ' (needs python3)';
 describe.skipIf(noKernel !== '' || noNamespace !== '' || noPython !== '')(
   `captures${noKernel}${noNamespace}${noPython}`,
   () => {
+    test('a program for which the kernel has no room is of fewer connections', () => {
+      const others = Array.from({ length: 2000 }, (_, i) => ({
+        cookie: BigInt(i),
+        local: { address: '10.0.0.1', port: 1 + i },
+        remote: { address: '10.0.0.2', port: 80 },
+      }));
+      using fd = s.own(s.socket(s.AF_PACKET, s.SOCK_DGRAM));
+      const attached = (): number => s.getsockopt(fd, s.SOL_SOCKET, s.SO_GET_FILTER).length;
+      // Beside the one before there is no room for another of that size.
+      for (let i = 0; i < 3; i++) attachFilter(fd.fd, others);
+      expect(attached()).toBeGreaterThan(filterOf([]).length);
+      attachFilter(fd.fd, []);
+      expect(attached()).toBe(filterOf([]).length);
+    });
+
     test('connections that others have are not captured, and the first SYN of one that comes is', async () => {
       const say = await python(TALK);
       await say('1');
@@ -110,7 +130,7 @@ describe.skipIf(noKernel !== '' || noNamespace !== '' || noPython !== '')(
         const other = spawn('unshare', ['-n', 'sh', '-c', 'echo ready; cat'], {
           stdio: ['pipe', 'pipe', 'inherit'],
         });
-        children.push(other);
+        begun(other);
         await once(other.stdout, 'data');
         const ip = (...args: string[]): unknown => execFileSync('ip', args);
         const inside = ['nsenter', '-t', String(other.pid), '-n'];
