@@ -379,11 +379,12 @@ class Loop final : public Readiness {
   bool Turn() {
     napi_handle_scope scope;
     if (napi_open_handle_scope(env_, &scope) != napi_ok) return false;
-    napi_value wake, receiver, result;
+    napi_value wake, result;
     napi_get_reference_value(env_, wake_, &wake);
-    napi_get_global(env_, &receiver);
-    // Runs the microtasks, too: what was served has had its say, and may wait again.
-    const napi_status status = napi_make_callback(env_, nullptr, receiver, wake, 0, nullptr, &result);
+    // Runs the microtasks, too: what was served has had its say, and may wait again. Its receiver is not the global
+    // object, of which node:domain would take a global `domain` (that of Node.js's prompt is the module) for the
+    // callback's.
+    const napi_status status = napi_make_callback(env_, nullptr, wake, wake, 0, nullptr, &result);
     bool runs = status == napi_ok;
     if (status == napi_pending_exception) {
       napi_value exception;

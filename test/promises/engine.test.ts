@@ -112,6 +112,17 @@ describe.each(['loop', 'thread'])('watched by the %s', (readiness) => {
     expect(await printed(code)).toBe('1 2 true\n');
   });
 
+  // Node.js's prompt has every module as a global, and uses domains.
+  test('beside node:domain, where a global has the name', async () => {
+    const code = `
+      globalThis.domain = await import('node:domain');
+      domain.create();
+      setTimeout(() => s.send(b, 'x'), 1);
+      console.log(await waits[0]);
+      process.exit();`;
+    expect(await printed(code)).toBe('1\n');
+  });
+
   test('without room for another every wait is rejected, and the next one works', async () => {
     const code = `
       await turns(3);
