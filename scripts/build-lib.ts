@@ -67,7 +67,7 @@ const published: Plugin = {
     onLoad(
       {
         filter:
-          /lib\/(command\/(run|ss|fds|describe|trace|trace-json|timeline|timeline-calls)|trace\/tracer)\.ts$/,
+          /lib\/(command\/(run|ss|fds|describe|repl|trace|trace-json|timeline|timeline-calls)|trace\/tracer)\.ts$/,
       },
       ({ path }) => ({ contents: `${readFileSync(path, 'utf8')}\n${beside}`, loader: 'ts' }),
     );

@@ -1,5 +1,5 @@
 // sockfd fds: the open fds of a process.
-import { type FdInfo, fds } from '../inspect/fds.ts';
+import { type FdInfo, fds, type Pid } from '../inspect/fds.ts';
 import { sockets } from '../inspect/sockets.ts';
 import type { SocketInfo } from '../inspect/types.ts';
 import { flags as flagNames, namesOf } from '../trace/format.ts';
@@ -61,6 +61,28 @@ const columns: readonly Column<Entry>[] = [
   { heading: 'WHAT', text: what, colour: ({ socket }) => stateColour(socket?.state) },
 ];
 
+function entriesOf(pid: Pid): Entry[] {
+  return ofProcess(pid, () => {
+    const list = fds(pid);
+    const rows = list.some(({ kind }) => kind === 'socket') ? sockets({ pid }) : [];
+    const byInode = new Map(rows.map((row) => [row.inode, row]));
+    return list.map(
+      (entry): Entry => ({
+        ...entry,
+        socket: entry.kind === 'socket' ? byInode.get(entry.inode ?? -1) : undefined,
+      }),
+    );
+  });
+}
+
+/** The table of those fds of this process that are chosen. */
+export function ownFds(chosen: (fd: number) => boolean): string {
+  return table(
+    columns,
+    entriesOf('self').filter(({ fd }) => chosen(fd)),
+  );
+}
+
 /** `sockfd fds` */
 export async function fdsCommand(args: readonly string[]): Promise<undefined> {
   const { values, positionals } = parsed({
@@ -78,17 +100,7 @@ export async function fdsCommand(args: readonly string[]): Promise<undefined> {
     );
   }
   await watched(seconds, () => {
-    const entries = ofProcess(pid, () => {
-      const list = fds(pid);
-      const rows = list.some(({ kind }) => kind === 'socket') ? sockets({ pid }) : [];
-      const byInode = new Map(rows.map((row) => [row.inode, row]));
-      return list.map(
-        (entry): Entry => ({
-          ...entry,
-          socket: entry.kind === 'socket' ? byInode.get(entry.inode ?? -1) : undefined,
-        }),
-      );
-    });
+    const entries = entriesOf(pid);
     return values.json === true ? json(entries, seconds !== undefined) : table(columns, entries);
   });
 }

@@ -31,6 +31,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { describeCommand, describeHelp } = await import('./describe.ts');
     return { help: describeHelp, run: describeCommand };
   },
+  async repl() {
+    const { replCommand, replHelp } = await import('./repl.ts');
+    return { help: replHelp, run: replCommand };
+  },
   async timeline() {
     const { timelineCommand, timelineHelp } = await import('./timeline.ts');
     const { split } = await import('./trace.ts');
@@ -43,6 +47,7 @@ const help = `sockfd COMMAND [OPTION]...
   trace SCRIPT [ARGUMENT]...  runs a script and prints its system calls as strace does
   timeline SCRIPT [ARGUMENT]...
                               runs a script and shows its calls, packets and TCP states
+  repl                        a prompt with every call and constant in scope
   fds [PID]                   the open fds of a process
   ss [OPTION]...              the sockets of this network namespace
   describe PID FD             everything about one socket

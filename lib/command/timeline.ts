@@ -45,15 +45,16 @@ installed strace sees: until it ends, or until Control-C. Packets need CAP_NET_R
 The exit status is the script's, or the program's.`;
 
 /** The forms by the ends of names. */
-const FORMS: Readonly<Record<string, (timeline: Timeline, width: number) => string | Uint8Array>> =
-  {
-    '.txt': (timeline, width) => `${ladder(timeline, { width })}\n`,
-    '.json': (timeline) => `${JSON.stringify(timeline, undefined, 1)}\n`,
-    '.html': (timeline) => html(timeline),
-    '.svg': (timeline) => svg(timeline),
-    '.mmd': (timeline) => mermaid(timeline),
-    '.pcapng': (timeline) => pcapng(timeline),
-  };
+export const FORMS: Readonly<
+  Record<string, (timeline: Timeline, width: number) => string | Uint8Array>
+> = {
+  '.txt': (timeline, width) => `${ladder(timeline, { width })}\n`,
+  '.json': (timeline) => `${JSON.stringify(timeline, undefined, 1)}\n`,
+  '.html': (timeline) => html(timeline),
+  '.svg': (timeline) => svg(timeline),
+  '.mmd': (timeline) => mermaid(timeline),
+  '.pcapng': (timeline) => pcapng(timeline),
+};
 
 /** The columns of -w, or those of the terminal. */
 function columns(given: string | undefined): number {

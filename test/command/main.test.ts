@@ -41,7 +41,7 @@ const usage: [string[], string][] = [
   [[], 'a command is missing'],
   [
     ['nope'],
-    'no such command: nope, expected trace, fds, ss, describe, timeline (sockfd --help says how)',
+    'no such command: nope, expected trace, fds, ss, describe, repl, timeline (sockfd --help says how)',
   ],
   [['toString'], 'no such command: toString'],
   [['help', 'nope'], 'no such command: nope'],
