@@ -167,7 +167,7 @@ function isOfSignal(error: unknown): boolean {
 }
 
 /** For so long a signal may come late, in milliseconds. */
-const LATE = 10;
+const LATE = 100;
 
 /**
  * A call that blocks ends before Node.js has taken notice of the signal that ended it, which then ends the input that comes next:
