@@ -51,6 +51,8 @@ function pair(): readonly [client: number, server: number, port: number] {
 
 describe.skipIf(noKernel !== '' || noNamespace !== '' || noReasons !== '')(
   `dropped packets${noKernel}${noNamespace}${noReasons}`,
+  // Where others on the machine send as much at the same moment, it is not known which packet it was, and a drop is left out.
+  { retry: 3 },
   () => {
     test('a receive buffer that is full: which packets found no room', async () => {
       const before = counters();
