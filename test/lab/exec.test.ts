@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import {
   AF_INET,
   AI_ADDRCONFIG,
@@ -208,8 +208,8 @@ describe.skipIf(noLab)(`programs${noLab}`, () => {
       });`;
     const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(child.stdout, 'data');
-    // The shell, and perhaps what it is about to become sleep.
-    expect(processesWith(mark)).not.toEqual([]);
+    // One that is just becoming another program has no arguments: setsid the shell, the shell's child sleep.
+    await vi.waitUntil(() => processesWith(mark).length > 0, { timeout: 10_000, interval: 5 });
     const helper = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim();
     expect(helper).toMatch(/^\d+$/);
     child.kill('SIGKILL');
