@@ -1,5 +1,5 @@
 // The recording that runs while the prompt does: what there is so far can be had at any time.
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { type CallRecord, CallSource, type WaitRecord } from '../timeline/calls.ts';
 import { Capture } from '../timeline/capture.ts';
@@ -67,8 +67,7 @@ export class Recording implements LabListener {
     const namespaces = new NamespaceSource(path, (record) => this.#note(record));
     this.#namespaces = namespaces;
     this.#ends.push(namespaces.begin());
-    const tid = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-    const source = new CallSource({ base: this.#base, tid, looks: 'samples' }, (each) => {
+    const source = new CallSource({ base: this.#base, looks: 'samples' }, (each) => {
       if (this.busy || this.#calls.length >= MOST) return;
       if ('awaited' in each) this.#waits.push(each);
       else {

@@ -1,9 +1,10 @@
 // Required before the script of `sockfd timeline`, in its threads and in the processes that it starts with Node.js: each call as a
 // line of JSON, behind those of the others.
-import { openSync, readlinkSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { CallSource, type Looks } from '../timeline/calls.ts';
+import { CallSource, type Looks, threadNumber } from '../timeline/calls.ts';
+import { markThread } from '../timeline/marks.ts';
 import { NamespaceSource } from '../timeline/namespaces.ts';
 import { writeAll } from '../trace/output.ts';
 
@@ -16,6 +17,8 @@ export interface TimelineCalls {
   /** The beginning by CLOCK_MONOTONIC, in digits. */
   readonly base: string;
   readonly looks: Looks;
+  /** Where threads say how they count themselves, if the kernel tells of states. */
+  readonly marker?: string | undefined;
   /** Where packet sockets of namespaces go that it makes. */
   readonly door: string;
 }
@@ -27,16 +30,23 @@ function asText(_name: string, value: unknown): unknown {
 
 const setting = process.env['SOCKFD_TIMELINE_CALLS'];
 if (setting !== undefined) {
-  const { module: tracing, output, base, looks, door } = JSON.parse(setting) as TimelineCalls;
+  const {
+    module: tracing,
+    output,
+    base,
+    looks,
+    marker,
+    door,
+  } = JSON.parse(setting) as TimelineCalls;
   // At once: what `import()` gives would come after the script's first calls.
   const { trace } = createRequire(tracing)(
     fileURLToPath(tracing),
   ) as typeof import('../trace/index.ts');
   const fd = openSync(output, 'a');
-  const tid = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+  if (marker !== undefined) markThread(marker, threadNumber());
   const put = (record: unknown): void => writeAll(fd, `${JSON.stringify(record, asText)}\n`);
   const namespaces = new NamespaceSource(door, put);
-  const source = new CallSource({ base: BigInt(base), tid, looks, trace }, (each) => {
+  const source = new CallSource({ base: BigInt(base), looks, trace }, (each) => {
     // What it does itself is nothing of the script's.
     if (namespaces.busy) return;
     put(each);

@@ -94,8 +94,8 @@ interface Recorded {
   readonly joins: boolean;
   /** What is to be known of its calls. */
   readonly notes: readonly string[];
-  /** Runs it until it ends; its exit status. What it did is left in the folder. */
-  run(folder: string, base: bigint): Promise<number>;
+  /** Runs it until it ends; its exit status. What it did is left in the folder, and threads are marked at `marker`. */
+  run(folder: string, base: bigint, marker: string | undefined): Promise<number>;
   /** What it did. */
   records(folder: string, time: (real: bigint) => number, duration: number): readonly Entry[];
 }
@@ -106,12 +106,13 @@ function scriptOf(script: string, rest: readonly string[]): Recorded {
     title: [script, ...rest].join(' '),
     joins: false,
     notes: [],
-    run(folder, base) {
+    run(folder, base, marker) {
       const calls: TimelineCalls = {
         module: tracingModule(script),
         output: `${folder}/calls`,
         base: String(base),
         looks: 'samples',
+        marker,
         door: `${folder}/door`,
       };
       const { NODE_OPTIONS = '' } = process.env;
@@ -223,7 +224,7 @@ async function recorded(
         all,
       });
     };
-    const running = what.run(folder, base);
+    const running = what.run(folder, base, capture.traced?.marker);
     if (live !== undefined) {
       await watch(running, capture, base, (material) => {
         const timeline = joined(material, new Set());

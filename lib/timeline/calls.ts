@@ -1,4 +1,5 @@
 // The calls of the library as a recording keeps them: what the tracer tells of each, and of the socket behind its fd.
+import { readlinkSync } from 'node:fs';
 import * as raw from '../addon/calls.ts';
 import { type Wait, type WaitListener, waits } from '../addon/waits.ts';
 import { type TraceEvent, trace as traceHere } from '../trace/index.ts';
@@ -188,11 +189,14 @@ export function looksOf(samples: boolean, states: boolean): Looks {
 export interface CallOptions {
   /** The beginning, as `process.hrtime.bigint()`. */
   readonly base: bigint;
-  /** The number of this thread. */
-  readonly tid: number;
   readonly looks: Looks;
   /** The tracer of another copy of the library, whose calls it is about. */
   readonly trace?: typeof traceHere;
+}
+
+/** The number of this thread. */
+export function threadNumber(): number {
+  return Number(readlinkSync('/proc/thread-self').split('/').at(-1));
 }
 
 /** What a promise was rejected with, in a word. */
@@ -205,6 +209,7 @@ function codeOf(error: unknown): string {
 /** The sockets behind fds, as calls come by. */
 export class CallSource {
   readonly #known = new Map<number, Known>();
+  readonly #tid = threadNumber();
   readonly #options: CallOptions;
   readonly #put: (record: CallRecord | WaitRecord) => void;
   #stop: (() => void) | undefined;
@@ -235,8 +240,15 @@ export class CallSource {
   }
 
   #waitOf({ id, syscall, fd, start }: Wait): WaitRecord {
-    const { base, tid } = this.#options;
-    return { pid: process.pid, tid, wait: id, awaited: syscall, fd, start: Number(start - base) };
+    const { base } = this.#options;
+    return {
+      pid: process.pid,
+      tid: this.#tid,
+      wait: id,
+      awaited: syscall,
+      fd,
+      start: Number(start - base),
+    };
   }
 
   /** The socket behind an fd; undefined where there is none. */
@@ -285,7 +297,7 @@ export class CallSource {
     const madeLook = this.#look(madeFd, made);
     const record: Building = {
       pid: process.pid,
-      tid: this.#options.tid,
+      tid: this.#tid,
       syscall,
       name: called,
       line,

@@ -4,17 +4,19 @@ import * as raw from '../addon/calls.ts';
 import { threadUrl } from '../addon/place.ts';
 import { EFD_CLOEXEC, EFD_NONBLOCK } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
+import { threadNumber } from './calls.ts';
 import { Clocks, relation } from './clock.ts';
 import type { Connection } from './filter.ts';
 import type { Material } from './join.ts';
+import { countedHere, markThread } from './marks.ts';
 import { connectionsOfOthers } from './others.ts';
 import { openDiag } from './prober.ts';
 import { readPage } from './ring.ts';
 import { probeOf } from './samples.ts';
 import type { Traced } from './states.ts';
-import { openTap } from './tap.ts';
+import { attachFilter, openTap } from './tap.ts';
 import { Tracefs } from './tracefs.ts';
-import { DROP_POINTS, decodeEvent, STATE_POINTS } from './tracepoints.ts';
+import { DROP_POINTS, DROPPED, decodeEvent, RECEIVED, STATE_POINTS } from './tracepoints.ts';
 import type { ClockSample, Diag, Recorded, Tap, ThreadData, ThreadMessage } from './wire.ts';
 import { END, FLUSH } from './wire.ts';
 
@@ -60,10 +62,6 @@ export type Captured = Pick<
   | 'probes'
 >;
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Parts as one: counts are of all before. */
 function together(parts: readonly Recorded[]): Recorded {
   const last = parts.at(-1);
@@ -79,16 +77,25 @@ function together(parts: readonly Recorded[]): Recorded {
   };
 }
 
+/** What a capture has opened, and closes. */
+interface Opened {
+  readonly taps: readonly Tap[];
+  readonly diags: readonly Diag[];
+  /** Whether what sockets are like is kept, and not their ends alone heard of. */
+  readonly looks: boolean;
+  readonly others: readonly Connection[];
+  readonly tracefs: Tracefs | undefined;
+  readonly notes: readonly string[];
+  /** An eventfd that the thread waits for. */
+  readonly wake: number;
+  readonly door: number | undefined;
+  /** A look at the clocks before all else. */
+  readonly first: ClockSample;
+}
+
 /** A capture that runs. */
 export class Capture {
-  readonly #taps: readonly Tap[];
-  readonly #diags: readonly Diag[];
-  readonly #others: readonly Connection[];
-  readonly #tracefs: Tracefs | undefined;
-  readonly #notes: string[];
-  readonly #wake: number;
-  readonly #door: number | undefined;
-  readonly #first: ClockSample;
+  readonly #opened: Opened;
   #worker: Worker | undefined;
   #recorded: Promise<Recorded> | undefined;
   /** What the thread has given before the end, and who waits for more. */
@@ -96,24 +103,8 @@ export class Capture {
   #flushed: (() => void) | undefined;
   #closed = false;
 
-  private constructor(
-    taps: readonly Tap[],
-    diags: readonly Diag[],
-    others: readonly Connection[],
-    tracefs: Tracefs | undefined,
-    notes: string[],
-    wake: number,
-    door: number | undefined,
-    first: ClockSample,
-  ) {
-    this.#taps = taps;
-    this.#diags = diags;
-    this.#others = others;
-    this.#tracefs = tracefs;
-    this.#notes = notes;
-    this.#wake = wake;
-    this.#door = door;
-    this.#first = first;
+  private constructor(opened: Opened) {
+    this.#opened = opened;
   }
 
   /** Begins to capture, as far as it is allowed. */
@@ -149,18 +140,25 @@ export class Capture {
         notes.push(`states are sampled: ${started}: the kernel's tracepoints need root`);
       } else {
         tracefs = started;
+        markThread(tracefs.marker, threadNumber());
         notes.push(...tracefs.missing);
       }
     }
     const diags: Diag[] = [];
-    if (samples || others.length > 0 || (states && tracefs === undefined)) {
+    const looks = samples || (states && tracefs === undefined);
+    if (looks || others.length > 0) {
       for (const host of [undefined, ...hosts]) {
         try {
           const make = host === undefined ? undefined : host.socket.bind(host);
           diags.push(openDiag(make, host?.name));
         } catch (error) {
           if (!(error instanceof SyscallError)) throw error;
-          notes.push(`samples only behind calls: sock_diag: ${error.syscall} ${error.code}`);
+          if (looks) {
+            notes.push(`samples only behind calls: sock_diag: ${error.syscall} ${error.code}`);
+          }
+          // Without news of their ends, nobody's connections may be refused.
+          const own = host === undefined ? taps.find((each) => each.host === '') : undefined;
+          if (own !== undefined) attachFilter(own.fd, []);
         }
       }
     }
@@ -168,7 +166,17 @@ export class Capture {
     const clocks = new Clocks();
     const first = clocks.sample();
     clocks.close();
-    const capture = new Capture(taps, diags, others, tracefs, notes, wake, door, first);
+    const capture = new Capture({
+      taps,
+      diags,
+      looks,
+      others,
+      tracefs,
+      notes,
+      wake,
+      door,
+      first,
+    });
     try {
       await capture.#start(limit);
     } catch (error) {
@@ -180,22 +188,28 @@ export class Capture {
 
   /** Whether the kernel tells of states. */
   get traced(): Tracefs | undefined {
-    return this.#tracefs;
+    return this.#opened.tracefs;
   }
 
   #start(limit: number): Promise<void> {
-    const data: ThreadData = {
-      wake: this.#wake,
-      taps: this.#taps,
-      diags: this.#diags,
-      door: this.#door,
-      others: this.#others,
-      pipes: this.#tracefs?.pipes ?? [],
+    const { tracefs, wake, taps, diags, looks, others, door } = this.#opened;
+    const pipes = tracefs?.pipes ?? [];
+    const workerData: ThreadData = {
+      wake,
+      taps,
+      diags,
+      looks,
+      door,
+      others,
+      pipes,
       page: PAGE,
+      layout: tracefs?.layout,
+      received: tracefs?.numberOf(RECEIVED),
+      dropped: tracefs?.numberOf(DROPPED),
       limit,
     };
     const worker = new Worker(new URL(threadUrl('timeline/thread')), {
-      workerData: data,
+      workerData,
       execArgv: [],
       // Its calls are none of the program's: no trace has them.
       env: { ...process.env, SOCKFD_TRACE: '' },
@@ -230,10 +244,10 @@ export class Capture {
 
   /** Ends it; what it has, with times since `base`, a moment of CLOCK_MONOTONIC. */
   async end(base: bigint): Promise<Captured> {
-    const notes = [...this.#notes];
-    this.#tracefs?.stop();
-    const lostEvents = this.#tracefs?.lost ?? 0;
-    raw.write(this.#wake, BigUint64Array.of(END), 0, 8);
+    const notes = [...this.#opened.notes];
+    this.#opened.tracefs?.stop();
+    const lostEvents = this.#opened.tracefs?.lost ?? 0;
+    raw.write(this.#opened.wake, BigUint64Array.of(END), 0, 8);
     const recorded = await this.#recorded;
     if (recorded === undefined) throw new Error('the recording did not run');
     this.#parts.push(recorded);
@@ -245,15 +259,15 @@ export class Capture {
     const part = new Promise<void>((resolve) => {
       this.#flushed = resolve;
     });
-    raw.write(this.#wake, BigUint64Array.of(FLUSH), 0, 8);
+    raw.write(this.#opened.wake, BigUint64Array.of(FLUSH), 0, 8);
     await Promise.race([part, this.#recorded]);
-    return this.#captured(base, 0, [...this.#notes]);
+    return this.#captured(base, 0, [...this.#opened.notes]);
   }
 
   #captured(base: bigint, lostEvents: number, notes: string[]): Captured {
     const recorded = together(this.#parts);
     const { frames, clocks, cut, cutAt, lost, failures } = recorded;
-    const clock = relation([this.#first, ...clocks]);
+    const clock = relation([this.#opened.first, ...clocks]);
     const time = (real: bigint, seen?: bigint): number =>
       Number(clock.toMonotonic(real, seen) - base);
     const duration = Number((clocks.at(-1)?.after ?? base) - base);
@@ -264,7 +278,8 @@ export class Capture {
       notes.push(`${cut} packets or pages of kernel events are missing: a larger limit keeps them`);
     }
     if (lost > 0) notes.push(`${lost} frames were lost: the recording was too slow for them`);
-    if (lostEvents > 0) notes.push(`${lostEvents} changes of state were lost: too many at once`);
+    if (lostEvents > 0)
+      notes.push(`${lostEvents} events of the kernel were lost: too many at once`);
     if (clock.set !== 0n) {
       notes.push(`the system's clock was set by ${Number(clock.set) / 1e6} ms meanwhile`);
     }
@@ -284,39 +299,39 @@ export class Capture {
     };
   }
 
-  /** The kernel's events in the order of their times. */
+  /** The kernel's events in the order of their times, with the numbers that threads have here. */
   #events({ pages }: Recorded, base: bigint): Traced[] | undefined {
-    const tracefs = this.#tracefs;
+    const tracefs = this.#opened.tracefs;
     if (tracefs === undefined) return undefined;
     const events = pages.flatMap(({ cpu, page }) =>
-      readPage(page, tracefs.layout).events.flatMap((event) => {
+      readPage(page, tracefs.layout).flatMap((event) => {
         const decoded = decodeEvent(event, tracefs.formats);
         return decoded === undefined
           ? []
           : [{ ...decoded, cpu, time: Number(decoded.time - base) }];
       }),
     );
-    return events.sort((a, b) => a.time - b.time);
+    return countedHere(events.sort((a, b) => a.time - b.time));
   }
 
   /** Ends all that is left. Twice is once. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    raw.write(this.#wake, BigUint64Array.of(END), 0, 8);
+    raw.write(this.#opened.wake, BigUint64Array.of(END), 0, 8);
     try {
       await this.#recorded;
-    } catch (error) {
-      this.#notes.push(messageOf(error));
+    } catch {
+      // Who waited for what it had has got the error.
     }
     if (this.#worker !== undefined) await this.#worker.terminate();
-    for (const { fd } of this.#taps) raw.close(fd);
-    for (const { fd, ends } of this.#diags) {
+    for (const { fd } of this.#opened.taps) raw.close(fd);
+    for (const { fd, ends } of this.#opened.diags) {
       raw.close(fd);
       raw.close(ends);
     }
-    raw.close(this.#wake);
-    if (this.#door !== undefined) raw.close(this.#door);
-    await this.#tracefs?.close();
+    raw.close(this.#opened.wake);
+    if (this.#opened.door !== undefined) raw.close(this.#opened.door);
+    await this.#opened.tracefs?.close();
   }
 }

@@ -2,6 +2,8 @@
 import type { CallRecord } from './calls.ts';
 import type { Captured } from './packets.ts';
 import type { Traced } from './states.ts';
+import { DROPPED, RECEIVED } from './tracepoints.ts';
+import { NEAR_DROP } from './wire.ts';
 
 /** One that was dropped: as it was received, or as a call was about to send it. */
 export interface Drop {
@@ -13,9 +15,6 @@ export interface Drop {
 
 /** Between the time that a packet has and its way up, a processor may be busy; in nanoseconds. */
 const DELAY = 1e9;
-
-/** What says nothing; and what is left in a socket's queue when it goes, the other end's FIN with it. */
-const UNSAID = new Set(['NOT_SPECIFIED', '0', '1', 'QUEUE_PURGE']);
 
 /** Whether what is traced may be the way up of this packet: it gets its time a little before that, or a little later. */
 function fits(up: Traced, packet: Captured): boolean {
@@ -79,6 +78,26 @@ function join(all: readonly Timed[], found: Map<Traced, Captured>): void {
     from = i;
   }
   pair(all.slice(from), found);
+}
+
+/** Whether a time is so near to a drop that what was received then is kept of it. */
+function nearTo(frees: readonly Traced[]): (time: number) => boolean {
+  const spans: [from: number, to: number][] = [];
+  for (const { time } of frees.toSorted((a, b) => a.time - b.time)) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] >= time - NEAR_DROP) last[1] = time + NEAR_DROP;
+    else spans.push([time - NEAR_DROP, time + NEAR_DROP]);
+  }
+  return (time) => {
+    let [from, to] = [0, spans.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((spans[middle]?.[0] ?? 0) <= time) from = middle + 1;
+      else to = middle;
+    }
+    const span = spans[from - 1];
+    return span !== undefined && time <= span[1];
+  };
 }
 
 function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
@@ -165,20 +184,20 @@ export function dropsOf(
   calls: readonly CallRecord[],
   error: number,
 ): Drop[] {
-  const ups = events.filter(({ name }) => name === 'net/netif_receive_skb');
-  const frees = events.filter(
-    ({ name, reason = '' }) => name === 'skb/kfree_skb' && !UNSAID.has(reason),
-  );
+  const frees = events.filter(({ name }) => name === DROPPED);
   if (frees.length === 0) return [];
+  const near = nearTo(frees);
+  const ups = events.filter(({ name, time }) => name === RECEIVED && near(time));
   const callAt = callsAt(calls);
-  const packets = received(ups, captured, callAt, error);
+  const within = captured.filter(({ received: time }) => time !== undefined && near(time));
+  const packets = received(ups, within, callAt, error);
   /** What each processor receives: it is done with one before it begins another. */
   const current = new Map<number, Traced>();
   const drops: Drop[] = [];
   const both = [...ups, ...frees].sort((a, b) => a.time - b.time);
   for (const event of both) {
     const { name, cpu, time, tid, reason = '', receiving } = event;
-    if (name === 'net/netif_receive_skb') {
+    if (name === RECEIVED) {
       current.set(cpu, event);
       continue;
     }

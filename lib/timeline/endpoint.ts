@@ -36,7 +36,8 @@ export function endOf(address: Address | undefined): string | undefined {
 /** The address and the port of such a text. */
 export function partsOf(end: string): { readonly address: string; readonly port: number } {
   const at = end.lastIndexOf(':');
-  return { address: end.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(end.slice(at + 1)) };
+  const address = end.startsWith('[') ? end.slice(1, at - 1) : end.slice(0, at);
+  return { address, port: Number(end.slice(at + 1)) };
 }
 
 /** Whether an end is one that has no address of its own: `0.0.0.0:80`. */

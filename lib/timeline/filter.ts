@@ -141,10 +141,11 @@ function familyFilter(family: number, ways: readonly Way[]): BpfInstruction[] {
 export function filterOf(others: readonly Connection[]): BpfInstruction[] {
   let room = MOST - BESIDE;
   const ways: Way[] = [];
-  for (const way of others.flatMap(waysOf)) {
-    room -= refusing(way).length;
+  for (const each of others) {
+    const both = waysOf(each);
+    room -= both.reduce((sum, way) => sum + refusing(way).length, 0);
     if (room < 0) break;
-    ways.push(way);
+    ways.push(...both);
   }
   return [AF_INET, AF_INET6].flatMap((family) => familyFilter(family, ways)).concat(FILTER);
 }

@@ -5,6 +5,7 @@ import type { CallRecord, WaitRecord } from './calls.ts';
 import { Connections, type Joined } from './connections.ts';
 import { type Drop, dropsOf } from './drops.ts';
 import { endText } from './endpoint.ts';
+import { Near } from './near.ts';
 import { ordered } from './order.ts';
 import { type Captured, packetsOf } from './packets.ts';
 import { withPromises } from './promises.ts';
@@ -68,6 +69,7 @@ function joinAll(
   captured: readonly Captured[],
   sockets: Sockets,
   connections: Connections,
+  near: Near,
   { error, all }: Material,
 ): Joined[] {
   const foreign = new Map<string, Building>();
@@ -76,7 +78,8 @@ function joinAll(
     foreign.set(local, known);
     return known;
   };
-  const joined = captured.map((each): Joined => {
+  const own = captured.filter(({ data }) => near.packet(data));
+  const joined = own.map((each): Joined => {
     const segment = connections.join(each);
     if (segment !== undefined) return segment;
     const { source, destination, time } = each;
@@ -263,11 +266,13 @@ export function join(material: Material): Timeline {
   for (const call of calls) sockets.learn(call);
   const connections = new Connections(sockets, error);
   const captured = packetsOf(material.frames, material.time);
-  const joined = joinAll(captured, sockets, connections, material);
+  const near = new Near(sockets.all, material.all);
+  const joined = joinAll(captured, sockets, connections, near, material);
   const spans = placed(calls);
   const bySockets = bySocket(spans, sockets);
-  const known = { sockets: sockets.all, connections: connections.all, calls, error };
-  const found = foundOf(material.probes, sockets, connections.all, error);
+  const known = { sockets: sockets.all, connections: connections.all, calls, error, near };
+  const probes = material.probes.filter(({ local, remote }) => near.socket(local, remote));
+  const found = foundOf(probes, sockets, connections.all, error);
   const changes =
     material.traced === undefined
       ? sampledChanges(calls, found, sockets, material.waiting)

@@ -4,20 +4,46 @@ import { PACKET_LOOPBACK, PACKET_OUTGOING } from '../values/constants.generated.
 import { endText } from './endpoint.ts';
 import type { Frame } from './wire.ts';
 
-/** A packet that was captured. Times are nanoseconds since the beginning. */
-export interface Captured {
-  readonly packet: Packet;
+/** A packet that was captured, decoded when it is asked what it is. Times are nanoseconds since the beginning. */
+export class Captured {
   readonly data: Uint8Array;
+  /** The bytes that there were, of which `data` may lack some. */
+  readonly length: number;
   readonly time: number;
   received: number | undefined;
-  readonly source: string;
-  readonly destination: string;
   /** The kernel will split it, or has merged it of what it received. */
   readonly gso: boolean;
   gro: boolean;
-  /** The bytes that there were, of which `data` may lack some. */
-  readonly length: number;
-  readonly cut: boolean;
+  #packet: Packet | undefined;
+  #ends: readonly [string, string] | undefined;
+
+  constructor({ data, length, gso }: Frame, time: number, outgoing: boolean) {
+    this.data = data;
+    this.length = length;
+    this.time = time;
+    this.received = outgoing ? undefined : time;
+    this.gso = gso && outgoing;
+    this.gro = gso && !outgoing;
+  }
+
+  get cut(): boolean {
+    return this.length > this.data.length;
+  }
+
+  get packet(): Packet {
+    this.#packet ??= decode(this.data, { link: 'raw', length: this.length });
+    return this.#packet;
+  }
+
+  get source(): string {
+    this.#ends ??= ends(this.packet);
+    return this.#ends[0];
+  }
+
+  get destination(): string {
+    this.#ends ??= ends(this.packet);
+    return this.#ends[1];
+  }
 }
 
 /** A packet by its bytes, but for what routers change in it: the TTL and the checksum of the header. */
@@ -80,20 +106,7 @@ export function packetsOf(
       wait(sent, key, carried);
       continue;
     }
-    const packet = decode(frame.data, { link: 'raw', length: frame.length });
-    const [source, destination] = ends(packet);
-    const captured: Captured = {
-      packet,
-      data: frame.data,
-      time: at,
-      received: outgoing ? undefined : at,
-      source,
-      destination,
-      gso: frame.gso && outgoing,
-      gro: frame.gso && !outgoing,
-      length: frame.length,
-      cut: frame.length > frame.data.length,
-    };
+    const captured = new Captured(frame, at, outgoing);
     packets.push(captured);
     if (outgoing) wait(sent, key, { captured, tap: frame.tap, seen: new Set() });
   }

@@ -1,5 +1,4 @@
 // Recording: what is begun, what is waited for, and what is ended whatever happens.
-import { readlinkSync } from 'node:fs';
 import type { SocketFilter, SocketInfo } from '../inspect/index.ts';
 import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { ENOSYS } from '../values/constants.generated.ts';
@@ -100,11 +99,6 @@ function check(options: RecordOptions): void {
   }
 }
 
-/** The number of this thread. */
-function threadNumber(): number {
-  return Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-}
-
 /**
  * Records what a function does: the system calls that it makes through this library in this thread, and the packets and the
  * states of TCP that come of them, on one clock.
@@ -139,7 +133,7 @@ export async function record(
   const names = new Map<string, string>();
   const base = process.hrtime.bigint();
   const source = new CallSource(
-    { base, tid: threadNumber(), looks: looksOf(samples, states && capture.traced === undefined) },
+    { base, looks: looksOf(samples, states && capture.traced === undefined) },
     (each) => ('awaited' in each ? waits.push(each) : calls.push(each)),
   );
   const recorder: Recorder = {

@@ -24,7 +24,6 @@ const TIME_STAMP = 31;
 const SHIFT = 27n;
 /** The length of a page is in the lower bits of `commit`; above them are flags. */
 const LENGTH = 0xfffff;
-const MISSED = 0x80000000;
 /** The bits that an absolute time of 59 bits does not have. */
 const TOP = ~((1n << 59n) - 1n);
 
@@ -40,17 +39,17 @@ export function pageLayout(text: string): PageLayout {
   return { commit, data };
 }
 
-/** The events of a page, and whether some were lost before them. */
-export function readPage(
+/** Goes through the events of a page: when each was, and where its data are. */
+function eachEvent(
   page: Uint8Array,
   layout: PageLayout,
-): { readonly events: RingEvent[]; readonly missed: boolean } {
+  found: (time: bigint, at: number, size: number) => void,
+): void {
   const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
   let time = view.getBigUint64(0, littleEndian);
   // Of a long of 8 bytes in the other byte order, the lower half is the second.
   const commit = view.getUint32(8 + (littleEndian ? 0 : layout.commit - 4), littleEndian);
   const end = Math.min(layout.data + (commit & LENGTH), page.length);
-  const events: RingEvent[] = [];
   for (let at = layout.data; at + 4 <= end; ) {
     const head = view.getUint32(at, littleEndian);
     const type = littleEndian ? head & 31 : head >>> 27;
@@ -75,8 +74,24 @@ export function readPage(
     const size = long ? view.getUint32(at, littleEndian) - 4 : type * 4;
     if (long) at += 4;
     if (at + size > end) break;
-    events.push({ time, data: new DataView(page.buffer, page.byteOffset + at, size) });
+    found(time, at, size);
     at += Math.ceil(size / 4) * 4;
   }
-  return { events, missed: (commit & MISSED) !== 0 };
+}
+
+/** The events of a page. */
+export function readPage(page: Uint8Array, layout: PageLayout): RingEvent[] {
+  const events: RingEvent[] = [];
+  eachEvent(page, layout, (time, at, size) => {
+    events.push({ time, data: new DataView(page.buffer, page.byteOffset + at, size) });
+  });
+  return events;
+}
+
+/** Of which tracepoints a page has events, by their numbers. */
+export function pointsIn(page: Uint8Array, layout: PageLayout): ReadonlySet<number> {
+  const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
+  const points = new Set<number>();
+  eachEvent(page, layout, (_time, at) => points.add(view.getUint16(at, littleEndian)));
+  return points;
 }

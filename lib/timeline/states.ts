@@ -2,6 +2,7 @@
 import type { CallRecord } from './calls.ts';
 import type { Connection } from './connections.ts';
 import { covers, partsOf } from './endpoint.ts';
+import type { Near } from './near.ts';
 import type { Found } from './samples.ts';
 import type { Building, Sockets } from './sockets.ts';
 import { type KernelEvent, stateName } from './tracepoints.ts';
@@ -78,6 +79,7 @@ interface Known {
   readonly connections: readonly Connection[];
   readonly calls: readonly CallRecord[];
   readonly error: number;
+  readonly near: Near;
 }
 
 /** The socket of a life. */
@@ -162,7 +164,9 @@ export function changesOf(
 ): Change[] {
   const found = new Map<Building, Life[]>();
   for (const life of lives(events)) {
-    const socket = life.local === '' ? undefined : ownerOf(life, known);
+    const { local, remote } = life;
+    if (local === '' || !known.near.socket(local, remote)) continue;
+    const socket = ownerOf(life, known);
     if (socket === undefined) continue;
     const others = found.get(socket);
     if (others === undefined) found.set(socket, [life]);

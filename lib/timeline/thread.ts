@@ -15,6 +15,7 @@ import {
 import { littleEndian } from '../values/struct.ts';
 import { Clocks, HEADER, timespecAt, WIDE } from './clock.ts';
 import { takenIn } from './door.ts';
+import { Pages, type TracePage } from './pages.ts';
 import { COOKIE, Prober } from './prober.ts';
 import { attachFilter } from './tap.ts';
 import {
@@ -33,6 +34,7 @@ const data = workerData as ThreadData;
 const FRAME = 65_536 + 256;
 /** How many frames are taken at once. */
 const BATCH = 16;
+const LOOKED = 8;
 /** The name and the control messages of one. */
 const NAME = 20;
 const CONTROL = 128;
@@ -50,7 +52,7 @@ const lengths = new Int32Array(BATCH * 4);
 const page = new Uint8Array(data.page);
 
 let frames: Frame[] = [];
-let pages: { cpu: number; page: Uint8Array }[] = [];
+let pages: TracePage[] = [];
 let looks: Look[] = [];
 let clocks: ClockSample[] = [];
 const failures: string[] = [];
@@ -64,33 +66,37 @@ const lost = taps.map(() => 0);
 /** Beside its bytes, what is kept of something. */
 const BESIDE = 64;
 
-const probers = data.diags.map(
-  (diag, place) =>
-    new Prober(diag, place, (look) => {
-      if (look.destroyed && diag.host === '') renew(look.row);
-      if (kept + look.row.length > data.limit) {
-        cut++;
-        return;
-      }
-      kept += look.row.length + BESIDE;
-      looks.push(look);
-    }),
-);
+/** What the program of the first capture refuses, by the cookies of its sockets; and whether some of it is over since it was made. */
+const others = new Map(data.others.map((each) => [each.cookie, each]));
+let fewer = false;
 
-/** The program of the first capture is made anew when one of those that it refuses is over: its ends may be another's. */
-let others = data.others;
-function renew(row: Uint8Array): void {
-  const gone = new DataView(row.buffer, row.byteOffset).getBigUint64(COOKIE, littleEndian);
-  const rest = others.filter(({ cookie }) => cookie !== gone);
-  const tap = data.taps.find(({ host }) => host === '');
-  if (rest.length === others.length || tap === undefined) return;
-  others = rest;
-  attachFilter(tap.fd, others);
+function look(each: Look): void {
+  const { row, destroyed } = each;
+  if (destroyed && data.diags[each.diag]?.host === '') {
+    const view = new DataView(row.buffer, row.byteOffset);
+    fewer = others.delete(view.getBigUint64(COOKIE, littleEndian)) || fewer;
+  }
+  if (!data.looks) return;
+  if (kept + row.length > data.limit) {
+    cut++;
+    return;
+  }
+  kept += row.length + BESIDE;
+  looks.push(each);
 }
 
-/** Of each of our own taps. */
+const probers = data.diags.map((diag, place) => new Prober(diag, place, look));
+
+/** Makes the program anew without what is over: its ends may be another's now. */
+function renew(): void {
+  const tap = data.taps.find(({ host }) => host === '');
+  if (tap !== undefined) attachFilter(tap.fd, [...others.values()]);
+  fewer = false;
+}
+
+/** Of each of our own taps, where sockets are looked at. */
 const proberOf = data.taps.map(({ host }) =>
-  probers.find((_, place) => data.diags[place]?.host === host),
+  data.looks ? probers.find((_, place) => data.diags[place]?.host === host) : undefined,
 );
 
 /** The kernel's time, and whether the segment is to be split, of one message. */
@@ -116,9 +122,9 @@ function meta(control: Uint8Array, length: number): { time: bigint; gso: boolean
   return { time, gso };
 }
 
-/** Takes all frames that are there. */
+/** Takes all frames that are there. Where these are many, the first of them alone say which sockets to look at. */
 function takeFrames(tap: number, fd: number): void {
-  for (;;) {
+  for (let batch = 0; ; batch++) {
     for (let i = 0; i < BATCH; i++) lengths.set([NAME, CONTROL, 0, 0], 4 * i);
     const count = raw.recvmmsg(fd, iovs, names, controls, lengths, MSG_DONTWAIT | MSG_TRUNC, null);
     if (count === -EINTR) continue;
@@ -134,7 +140,9 @@ function takeFrames(tap: number, fd: number): void {
         continue;
       }
       kept += size + BESIDE;
-      proberOf[tap]?.seen((buffers[i] as Uint8Array).subarray(0, Math.min(size, 128)));
+      if (batch < LOOKED) {
+        proberOf[tap]?.seen((buffers[i] as Uint8Array).subarray(0, Math.min(size, 128)));
+      }
       const name = names[i] as Uint8Array;
       const view = new DataView(name.buffer, name.byteOffset, NAME);
       frames.push({
@@ -152,24 +160,33 @@ function takeFrames(tap: number, fd: number): void {
   }
 }
 
+const traced =
+  data.layout === undefined
+    ? undefined
+    : new Pages(data.layout, data.received, data.dropped, (each) => {
+        if (kept + each.page.length > data.limit) {
+          cut++;
+          return;
+        }
+        kept += each.page.length;
+        pages.push(each);
+      });
+
 /** Takes the pages of the trace that have something in them. */
 function takePages(): void {
+  const now = process.hrtime.bigint();
   for (const [cpu, fd] of data.pipes.entries()) {
     for (;;) {
       const size = raw.read(fd, page, 0, page.length);
       if (size === -EINTR) continue;
       if (size <= 0) break;
-      if (kept + size > data.limit) {
-        cut++;
-        continue;
-      }
       // What is behind the last event is nothing.
       const end = 16 + (new DataView(page.buffer).getUint32(8, littleEndian) & 0xfffff);
       const used = littleEndian ? Math.min(end, size) : size;
-      kept += used;
-      pages.push({ cpu, page: page.slice(0, used) });
+      traced?.take({ cpu, page: page.slice(0, used) }, now);
     }
   }
+  traced?.forget(now);
 }
 
 /** Reading the kernel's count of losses sets it to zero. */
@@ -218,7 +235,7 @@ function record(): void {
   try {
     let fds = watched();
     const turn = data.pipes.length > 0 || data.diags.length > 0 ? TURN : 250;
-    for (const prober of probers) prober.list();
+    if (data.looks) for (const prober of probers) prober.list();
     clocks.push(clock.sample());
     let looked = process.hrtime.bigint();
     let distance = wall(looked);
@@ -237,8 +254,9 @@ function record(): void {
         prober.ended();
         prober.turn(ends);
         // Without packets, nothing says which are worth a look.
-        if (data.taps.length === 0) prober.list();
+        if (data.looks && data.taps.length === 0) prober.list();
       }
+      if (fewer) renew();
       takePages();
       const now = process.hrtime.bigint();
       const moved = Math.abs(wall(now) - distance);

@@ -12,7 +12,14 @@ import {
 import { check } from '../values/errors.ts';
 import { open } from '../values/open.ts';
 import { type PageLayout, pageLayout } from './ring.ts';
-import { FILTERS, type Format, parseFormat, type TracepointName } from './tracepoints.ts';
+import {
+  DROPPED,
+  type Format,
+  filterOf,
+  MARK_POINT,
+  parseFormat,
+  type TracepointName,
+} from './tracepoints.ts';
 
 /** Where it is mounted, if it is. */
 const PLACES = ['/sys/kernel/tracing', '/sys/kernel/debug/tracing'];
@@ -95,12 +102,12 @@ export class Tracefs {
           continue;
         }
         const format = parseFormat(name, read(`events/${name}/format`));
-        if (name === 'skb/kfree_skb' && !format.fields.has('reason')) {
+        if (name === DROPPED && !format.fields.has('reason')) {
           missing.push('this kernel does not say why it drops packets: Linux 5.17 does');
           continue;
         }
         formats.set(format.id, format);
-        const filter = FILTERS[name];
+        const filter = filterOf(format);
         if (filter !== undefined) writeFileSync(`${folder}/events/${name}/filter`, filter);
       }
       const cpus = readdirSync(`${folder}/per_cpu`).filter((cpu) => /^cpu\d+$/.test(cpu));
@@ -111,6 +118,8 @@ export class Tracefs {
       }
       for (const { name } of formats.values())
         writeFileSync(`${folder}/events/${name}/enable`, '1');
+      const mark = parseFormat(MARK_POINT, read(`events/${MARK_POINT}/format`));
+      formats.set(mark.id, mark);
     } catch (error) {
       for (const pipe of pipes) raw.close(pipe);
       throw error;
@@ -154,6 +163,16 @@ export class Tracefs {
       await gone;
       return error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** The number of a tracepoint, if it is recorded. */
+  numberOf(point: TracepointName): number | undefined {
+    return [...this.formats].find(([, { name }]) => name === point)?.[0];
+  }
+
+  /** Where threads mark themselves. */
+  get marker(): string {
+    return `${this.#folder}/trace_marker`;
   }
 
   /** No more events; those that there are can still be read. */

@@ -2,6 +2,7 @@
 import { AF_INET, AF_INET6 } from '../values/constants.generated.ts';
 import { littleEndian } from '../values/struct.ts';
 import { endpointText } from './endpoint.ts';
+import { markedIn } from './marks.ts';
 import type { RingEvent } from './ring.ts';
 
 /** Those of states. */
@@ -13,24 +14,40 @@ export const STATE_POINTS = [
 ] as const;
 
 /** Those that say why packets are dropped, and which these are: the buffer that was received is the one that is freed. */
-export const DROP_POINTS = ['skb/kfree_skb', 'net/netif_receive_skb'] as const;
+export const DROPPED = 'skb/kfree_skb';
+export const RECEIVED = 'net/netif_receive_skb';
+export const DROP_POINTS: readonly [typeof DROPPED, typeof RECEIVED] = [DROPPED, RECEIVED];
 
-export type TracepointName = (typeof STATE_POINTS)[number] | (typeof DROP_POINTS)[number];
+/** What is written into the trace itself. */
+export const MARK_POINT = 'ftrace/print';
 
-/** What of a tracepoint's events is recorded; of others all. */
-export const FILTERS: Readonly<Partial<Record<TracepointName, string>>> = {
-  'sock/inet_sock_set_state': 'protocol == 6',
+export type TracepointName =
+  | (typeof STATE_POINTS)[number]
+  | (typeof DROP_POINTS)[number]
+  | typeof MARK_POINT;
+
+/** Reasons that say nothing; and what is left in a socket's queue when it goes, the other end's FIN with it. */
+const UNSAID = new Set(['NOT_SPECIFIED', 'QUEUE_PURGE']);
+
+/** What of a tracepoint's events is recorded, as tracefs has it; undefined where that is all. */
+export function filterOf({ name, reasons }: Format): string | undefined {
+  if (name === 'sock/inet_sock_set_state') return 'protocol == 6';
+  if (name !== DROPPED) return undefined;
+  const unsaid = [...reasons].flatMap(([number, word]) => (UNSAID.has(word) ? [number] : []));
+  const said = [0, 1, ...unsaid].map((number) => `reason != ${number}`);
   // IPv4 and IPv6.
-  'skb/kfree_skb': 'protocol == 2048 || protocol == 34525',
-};
+  return `(protocol == 2048 || protocol == 34525) && ${said.join(' && ')}`;
+}
 
 /** What happened to a socket in the kernel. */
 export interface KernelEvent {
   /** By CLOCK_MONOTONIC, in nanoseconds. */
   readonly time: bigint;
   readonly name: TracepointName;
-  /** The thread that ran then, whose doing it need not be. */
+  /** The thread that ran then, whose doing it need not be, as the first PID namespace counts it. */
   readonly tid: number;
+  /** How it counts itself, where it has said so. */
+  readonly marked?: number;
   /** The kernel's address of the socket, 0 where there is none. */
   readonly sk: bigint;
   /** Its ends; ports that it does not have yet are 0. */
@@ -127,13 +144,22 @@ function ends(data: DataView, { fields }: Format): readonly [string, string] {
   return [end('saddr', 'sport'), end('daddr', 'dport')];
 }
 
-/** An event as what it says; undefined for one of another tracepoint. */
+/** What was written into the trace itself. */
+function printed(data: DataView, { fields }: Format): string {
+  const at = fields.get('buf')?.offset ?? data.byteLength;
+  const text = Buffer.from(bytesAt(data, at, data.byteLength - at)).toString('latin1');
+  return text.replace(/\n?\0.*$/s, '');
+}
+
+/** An event as what it says; undefined for one of another tracepoint, and for a mark of somebody else. */
 export function decodeEvent(
   { time, data }: RingEvent,
   formats: ReadonlyMap<number, Format>,
 ): KernelEvent | undefined {
   const format = formats.get(data.getUint16(0, littleEndian));
   if (format === undefined) return undefined;
+  const marked = format.name === MARK_POINT ? markedIn(printed(data, format)) : undefined;
+  if (format.name === MARK_POINT && marked === undefined) return undefined;
   const number = (name: string): number | undefined => {
     const field = format.fields.get(name);
     return field === undefined ? undefined : Number(integerAt(data, field));
@@ -150,6 +176,7 @@ export function decodeEvent(
     sk: sk === undefined ? 0n : integerAt(data, sk),
     local,
     remote,
+    ...(marked === undefined ? {} : { marked }),
     ...(oldstate === undefined ? {} : { oldstate: stateName(oldstate) }),
     ...(newstate === undefined ? {} : { newstate: stateName(newstate) }),
     ...(length === undefined ? {} : { length }),

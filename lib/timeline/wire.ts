@@ -1,5 +1,6 @@
 // What the recording thread gets to do and what it gives back.
 import type { Connection } from './filter.ts';
+import type { PageLayout } from './ring.ts';
 
 /** A place where packets are captured. */
 export interface Tap {
@@ -36,6 +37,8 @@ export interface ThreadData {
   readonly wake: number;
   readonly taps: readonly Tap[];
   readonly diags: readonly Diag[];
+  /** Whether what they are like is kept, too, and not their ends alone heard of. */
+  readonly looks: boolean;
   /** Where more packet sockets come in: `openDoor`. */
   readonly door?: number | undefined;
   /** Of which packets of this network namespace are not captured until their end. */
@@ -44,6 +47,10 @@ export interface ThreadData {
   readonly pipes: readonly number[];
   /** The bytes of a page there. */
   readonly page: number;
+  /** How these lie in memory, and of which tracepoints they have events. */
+  readonly layout: PageLayout | undefined;
+  readonly received: number | undefined;
+  readonly dropped: number | undefined;
   /** How many bytes of packets and trace pages are kept. */
   readonly limit: number;
 }
@@ -89,6 +96,9 @@ export interface Recorded {
   /** What went wrong. */
   readonly failures: readonly string[];
 }
+
+/** What was received so long before and after a drop is kept, in nanoseconds: most of it is nobody's who is recorded. */
+export const NEAR_DROP = 1e9;
 
 /** What the eventfd gets: what there is so far is wanted; or the recording is to end, whatever else is wanted. */
 export const FLUSH = 1n;

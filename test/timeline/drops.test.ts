@@ -1,6 +1,7 @@
 // What the kernel dropped, and why: as its own counters have it.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import {
@@ -15,6 +16,8 @@ import { hasProgram } from '../support/peer.ts';
 import { conversation, inTracefs, noKernel } from './scripts.ts';
 
 inOwnNamespace();
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const noReasons =
   noKernel === '' && !inTracefs('cat events/skb/kfree_skb/format').includes('reason')
@@ -156,6 +159,33 @@ describe.skipIf(noKernel !== '' || noNamespace !== '' || noReasons !== '')(
         nft('delete table ip sockfd_drops');
       }
     });
+
+    test.skipIf(!hasProgram('nft'))(
+      'in a PID namespace, where the kernel counts threads otherwise, as in a container',
+      () => {
+        const code = `
+          const { record } = require('${root}dist/timeline/index.js');
+          const s = require('${root}dist/index.js');
+          const { execFileSync } = require('node:child_process');
+          const nft = (text) => execFileSync('nft', [text]);
+          const fd = s.socket(s.AF_INET, s.SOCK_DGRAM);
+          nft('add table ip sockfd_pid_drops');
+          nft('add chain ip sockfd_pid_drops out { type filter hook output priority 0; }');
+          nft('add rule ip sockfd_pid_drops out udp dport 9 drop');
+          const hint = { family: s.AF_INET, address: '127.0.0.1', port: 9 };
+          record(() => { try { s.sendto(fd, Buffer.from('x'), 0, hint); } catch {} })
+            .then(({ events }) => console.log(JSON.stringify([process.pid, ...events])))
+            .finally(() => nft('delete table ip sockfd_pid_drops'));`;
+        const own = ['--pid', '--fork', '--mount-proc', process.execPath, '-e', code];
+        const output = execFileSync('unshare', own, { encoding: 'utf8' });
+        const [pid, ...events] = JSON.parse(output) as [number, ...TimelineEvent[]];
+        expect(pid).toBeLessThan(10);
+        const call = events.find((event) => event.kind === 'call' && event.code === 'EPERM');
+        const drop = events.find(({ kind }) => kind === 'dropped');
+        expect(call).toMatchObject({ kind: 'call', syscall: 'sendto' });
+        expect(drop).toMatchObject({ reason: 'NETFILTER_DROP' });
+      },
+    );
 
     test('nothing is dropped of a connection that works', async () => {
       const timeline = await record(() => {
