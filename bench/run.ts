@@ -1,7 +1,6 @@
 // `npm run bench`: every contestant does every workload in turn, round after round; the report has medians, quartiles, and
 // ratios to C in the same round. It fails on a crash, never on a number.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { compileContestants, here, versionOf } from './builds.ts';
 import { aligned, summary } from './cells.ts';
 import { describeCpus, twoCpus } from './cpus.ts';
@@ -26,19 +25,12 @@ import {
 import type { Server } from './servers/server.ts';
 import { singleCalls } from './single-calls.ts';
 import { type ServerName, type ServerRow, serverNames } from './workloads/servers.ts';
+import { workplace } from './workplace.ts';
 
 const asked = options();
 const { rounds, json, against } = asked;
 
-const folder = mkdtempSync(`${tmpdir()}/sockfd-bench-`);
-const running = new Set<{ kill(): void }>();
-process.on('exit', () => {
-  for (const one of running) one.kill();
-  rmSync(folder, { recursive: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => process.exit(1));
-}
+const { folder, running } = workplace('bench');
 
 const peers = asked.npm ? installPeers() : peersInstalled();
 const place: Place = {

@@ -1,8 +1,7 @@
 // `npx tsx bench/ffi/run.ts [--rounds N]`: what a second way into the kernel would gain on Bun and on Deno. The same echo
 // with 1,000 connections through the addon and through the runtime's own FFI; CPU time of the server for a request, and the
 // ratio of the two in the same round. It needs the peers that `npm run bench -- --npm` installs.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileContestants, here } from '../builds.ts';
@@ -12,18 +11,11 @@ import { median, rotated, spread } from '../measure.ts';
 import { installPeers, runtimes } from '../peers.ts';
 import { compileServers, generator, type Place, pinned } from '../servers/programs.ts';
 import { Server } from '../servers/server.ts';
+import { workplace } from '../workplace.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
 
-const folder = mkdtempSync(`${tmpdir()}/sockfd-ffi-`);
-const running = new Set<Server>();
-process.on('exit', () => {
-  for (const server of running) server.kill();
-  rmSync(folder, { recursive: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => process.exit(1));
-}
+const { folder, running } = workplace('ffi');
 
 installPeers();
 const place: Place = { folder, now: compileContestants(`${folder}/now`, here), cpus: twoCpus() };

@@ -1,12 +1,11 @@
 // `npx tsx bench/four-ways/run.ts`: a process per client, a thread per client, select, poll and epoll serve the same line
 // protocol under the same load. Writes docs/four-ways.md and docs/four-ways.svg.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { median, rotated } from '../measure.ts';
 import { load } from '../servers/load.ts';
 import { compile } from '../servers/programs.ts';
 import { Server } from '../servers/server.ts';
+import { workplace } from '../workplace.ts';
 import { compileServers } from './compile.ts';
 import { type Active, document, type Idle } from './document.ts';
 
@@ -31,15 +30,7 @@ const multiplexers: readonly { readonly way: string; readonly idle: readonly num
   { way: 'epoll', idle },
 ];
 
-const folder = mkdtempSync(`${tmpdir()}/sockfd-four-ways-`);
-const running = new Set<Server>();
-process.on('exit', () => {
-  for (const server of running) server.kill();
-  rmSync(folder, { recursive: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => process.exit(1));
-}
+const { folder, running } = workplace('four-ways');
 const program = compile(folder, 'load');
 const compiled = compileServers(['lines', ...ways]);
 
