@@ -1,5 +1,5 @@
 // sockfd repl: a prompt with the library in scope.
-import { mkdirSync, readdirSync, readlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, extname } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,7 @@ import { waits } from '../addon/waits.ts';
 import { ladder } from '../timeline/index.ts';
 import { type TraceEvent, trace } from '../trace/index.ts';
 import { tracing } from '../trace/listeners.ts';
+import { writeAll } from '../trace/output.ts';
 import { AF_NETLINK } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { labs } from '../values/labs.ts';
@@ -320,9 +321,9 @@ class Prompt {
     // Control-C may end this at any place: no stream may be left in the middle of a write.
     const text = `${idle ? '\r\u001b[K' : ''}${paint('dim', line)}\n`;
     try {
-      writeSync(1, text);
+      writeAll(1, text);
     } catch {
-      // A pipe that is full for now.
+      // Nobody reads it any more, which the stream says in its own way.
       process.stdout.write(text);
     }
     if (idle) this.#server.displayPrompt(true);
