@@ -183,7 +183,7 @@ export interface PollFd {
 }
 
 /** As many fds as are polled without an array of their own. */
-const FEW = 1024;
+const FEW = 128;
 const triples = scratch(Int32Array, 3 * FEW);
 
 function room(count: number): Int32Array {

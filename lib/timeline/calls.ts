@@ -163,8 +163,9 @@ function end(ask: typeof raw.getsockname, fd: number): string | undefined {
 
 /** The end that connect(2) was given. */
 function targetOf({ name: called, args }: TraceEvent): string | undefined {
+  if (called !== 'connect') return undefined;
   const [, address, size] = args;
-  if (called !== 'connect' || !ArrayBuffer.isView(address)) return undefined;
+  if (!ArrayBuffer.isView(address)) return undefined;
   const { buffer, byteOffset, byteLength } = address;
   return endIn(new Uint8Array(buffer, byteOffset, byteLength), Number(size));
 }

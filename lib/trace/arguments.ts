@@ -12,9 +12,14 @@ function isList(value: unknown): value is readonly unknown[] {
   return !types.isProxy(value) && Array.isArray(value) && value.length <= LONG;
 }
 
+/** What is neither a list nor a proxy of anything. */
+function isPlain(value: unknown): boolean {
+  return (typeof value !== 'object' && typeof value !== 'function') || value === null;
+}
+
 /** An argument with lists whose elements were read once: getters of theirs run as often as without a trace. */
 export function settled(value: unknown, depth: number = DEPTH): unknown {
-  if (depth === 0 || !isList(value)) return value;
+  if (depth === 0 || isPlain(value) || ArrayBuffer.isView(value) || !isList(value)) return value;
   try {
     return Array.from({ length: value.length }, (_, i) => settled(value[i], depth - 1));
   } catch {
@@ -23,12 +28,41 @@ export function settled(value: unknown, depth: number = DEPTH): unknown {
   }
 }
 
-const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
+type Getter = (view: ArrayBufferView) => unknown;
 
-const views = new Map(
+/** The getter of a built-in prototype, which no subclass and no instance can put another in the place of. */
+function getter(prototype: object, name: string | symbol): Getter {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  return (view) => (get === undefined ? undefined : Reflect.apply(get, view, []));
+}
+
+interface Getters {
+  readonly buffer: Getter;
+  readonly byteOffset: Getter;
+  readonly byteLength: Getter;
+}
+
+function gettersOf(prototype: object): Getters {
+  const [buffer, byteOffset, byteLength] = ['buffer', 'byteOffset', 'byteLength'].map((name) =>
+    getter(prototype, name),
+  ) as [Getter, Getter, Getter];
+  return { buffer, byteOffset, byteLength };
+}
+
+const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const ofTypedArray = gettersOf(typedArray);
+const ofDataView = gettersOf(DataView.prototype);
+/** The name of a typed array's own class; undefined of a DataView. */
+const className = getter(typedArray, Symbol.toStringTag);
+
+interface ViewClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBuffer, at: number, length: number): ArrayBufferView;
+}
+
+const views = new Map<unknown, ViewClass>(
   [
     Int8Array,
-    Uint8Array,
     Uint8ClampedArray,
     Int16Array,
     Uint16Array,
@@ -43,14 +77,18 @@ const views = new Map(
 
 /** A view of the same memory that is nobody's subclass. */
 export function plainView(view: ArrayBufferView): ArrayBufferView {
-  const prototype = types.isDataView(view) ? DataView.prototype : typedArray;
-  const own = (name: string | symbol): unknown => Reflect.get(prototype, name, view);
-  const buffer = own('buffer') as ArrayBuffer;
-  const offset = own('byteOffset') as number;
-  const size = own('byteLength') as number;
-  const type = types.isDataView(view) ? undefined : views.get(String(own(Symbol.toStringTag)));
-  if (type === undefined) return new Uint8Array(buffer, offset, size);
-  return new type(buffer, offset, size / type.BYTES_PER_ELEMENT);
+  const type = className(view);
+  const {
+    buffer: bufferOf,
+    byteOffset,
+    byteLength,
+  } = type === undefined ? ofDataView : ofTypedArray;
+  const buffer = bufferOf(view) as ArrayBuffer;
+  const at = byteOffset(view) as number;
+  const size = byteLength(view) as number;
+  const known = views.get(type);
+  if (known === undefined) return new Uint8Array(buffer, at, size);
+  return new known(buffer, at, size / known.BYTES_PER_ELEMENT);
 }
 
 /**
@@ -59,8 +97,9 @@ export function plainView(view: ArrayBufferView): ArrayBufferView {
  * @throws {TypeError} for what the addon refuses: a proxy, a list without end, memory that is gone
  */
 export function seen(value: unknown, depth: number = DEPTH): unknown {
-  if (types.isProxy(value)) throw new TypeError('a proxy');
+  if (isPlain(value)) return value;
   if (ArrayBuffer.isView(value)) return plainView(value);
+  if (types.isProxy(value)) throw new TypeError('a proxy');
   if (!Array.isArray(value)) return value;
   if (depth === 0 || !isList(value)) throw new TypeError('a list in a list');
   return value.map((each) => seen(each, depth - 1));

@@ -39,7 +39,8 @@ export function escaped(bytes: Uint8Array, also = ''): string {
     const byte = bytes[i] as number;
     const short = escapes[byte];
     if (short !== undefined) text += short;
-    else if (also.includes(String.fromCharCode(byte))) text += `\\${byte.toString(8)}`;
+    else if (also !== '' && also.includes(String.fromCharCode(byte)))
+      text += `\\${byte.toString(8)}`;
     else if (byte >= SPACE && byte <= TILDE) text += String.fromCharCode(byte);
     else text += `\\${byte.toString(8).padStart(isOctalDigit(bytes[i + 1]) ? 3 : 1, '0')}`;
   }

@@ -41,24 +41,6 @@ function wantsResult({ options }: Listener, result: number): boolean {
   return status === undefined || (status === 'failed') === result < 0;
 }
 
-/** What a listener's line shows of a call that was made. */
-function eventOf(
-  listener: Listener,
-  call: Omit<TraceEvent, 'line'>,
-  after: After,
-  entry: Call,
-): { readonly event: TraceEvent; readonly parts: Parts } {
-  const { options, style, lines } = listener;
-  const parts = partsOf(call, after, entry, style.fd, options);
-  let time = '';
-  if (lines === undefined) {
-    time = timeText(options, call.start, listener.last);
-    listener.last = call.start;
-  }
-  const text = `${time}${call.syscall}(${after.entering}${parts.rest}`;
-  return { event: { ...call, line: aligned(text, parts, options.column ?? COLUMN) }, parts };
-}
-
 /** What a call looks like before it is made; arguments of the wrong types look as if they were anything. */
 function lookAt({ look }: Call, args: readonly unknown[], style: Style): After {
   try {
@@ -69,13 +51,64 @@ function lookAt({ look }: Call, args: readonly unknown[], style: Style): After {
 }
 
 /** What sockfd/inject did to the calls since this was asked last. */
-function tampering(): Pick<TraceEvent, 'injected' | 'delayed'> {
-  const mark = native.faults.mark();
+function tampering(mark: number): Pick<TraceEvent, 'injected' | 'delayed'> {
   return {
     ...((mark & 1) !== 0 && { injected: 'result' }),
     ...((mark & 4) !== 0 && { injected: 'arguments' }),
     ...((mark & 2) !== 0 && { delayed: true }),
   };
+}
+
+/** One who is to be told of a call, and how it looked to him before it was made. */
+interface Looked {
+  readonly listener: Listener;
+  readonly after: After;
+}
+
+/** What he is shown of it. */
+interface Shown extends Looked {
+  readonly event: TraceEvent;
+  readonly parts: Parts;
+}
+
+function shownTo({ listener, after }: Looked, call: Omit<TraceEvent, 'line'>, entry: Call): Shown {
+  const { options, style, lines } = listener;
+  const parts = partsOf(call, after, entry, style.fd, options);
+  let time = '';
+  if (lines === undefined) {
+    time = timeText(options, call.start, listener.last);
+    listener.last = call.start;
+  }
+  const text = `${time}${call.syscall}(${after.entering}${parts.rest}`;
+  const line = aligned(text, parts, options.column ?? COLUMN);
+  return { listener, after, event: { ...call, line }, parts };
+}
+
+function isWanted(name: string): boolean {
+  for (const listener of tracing.listeners) if (wants(listener, name)) return true;
+  return false;
+}
+
+function looksAt(name: string, entry: Call, args: readonly unknown[]): Looked[] {
+  const looks: Looked[] = [];
+  for (const listener of tracing.listeners) {
+    if (wants(listener, name)) looks.push({ listener, after: lookAt(entry, args, listener.style) });
+  }
+  return looks;
+}
+
+/** Tells of a call that begins; or, where it was refused, that it was never made. */
+function tellLines(
+  looks: readonly Looked[],
+  say: (lines: ThreadLines, after: After) => void,
+): void {
+  if (looks.every(({ listener }) => listener.lines === undefined)) return;
+  aside(() => {
+    for (const { listener, after } of looks) {
+      const { lines } = listener;
+      if (lines !== undefined) attempt(listener, () => say(lines, after), stop);
+    }
+  });
 }
 
 /** Makes a call and tells everybody what it was. */
@@ -85,19 +118,12 @@ function told(
   given: readonly unknown[],
   make: (args: readonly unknown[]) => number,
 ): number {
+  if (!isWanted(name)) return make(given);
   const { syscall } = entry;
-  const interested = [...tracing.listeners].filter((each) => wants(each, name));
-  if (interested.length === 0) return make(given);
   const args = given.map((each) => settled(each));
-  const looks = aside(() =>
-    interested.map((listener) => ({ listener, after: lookAt(entry, args, listener.style) })),
-  );
-  aside(() => {
-    for (const { listener, after } of looks) {
-      const { lines } = listener;
-      if (lines === undefined) continue;
-      attempt(listener, () => lines.begin(syscall, after.entering, process.hrtime.bigint()), stop);
-    }
+  const looks = aside(() => looksAt(name, entry, args));
+  tellLines(looks, (lines, after) => {
+    lines.begin(syscall, after.entering, process.hrtime.bigint());
   });
   native.faults.mark();
   const start = process.hrtime.bigint();
@@ -105,28 +131,21 @@ function told(
   try {
     result = make(args);
   } catch (error) {
-    // What is refused was never made.
-    aside(() => {
-      for (const listener of interested) {
-        attempt(listener, () => listener.lines?.refused(syscall, process.hrtime.bigint()), stop);
-      }
-    });
+    tellLines(looks, (lines) => lines.refused(syscall, process.hrtime.bigint()));
     throw error;
   }
   const end = process.hrtime.bigint();
-  const duration = end - start;
+  const mark = native.faults.mark();
   const code = result < 0 ? errnoName(-result) : undefined;
-  const made = { syscall, name, args, result, code, start, duration, ...tampering() };
+  const call = { syscall, name, args, result, code, start, duration: end - start };
+  const made = mark === 0 ? call : { ...call, ...tampering(mark) };
   aside(() => {
     // Every line is made before anybody is told: what a sink does is not in the line of the next.
-    const told = looks
-      .filter(({ listener }) => wantsResult(listener, result))
-      .map(({ listener, after }) => ({
-        listener,
-        after,
-        ...eventOf(listener, made, after, entry),
-      }));
-    for (const { listener, after, event, parts } of told) {
+    const shown: Shown[] = [];
+    for (const looked of looks) {
+      if (wantsResult(looked.listener, result)) shown.push(shownTo(looked, made, entry));
+    }
+    for (const { listener, after, event, parts } of shown) {
       const { lines } = listener;
       if (lines === undefined) tell(listener, event, stop);
       else attempt(listener, () => lines.end(syscall, after.entering, parts, start, end), stop);

@@ -12,8 +12,8 @@ interface Part {
   used: number;
 }
 
-/** What all arrays of the library need together. */
-const SIZE = 32_768;
+/** What all arrays of the library need together. It is copied with every call that is traced. */
+const SIZE = 4096;
 
 /** The memory of every copy of the library that shares the addon; a copy that is gone takes its memory with it. */
 const pools = shared('scratch', (): WeakRef<Part[]>[] => []);
@@ -54,12 +54,15 @@ export function scratch<T extends ArrayBufferView>(
  * is one copy.
  */
 export function keepingScratch<T>(body: () => T): T {
-  // What is made meanwhile is nobody's yet.
-  const parts = pools.flatMap((each) => each.deref() ?? []);
-  for (const { memory, copy } of parts) copy.set(memory);
+  for (const each of pools) {
+    for (const { memory, copy } of each.deref() ?? []) copy.set(memory);
+  }
   try {
     return body();
   } finally {
-    for (const { memory, copy } of parts) memory.set(copy);
+    // What was made meanwhile is nobody's yet.
+    for (const each of pools) {
+      for (const { memory, copy } of each.deref() ?? []) memory.set(copy);
+    }
   }
 }
