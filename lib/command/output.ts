@@ -3,6 +3,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { poll as pollNow } from '../calls/multiplex.ts';
 import { poll } from '../promises/index.ts';
+import { writeAll } from '../trace/output.ts';
 import { EAGAIN, EPIPE, ETIMEDOUT, POLLOUT } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { printable, printableJson } from '../values/printable.ts';
@@ -118,17 +119,22 @@ function write(text: string): void {
   }
 }
 
+/** Says something on standard error, as far as anybody is there to hear it. */
+export function say(text: string): void {
+  try {
+    writeAll(2, `${text}\n`);
+  } catch {
+    // Who looks at the status, or at a file, is told there.
+  }
+}
+
 const remarks = new Set<string>();
 
 /** Says something on standard error, once: in the output it would be in the way of programs. */
 export function remark(text: string): void {
   if (remarks.has(text)) return;
   remarks.add(text);
-  try {
-    writeSync(2, `sockfd: ${text}\n`);
-  } catch {
-    // There is nobody to tell.
-  }
+  say(`sockfd: ${text}`);
 }
 
 /** Much is written at once, and never more than that is in memory. */

@@ -1,8 +1,8 @@
 // The command `sockfd`: which part of it runs, and how it ends.
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { root } from '../addon/place.ts';
 import { printable } from '../values/printable.ts';
-import { BrokenPipe, print, UsageError } from './output.ts';
+import { BrokenPipe, print, say, UsageError } from './output.ts';
 
 interface Command {
   readonly help: string;
@@ -105,11 +105,7 @@ function said(error: unknown, topic: string): number {
   if (error instanceof BrokenPipe) return 0;
   const message = error instanceof Error ? error.message : String(error);
   const more = error instanceof UsageError ? ` (sockfd ${topic}--help says how)` : '';
-  try {
-    writeSync(2, `sockfd: ${printable(message.replaceAll('\n', ' '))}${more}\n`);
-  } catch {
-    // There is nobody to tell but the one who looks at the status.
-  }
+  say(`sockfd: ${printable(message.replaceAll('\n', ' '))}${more}`);
   return 1;
 }
 

@@ -15,7 +15,7 @@ import { settled } from '../timeline/settled.ts';
 import { STRACE_NOTE, straceCalls } from '../timeline/strace.ts';
 import { wrap } from '../timeline/text.ts';
 import { parsed } from './arguments.ts';
-import { coloured, Failure, remark, UsageError } from './output.ts';
+import { coloured, Failure, remark, say, UsageError } from './output.ts';
 import type { TimelineCalls } from './timeline-calls.ts';
 import { checkStrace, straceFiles, underStrace } from './timeline-program.ts';
 import { checkScript, loader, output, programOf, run, split, tracingModule } from './trace.ts';
@@ -147,7 +147,7 @@ const TURN = 150;
 const LATE = 5e6;
 
 function show(rows: readonly string[]): void {
-  if (rows.length > 0) process.stderr.write(`${rows.join('\n')}\n`);
+  if (rows.length > 0) say(rows.join('\n'));
 }
 
 /** Looks at what there is so far until it has ended. */
@@ -308,7 +308,7 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
     return status;
   }
   if (file === undefined || form === undefined) {
-    process.stderr.write(`${ladder(timeline, { width, colours: coloured(2) })}\n`);
+    say(ladder(timeline, { width, colours: coloured(2) }));
     return status;
   }
   for (const note of timeline.notes) remark(note);

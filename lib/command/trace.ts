@@ -11,7 +11,7 @@ import { moduleUrl, root } from '../addon/place.ts';
 import { selected } from '../trace/select.ts';
 import type { TraceOptions } from '../trace/tracer.ts';
 import { parsed } from './arguments.ts';
-import { Failure, UsageError } from './output.ts';
+import { Failure, say, UsageError } from './output.ts';
 import type { JsonTrace } from './trace-json.ts';
 import { Summary } from './trace-summary.ts';
 
@@ -269,7 +269,7 @@ export async function traceCommand(args: readonly string[]): Promise<number> {
   const summary = counts ? new Summary() : undefined;
   const status = await run([...command, script, ...rest], { ...process.env, ...env }, summary);
   if (summary !== undefined) {
-    if (file === undefined) process.stderr.write(summary.text());
+    if (file === undefined) say(summary.text().replace(/\n$/, ''));
     else appendFileSync(file, summary.text());
   }
   return status;

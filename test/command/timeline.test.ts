@@ -1,7 +1,7 @@
 // `sockfd timeline` with real scripts: its forms, and what it makes of scripts that end badly.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCapture } from '../../lib/packet/index.ts';
 import type { Timeline } from '../../lib/timeline/index.ts';
@@ -154,6 +154,28 @@ setInterval(() => undefined, 1e6);`,
     expect(text).not.toContain('\u001b');
     for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
   });
+
+  test.each([
+    ['--watch', true],
+    ['--width=80', true],
+    ['--width=80', false],
+  ])(
+    '%s with nobody who reads standard error: the file (%s), and the status',
+    async (option, isFile) => {
+      const file = `${folder}/unread.json`;
+      const options = isFile ? [option, '-o', file] : [option];
+      const child = spawn(process.execPath, [main, 'timeline', ...options, script, 'exit'], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: plainEnvironment(),
+      });
+      child.stderr.destroy();
+      const [status] = (await once(child, 'close')) as [number | null];
+      expect(status).toBe(5);
+      if (!isFile) return;
+      expect(syscalls(JSON.parse(readFileSync(file, 'utf8')))).toEqual(whole.slice(0, 8));
+      rmSync(file);
+    },
+  );
 
   test.each([
     ['throw', 1],
