@@ -53,6 +53,8 @@ const waits = async (
   await once(helper, 'spawn');
 
   await made('recv', 0, () => s.recv(read, buf));
+  // The end of a child is a signal, too.
+  if (later.exitCode === null) await once(later, 'close');
   await made('poll', 100, () => s.poll(none, 100));
   await made('ppoll', 100, () => s.ppoll(none, 100));
   await made('select', 100, () => s.select([idle], [], [], 100).ready);
@@ -80,7 +82,6 @@ const waits = async (
 
   helper.kill('SIGTERM');
   const [stops] = (await said) as [Buffer];
-  if (later.exitCode === null) await once(later, 'close');
   return { results, early, stops: Number(String(stops)) };
 };
 
