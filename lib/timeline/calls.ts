@@ -1,6 +1,7 @@
 // The calls of the library as a recording keeps them: what the tracer tells of each, and of the socket behind its fd.
 import { readlinkSync } from 'node:fs';
-import * as raw from '../addon/calls.ts';
+import type { calls } from '../addon/calls.generated.ts';
+import { addonCalls } from '../addon/table.ts';
 import { type Wait, type WaitListener, waits } from '../addon/waits.ts';
 import { type TraceEvent, trace as traceHere } from '../trace/index.ts';
 import {
@@ -119,6 +120,9 @@ function moved({ name, args, result }: TraceEvent): Moved | undefined {
   return { direction, bytes: result, ...((flags & MSG_OOB) !== 0 ? { oob: true } : {}) };
 }
 
+/** The calls that are nobody's: no trace has them, nor looks whether it has. */
+const addon = addonCalls<typeof calls>();
+
 const value = scratch(Int32Array, 1);
 const length = scratch(Int32Array, 1);
 const cookie = scratch(BigUint64Array, 1);
@@ -143,7 +147,7 @@ function kept(size: number): Uint8Array {
 
 function option(fd: number, optname: number): number {
   length[0] = 4;
-  return raw.getsockopt(fd, SOL_SOCKET, optname, value, length) < 0 ? -1 : (value[0] ?? -1);
+  return addon.getsockopt(fd, SOL_SOCKET, optname, value, length) < 0 ? -1 : (value[0] ?? -1);
 }
 
 function endIn(bytes: Uint8Array, size: number): string | undefined {
@@ -156,7 +160,7 @@ function endIn(bytes: Uint8Array, size: number): string | undefined {
   return endOf(address);
 }
 
-function end(ask: typeof raw.getsockname, fd: number): string | undefined {
+function end(ask: (typeof calls)['getsockname'], fd: number): string | undefined {
   length[0] = name.length;
   return ask(fd, name, length) < 0 ? undefined : endIn(name, length[0]);
 }
@@ -255,14 +259,14 @@ export class CallSource {
   /** The socket behind an fd; undefined where there is none. */
   look(fd: number, anew = false): SocketRecord | undefined {
     length[0] = 8;
-    if (raw.getsockopt(fd, SOL_SOCKET, SO_COOKIE, cookie, length) < 0) {
+    if (addon.getsockopt(fd, SOL_SOCKET, SO_COOKIE, cookie, length) < 0) {
       return undefined;
     }
     const number = cookie[0] ?? 0n;
     const known = this.#known.get(fd);
     if (!anew && known?.cookie === number) return known.record;
-    const local = end(raw.getsockname, fd);
-    const remote = end(raw.getpeername, fd);
+    const local = end(addon.getsockname, fd);
+    const remote = end(addon.getpeername, fd);
     const record: SocketRecord = {
       cookie: number.toString(16),
       family: option(fd, SO_DOMAIN),
@@ -326,14 +330,14 @@ export class CallSource {
       return undefined;
     }
     length[0] = looks === 'states' ? 1 : info.length;
-    if (raw.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, length) < 0) return undefined;
+    if (addon.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, length) < 0) return undefined;
     const time = Number(process.hrtime.bigint() - base);
     const bytes = kept(length[0] ?? 0);
     if (looks === 'states') return { time, info: bytes };
     // One that listens has no queue of bytes.
-    if (raw.ioctl(fd, SIOCINQ, value) < 0) return { time, info: bytes };
+    if (addon.ioctl(fd, SIOCINQ, value) < 0) return { time, info: bytes };
     const recvQ = value[0] ?? 0;
-    return raw.ioctl(fd, SIOCOUTQ, value) < 0
+    return addon.ioctl(fd, SIOCOUTQ, value) < 0
       ? { time, info: bytes }
       : { time, info: bytes, recvQ, sendQ: value[0] ?? 0 };
   }

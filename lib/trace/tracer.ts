@@ -116,9 +116,9 @@ function told(
   name: string,
   entry: Call,
   given: readonly unknown[],
-  make: (args: readonly unknown[]) => number,
+  make: (...args: readonly unknown[]) => unknown,
 ): number {
-  if (!isWanted(name)) return make(given);
+  if (!isWanted(name)) return make(...given) as number;
   const { syscall } = entry;
   const args = given.map((each) => settled(each));
   const looks = aside(() => looksAt(name, entry, args));
@@ -129,7 +129,7 @@ function told(
   const start = process.hrtime.bigint();
   let result: number;
   try {
-    result = make(args);
+    result = make(...args) as number;
   } catch (error) {
     tellLines(looks, (lines) => lines.refused(syscall, process.hrtime.bigint()));
     throw error;
@@ -160,8 +160,7 @@ type Anything = (...args: unknown[]) => unknown;
 function traced(name: string, call: Anything): Anything {
   const entry = callOf(name);
   if (entry === undefined) return call;
-  return (...given) =>
-    tracing.aside ? call(...given) : told(name, entry, given, (args) => call(...args) as number);
+  return (...given) => (tracing.aside ? call(...given) : told(name, entry, given, call));
 }
 
 /** The addon's own `batch` for each entry of a batch, so that its rules are the untraced ones. */
