@@ -251,10 +251,15 @@ struct Rule {
   }
 };
 
+// Whether the kernel has another call with buffers in the place of read(2), write(2) and their like (nonblocking.cc).
+bool IsInstead(long number) { return number == SYS_preadv2 || number == SYS_pwritev2; }
+
 bool IsFor(const Row& row, long number, const Words& words) {
-  if (row.number == number) return true;
-  return (number == SYS_preadv2 || number == SYS_pwritev2) && row.number == words[kMadeFor];
+  return row.number == number || (IsInstead(number) && row.number == words[kMadeFor]);
 }
+
+// Where the call that is made has its room, whatever the row has of the one that it is made for.
+Room RoomOf(const Row& row, long number) { return IsInstead(number) ? Room::kBuffers : row.room; }
 
 }  // namespace
 
@@ -342,19 +347,19 @@ thread_local uint8_t mark = 0;
 
 // Makes the call with less room.
 template <typename F>
-long MakeShort(const Row& row, Words words, size_t count, const F& make) {
+long MakeShort(Room room, Words words, size_t count, const F& make) {
   const long less = static_cast<long>(count);
   constexpr std::pair<Room, size_t> kLengths[] = {{Room::kThird, 2}, {Room::kFourth, 3}, {Room::kFifth, 4}};
-  for (const auto& [room, word] : kLengths) {
+  for (const auto& [of, word] : kLengths) {
     // Below 0 it is the kernel's to refuse.
-    if (row.room == room && words[word] > less) words[word] = less;
+    if (room == of && words[word] > less) words[word] = less;
   }
-  if (row.room == Room::kBuffers) {
+  if (room == Room::kBuffers) {
     const std::vector<iovec> some = Shortened(Address<const iovec>(words[1]), static_cast<size_t>(words[2]), count);
     if (static_cast<size_t>(words[2]) <= IOV_MAX) words[1] = Word(some.data());
     return make(words);
   }
-  if (row.room == Room::kMessage) {
+  if (room == Room::kMessage) {
     auto* given = Address<msghdr>(words[1]);
     if (given->msg_iovlen > IOV_MAX) return make(words);
     const std::vector<iovec> some = Shortened(given->msg_iov, given->msg_iovlen, count);
@@ -384,10 +389,10 @@ long Tampered(long number, const Words& words, const F& make) {
       result = -1;
       break;
     case Kind::kRetval:
-      result = std::min(effect.value, std::max(Most(row->room, words), 0L));
+      result = std::min(effect.value, std::max(Most(RoomOf(*row, number), words), 0L));
       break;
     case Kind::kCount:
-      result = MakeShort(*row, words, static_cast<size_t>(effect.value), make);
+      result = MakeShort(RoomOf(*row, number), words, static_cast<size_t>(effect.value), make);
       break;
     default:
       result = make(words);

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { native } from '../../lib/addon/binding.ts';
+import { nonblocking } from '../../lib/addon/nonblocking.ts';
 import * as s from '../../lib/index.ts';
 import { type Fault, type InjectableCall, inject, injectable } from '../../lib/inject/index.ts';
 import { sockets } from '../../lib/inspect/index.ts';
@@ -119,6 +120,22 @@ describe('a short count', () => {
     expect(inject(call, { count: 2 }, () => take(a, buf))).toBe(2);
     expect(take(a, buf.subarray(2))).toBe(4);
     expect(String.fromCharCode(...buf.subarray(0, 6))).toBe('abcdef');
+  });
+
+  // The kernel's call is preadv2 or pwritev2 then, whose arguments are others.
+  test('of what never waits: bytes, too', () => {
+    const [from, to] = keepBoth(s.pipe2(s.O_NONBLOCK));
+    const bytes = new TextEncoder().encode('abcdef');
+    const buf = new Uint8Array(20);
+    expect(inject('write', { retval: 4 }, () => nonblocking.write(to, bytes, 0, 6))).toBe(4);
+    expect(inject('write', { retval: 4 }, () => nonblocking.write(to, bytes, 0, 0))).toBe(0);
+    expect(inject('write', { count: 3 }, () => nonblocking.write(to, bytes, 0, 6))).toBe(3);
+    expect(inject('writev', { count: 4 }, () => nonblocking.writev(to, [bytes]))).toBe(4);
+    expect(inject('read', { retval: 4 }, () => nonblocking.read(from, buf, 0, 20))).toBe(4);
+    expect(inject('read', { count: 2 }, () => nonblocking.read(from, buf, 0, 20))).toBe(2);
+    expect(inject('readv', { count: 3 }, () => nonblocking.readv(from, [buf.subarray(2)]))).toBe(3);
+    expect(nonblocking.read(from, buf, 5, 15)).toBe(2);
+    expect(String.fromCharCode(...buf.subarray(0, 7))).toBe('abcabcd');
   });
 
   test('of messages and events: so many', () => {
