@@ -26,10 +26,12 @@ long Word(T integer) {
 }
 inline long Word(std::nullptr_t) { return 0; }
 
-// As syscall(2): -1 with errno where it fails.
+// As syscall(2): -1 with errno where it fails. Who stands in the door reads seven arguments, so there are as many.
 template <typename... T>
 long Kernel(long number, T... values) {
-  return door.load(std::memory_order_relaxed)(number, Word(values)...);
+  const long words[7] = {Word(values)...};
+  return door.load(std::memory_order_relaxed)(number, words[0], words[1], words[2], words[3], words[4], words[5],
+                                              words[6]);
 }
 
 // The calls that the C library makes, as it knows them in several forms: each as its function.
