@@ -9,6 +9,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHUNK, type ChunkReport, type Defect } from './messages.ts';
+import { isolation } from './network.ts';
 import type { SurfaceName } from './surface.ts';
 
 const SEED = Number(process.env['SOCKFD_HOSTILE_SEED'] ?? 20_241);
@@ -18,11 +19,7 @@ const HANG_MS = 60_000;
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
 const tsx = fileURLToPath(import.meta.resolve('tsx'));
 
-/** A command that gives a process a network of its own, where nothing it sends can leave; else none. */
-const isolation = [
-  ['unshare', '--net'],
-  ['unshare', '--user', '--map-root-user', '--net'],
-].find(([command = '', ...options]) => spawnSync(command, [...options, 'true']).status === 0);
+const own = isolation();
 
 let folder: string;
 
@@ -46,12 +43,12 @@ function childArguments(
   chunks: number,
   log: string,
 ): string[] {
-  const isolated = isolation === undefined ? 'no' : 'yes';
+  const isolated = own === undefined ? 'no' : 'yes';
   return [String(SEED), surface, String(first), String(chunks), log, isolated];
 }
 
 const nodeOptions = ['--import', `file://${tsx}`];
-const command = isolation === undefined ? [] : [...isolation, '--', process.execPath];
+const command = own === undefined ? [] : [...own, '--', process.execPath];
 
 /** The call of that number as text, from a process that does not make it. */
 function describe(surface: SurfaceName, number: number, log: string): string {
@@ -141,7 +138,7 @@ function summary(defects: readonly Defect[]): string[] {
   );
 }
 
-const names: readonly SurfaceName[] = ['library', 'raw', 'addon'];
+const names: readonly SurfaceName[] = ['library', 'raw', 'addon', 'nonblocking'];
 
 test.each(names)(
   '%s: no call of hostile arguments does harm',

@@ -100,7 +100,7 @@ export class Guards {
 export function scramble(random: Random, bytes: Uint8Array): Uint8Array {
   const few = Math.min(bytes.length, 256);
   for (let i = 0; i < few; i++) {
-    const byte = random.bits() & 0xff;
+    const byte = random.byte();
     bytes[i] = byte === 0x2f ? 0x5f : byte;
   }
   return bytes;

@@ -1,6 +1,7 @@
 // What usually stands at a parameter, by its name; a name that is not here gets hostile values only.
 import { AF_INET, AF_INET6, AF_UNIX } from '../../lib/index.ts';
 import { addr, addressBytes, addressInput, addrRoom, port } from './addresses.ts';
+import { batchList } from './batches.ts';
 import { count, lengthRef, part, text, view, viewOrNull } from './buffers.ts';
 import { type Call, flagsOf, type Generator, listOf, oneOf, spoiled } from './call.ts';
 import { control, controls, dataIov, iov, iovs, lengths, message, names, room } from './control.ts';
@@ -57,6 +58,9 @@ const byParameter: Readonly<Record<string, Generator>> = {
   buf: viewOrNull,
   bufs: iov,
   'writev.bufs': dataIov,
+  arena: (call) => view(call, [0, 1, 24, 64, 256]),
+  'batch.count': (call) => (call.random.chance(0.8) ? call.count : count(call)),
+  'batch.list': batchList,
   bytes: addressBytes,
   cid: ({ random }) => random.bits(),
   cmd: oneOf(commands),

@@ -15,6 +15,11 @@ export class Random {
     return (t ^ (t >>> 14)) >>> 0;
   }
 
+  /** A byte of the contents of memory. */
+  byte(): number {
+    return this.bits() & 0xff;
+  }
+
   /** An integer from 0 to `end` - 1. */
   below(end: number): number {
     return this.bits() % end;

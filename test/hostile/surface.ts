@@ -1,6 +1,7 @@
 // Everything that the library exports and that can be called, found by looking at the modules: a new call is among it.
 
 import * as raw from '../../lib/addon/calls.ts';
+import { nonblocking } from '../../lib/addon/nonblocking.ts';
 import * as library from '../../lib/index.ts';
 
 export interface Callable {
@@ -10,7 +11,7 @@ export interface Callable {
   readonly call: (...args: unknown[]) => unknown;
 }
 
-export type SurfaceName = 'library' | 'raw' | 'addon';
+export type SurfaceName = 'library' | 'raw' | 'addon' | 'nonblocking';
 
 /** The names between a function's brackets, without defaults. */
 function parametersOf(fn: (...args: never[]) => unknown): string[] {
@@ -50,14 +51,20 @@ function callables(exports: object): Callable[] {
 
 const wrapped = callables(raw);
 
+/** Functions of the addon itself: they get as many arguments as the caller gives. */
+function unwrapped(functions: object): Callable[] {
+  return callables(functions).map((callable) => ({
+    ...callable,
+    parameters: wrapped.find(({ name }) => name === callable.name)?.parameters ?? [],
+  }));
+}
+
 export const surfaces: Readonly<Record<SurfaceName, readonly Callable[]>> = {
   library: callables(library),
   raw: wrapped,
-  // The addon's functions themselves: they get as many arguments as the caller gives.
-  addon: callables(raw.calls).map((callable) => ({
-    ...callable,
-    parameters: wrapped.find(({ name }) => name === callable.name)?.parameters ?? [],
-  })),
+  addon: unwrapped(raw.calls),
+  // The variants of calls that never wait.
+  nonblocking: unwrapped(nonblocking),
 };
 
 /** The library's constants, by name. */

@@ -1,6 +1,7 @@
 // Keeps calls from waiting for ever, from sending signals, and from touching the fds of the process itself.
 import { types } from 'node:util';
 import * as raw from '../../lib/addon/calls.ts';
+import { tameBatch } from './batches.ts';
 import { isFd } from './fds.ts';
 import { FLOOR, own, type Pool } from './pool.ts';
 import type { Random } from './random.ts';
@@ -22,14 +23,14 @@ const reading = new Set([
 
 /** Parameters where a small number is no fd. Only at others is it kept away from the process's own. */
 const harmless =
-  /^(addrlen|af|arg|backlog|cid|cmd|domain|err|flags|flowinfo|groups|hatype|host|how|ifindex|length|level|maxevents|net|nfds|offset|op|opt|pid|pkttype|port|protocol|request|scopeId|size|timeout|type|value)/;
+  /^(addrlen|af|arg|backlog|cid|clockid|cmd|count|domain|err|flags|flowinfo|groups|hatype|host|how|ifindex|initval|len|level|maxevents|net|nfds|nstype|offset|op|opt|pid|pkttype|port|proto|request|resource|scopeId|size|timeout|type|value)/;
 
 function isInt(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= -(2 ** 31) && (value as number) < 2 ** 31;
 }
 
 /** A fresh number is a call's own: it may be closed. */
-function awayFromOwn(value: unknown, pool: Pool, random: Random): unknown {
+export function awayFromOwn(value: unknown, pool: Pool, random: Random): unknown {
   if (!isInt(value) || value < 0 || value >= FLOOR || pool.fresh.includes(value)) return value;
   return random.pick(pool.fds).fd;
 }
@@ -89,6 +90,9 @@ export function tame(
     if (i >= args.length) break;
     if (isFd(parameter) || !harmless.test(parameter)) args[i] = awayFromOwn(args[i], pool, random);
     if (parameter === 'timeout') args[i] = shortTimeout(surface, name, args[i]);
+  }
+  if (name === 'batch' && types.isInt32Array(args[0])) {
+    tameBatch(args[0], (fd) => awayFromOwn(fd, pool, random) as number);
   }
   if (name === 'fcntl' && fcntlLeftOut.has(args[1] as number)) args[1] = constant('F_GETFL');
   // No fd of another process may come here.
