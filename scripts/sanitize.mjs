@@ -1,22 +1,11 @@
 // The test suite on an addon built with sanitizers: `npm run test:asan [-- files]` with AddressSanitizer and
 // UndefinedBehaviorSanitizer, `npm run test:tsan [-- files]` what has threads with ThreadSanitizer.
 // Fails where a test fails, and where any process of the run left a report, also one that nobody waited for.
-import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { buildAddon, fail, library, nodeWith, root, run } from './instrumented.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const [variant = 'asan', ...files] = process.argv.slice(2);
 if (variant !== 'asan' && variant !== 'tsan') throw new Error(`no sanitizer: ${variant}`);
 const threads = variant === 'tsan';
@@ -25,57 +14,18 @@ const out = join(root, `build/${variant}`);
 const addon = join(out, 'Release/sockfd.node');
 const reports = join(out, 'reports');
 
-function fail(message) {
-  console.error(`sockfd: ${message}`);
-  process.exit(1);
-}
-
-function run(command, args, options = {}) {
-  return spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options });
-}
-
-/** Where the compiler has a library of its own; it answers with the bare name where it has none. */
-function library(name) {
-  const path = run(process.env['CXX'] ?? 'g++', [`-print-file-name=${name}`]).stdout?.trim() ?? '';
-  return path.includes('/') && existsSync(path) ? path : undefined;
-}
-
-if (run('cmake', ['--version']).error !== undefined) {
-  fail('cmake is missing: install it (Debian: apt-get install cmake)');
-}
-if (run('patchelf', ['--version']).error !== undefined) {
-  fail('patchelf is missing: install it (Debian: apt-get install patchelf)');
-}
-const runtime = library(`lib${variant}.so`);
+const runtime = library(`lib${variant}.so`, process.env['CXX'] ?? 'g++');
 if (runtime === undefined) {
   fail(`lib${variant} is missing: install GCC with its sanitizers (Debian: apt-get install g++)`);
 }
 
 console.error(`sockfd: building the addon with ${names}`);
-const build = run('npx', [
-  '--no-install',
-  'cmake-js',
-  'compile',
-  `--CDSOCKFD_VARIANT=${variant}`,
-  '--out',
-  out,
-]);
-if (build.status !== 0) {
-  console.error(build.stdout, build.stderr, build.error ?? '');
-  fail('building with cmake-js failed');
-}
+buildAddon(variant, out);
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// Node.js is not built with the sanitizer, whose run-time has to come first. So all processes that are Node.js are a copy
-// that needs it; other programs do not get it, as some of them overlap their strings, or hang with it.
-const bin = join(out, 'bin');
-const node = join(bin, 'node');
-mkdirSync(bin, { recursive: true });
-copyFileSync(realpathSync(process.execPath), node);
-const patched = run('patchelf', ['--add-needed', runtime, node]);
-if (patched.status !== 0) fail(`patchelf failed: ${patched.stderr}`);
+const { bin, node } = nodeWith(runtime, out);
 
 const common = `halt_on_error=1:print_stacktrace=1:log_path=${join(reports, 'report')}:log_exe_name=1`;
 // Node.js synchronizes in ways that ThreadSanitizer, which sees only its calls of the C library, takes for none. What it says
