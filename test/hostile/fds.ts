@@ -15,7 +15,8 @@ export function isFd(parameter: string): boolean {
 export function fdNumber(call: Call): number {
   const { pool, random } = call;
   const fresh = pool.fresh[random.below(1000)];
-  const { fd, family } = random.pick(pool.fds);
+  const waits = call.surface === 'nonblocking' && random.chance(0.5);
+  const { fd, family } = random.pick(waits ? pool.waiting : pool.fds);
   if (fresh !== undefined) return fresh;
   call.family = family;
   return fd;

@@ -1,6 +1,7 @@
 // Random hostile arguments for every exported function. Each call ends with a result, a SyscallError, or a TypeError or
 // RangeError that names an argument; never with another exception, a crash, a hang, or a byte changed outside its memory.
-// The same seed makes the same calls: SOCKFD_HOSTILE_SEED and SOCKFD_HOSTILE_CALLS choose others.
+// The same seed makes the same calls: SOCKFD_HOSTILE_SEED and SOCKFD_HOSTILE_CALLS choose others. SOCKFD_HOSTILE_PROCESSES make
+// them at the same time.
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,9 @@ import type { SurfaceName } from './surface.ts';
 
 const SEED = Number(process.env['SOCKFD_HOSTILE_SEED'] ?? 20_241);
 const CALLS = Number(process.env['SOCKFD_HOSTILE_CALLS'] ?? 210_000);
+const PROCESSES = Number(process.env['SOCKFD_HOSTILE_PROCESSES'] ?? 1);
+/** The chunks that a process makes before it makes room for a new one. */
+const MOST_CHUNKS = 4000;
 /** A call that takes so long is taken for one that hangs. */
 const HANG_MS = 60_000;
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
@@ -124,6 +128,24 @@ async function run(surface: SurfaceName, first: number, end: number, all: Run): 
   return number < 0 ? end : Math.floor(number / CHUNK) + 1;
 }
 
+/** Runs all chunks, in as many processes as there shall be at once. */
+async function runAll(surface: SurfaceName, chunks: number, all: Run): Promise<void> {
+  const share = Math.min(MOST_CHUNKS, Math.ceil(chunks / PROCESSES));
+  let begun = 0;
+  let crashes = 0;
+  async function work(): Promise<void> {
+    while (begun < chunks && crashes < 10) {
+      let next = begun;
+      begun = Math.min(chunks, begun + share);
+      for (const end = begun; next < end && crashes < 10; ) {
+        next = await run(surface, next, end, all);
+        if (next < end) crashes++;
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: PROCESSES }, work));
+}
+
 /** One text for each kind of defect, with its first call. */
 function summary(defects: readonly Defect[]): string[] {
   const kinds = new Map<string, Defect & { times: number }>();
@@ -145,9 +167,7 @@ test.each(names)(
   async (surface) => {
     const all: Run = { defects: [], calls: {}, reached: {} };
     const chunks = Math.ceil(CALLS / names.length / CHUNK);
-    let crashes = 0;
-    for (let next = 0; next < chunks && crashes < 10; crashes++)
-      next = await run(surface, next, chunks, all);
+    await runAll(surface, chunks, all);
     const counts = Object.entries(all.calls).map(
       ([name, count]) => `${name} ${all.reached[name] ?? 0}/${count}`,
     );

@@ -1,4 +1,5 @@
 // What usually stands at a parameter, by its name; a name that is not here gets hostile values only.
+import { native } from '../../lib/addon/binding.ts';
 import { AF_INET, AF_INET6, AF_UNIX } from '../../lib/index.ts';
 import { addr, addressBytes, addressInput, addrRoom, port } from './addresses.ts';
 import { batchList } from './batches.ts';
@@ -12,7 +13,10 @@ import { constant, constantsOf, type SurfaceName } from './surface.ts';
 import { hostile } from './values.ts';
 
 const commands = constantsOf('F_');
-const requests = constantsOf('FIO', 'SIOC');
+const requests = [
+  ...constantsOf('FIO', 'SIOC'),
+  ...native.requests().map(({ request }) => request),
+];
 const families = constantsOf('AF_');
 const usual = [AF_INET, AF_INET6, AF_UNIX];
 const types = constantsOf('SOCK_');
@@ -31,6 +35,23 @@ function timerValue({ guards, random }: Call): unknown {
 
 function signalSet(call: Call): unknown {
   return call.random.chance(0.1) ? null : view(call, [8, 8, 8, 7, 128]);
+}
+
+/** Where the resolver begins to look, without a question to any server. */
+function hints({ guards, random, surface }: Call): unknown {
+  const [family, socktype, protocol] = [
+    random.pick([0, AF_INET, AF_INET6, 99]),
+    random.below(4),
+    random.pick([0, 6, 17]),
+  ];
+  const flags = random.pick([0, 1, 2, 4, 0x400]);
+  if (surface === 'library') return { flags, family, socktype, protocol };
+  return guards.ints(4, [flags, family, socktype, protocol]);
+}
+
+/** Where in a file a call begins. */
+function fileOffset({ guards, random }: Call): unknown {
+  return random.chance(0.7) ? null : guards.longs([BigInt(random.below(16))]);
 }
 
 /** By `call.parameter`, or `surface.parameter`, or `parameter`. */
@@ -57,6 +78,7 @@ const byParameter: Readonly<Record<string, Generator>> = {
   backlog: ({ random }) => random.pick([0, 1, 128, -1]),
   buf: viewOrNull,
   bufs: iov,
+  canonname: (call) => view(call, [0, 1, 16, 256]),
   'writev.bufs': dataIov,
   arena: (call) => view(call, [0, 1, 24, 64, 256]),
   'batch.count': (call) => (call.random.chance(0.8) ? call.count : count(call)),
@@ -68,6 +90,9 @@ const byParameter: Readonly<Record<string, Generator>> = {
   data: (call) => (call.random.chance(0.2) ? text(call) : view(call)),
   domain: oneOf([...families, ...usual, ...usual, ...usual]),
   dst: (call) => view(call, [4, 16, 46]),
+  entry: (call) => view(call, [0, 1, 16, 64, 256]),
+  errcode: ({ random }) => -random.below(16),
+  error: ({ guards }) => guards.ints(1),
   errnum: ({ random }) => random.below(140),
   errno: ({ random }) => random.below(140),
   event: interest,
@@ -84,6 +109,9 @@ const byParameter: Readonly<Record<string, Generator>> = {
   flowinfo: ({ random }) => random.bits(),
   groups: ({ random }) => random.below(8),
   hatype: ({ random }) => random.below(65536),
+  hints,
+  host: viewOrNull,
+  serv: viewOrNull,
   hostlong: ({ random }) => random.bits(),
   hostshort: ({ random }) => random.below(65536),
   how: oneOf([0, 1, 2, 3]),
@@ -92,6 +120,7 @@ const byParameter: Readonly<Record<string, Generator>> = {
   'raw.ifname': (call) => (call.name === 'if_indextoname' ? view(call, [15, 16, 32]) : text(call)),
   inp: (call) => (call.surface === 'library' ? text(call) : view(call, [4, 8])),
   iov,
+  len: oneOf([0, 1, 100, 70_000]),
   length: part,
   level,
   maxevents: count,
@@ -100,9 +129,15 @@ const byParameter: Readonly<Record<string, Generator>> = {
   netshort: ({ random }) => random.below(65536),
   newfd: newFd,
   newname: text,
+  node: oneOf([null, '127.0.0.1', '::1', 'fe80::1%lo', 'localhost', '']),
+  nstype: oneOf([0, 0x40000000, 0x10000000]),
   nfds: ({ random, count: most, name }) =>
     name.endsWith('select') ? random.pick([0, 64, 800, 1000, 1024]) : random.below(most + 2),
+  off_in: fileOffset,
+  off_out: fileOffset,
   offset: part,
+  'sendfile.offset': fileOffset,
+  'sendfile.count': oneOf([0, 1, 100, 70_000]),
   op: oneOf([1, 2, 3, 4]),
   option,
   optlen: part,
@@ -116,13 +151,21 @@ const byParameter: Readonly<Record<string, Generator>> = {
   pkttype: oneOf([0, 1, 4]),
   port,
   qlen: ({ random }) => random.below(70_000),
+  proto: oneOf([null, 'tcp', 'udp', 'nothing']),
+  'getprotobynumber.proto': ({ random }) => random.below(140),
+  'getprotobyname.name': oneOf(['tcp', 'icmp', 'nothing']),
+  'getservbyname.name': oneOf(['http', 'domain', 'ssh', 'nothing']),
   protocol: ({ random }) => (random.chance(0.7) ? 0 : random.pick(protocols)),
   read: listOf(fd, 0.02),
   readfds: fdSet,
   writefds: fdSet,
   exceptfds: fdSet,
   request: oneOf(requests),
+  resource: ({ random }) => random.below(17),
+  results: (call) => view(call, [0, 147, 148, 1000]),
+  rlim: ({ guards, random }) => guards.longs([BigInt(random.below(9)), BigInt(random.below(9))]),
   scopeId: oneOf([0, 1, 2]),
+  service: oneOf([null, '80', 'http', 'domain', '99999', '']),
   set: ({ guards }) => guards.bytes(128),
   'select.write': listOf(fd, 0.02),
   src: (call) => (call.name === 'inet_pton' ? text(call) : view(call, [4, 16, 3])),

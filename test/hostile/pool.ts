@@ -1,5 +1,5 @@
 // Sockets of every kind for the calls, at numbers far above those of the process itself.
-import { readdirSync } from 'node:fs';
+import { openSync, readdirSync, writeSync } from 'node:fs';
 import * as raw from '../../lib/addon/calls.ts';
 import {
   type AddressInput,
@@ -41,6 +41,7 @@ import {
 
 /** Numbers below are the process's own, or fresh from a call; the pool's are above, and below FD_SETSIZE. */
 export const FLOOR = 700;
+const WAITING = 600;
 
 export interface PoolFd {
   readonly fd: number;
@@ -65,6 +66,8 @@ export function rememberOwn(): void {
 
 export class Pool {
   readonly fds: PoolFd[] = [];
+  /** Those on which calls wait, for the calls that never do: numbers below `FLOOR`, where no other call comes. */
+  readonly waiting: PoolFd[] = [];
   /** What calls opened since, in the order they did. */
   readonly fresh: number[] = [];
 
@@ -114,11 +117,30 @@ export class Pool {
     const [input, output] = pipe2(O_NONBLOCK);
     this.#add('pipe input', -1, input);
     this.#add('pipe output', -1, output);
+    const [empty, full] = pipe2(0);
+    this.#wait('empty pipe', empty);
+    this.#wait('its other end', full);
+    const [one, other] = socketpair(AF_UNIX, SOCK_STREAM);
+    this.#wait('unix stream', one);
+    this.#wait('its peer', other);
+    this.#try(() => {
+      const listener = socket(AF_INET, SOCK_STREAM);
+      bind(listener, loopback);
+      listen(listener, 8);
+      this.#connected('unaccepted by what waits', AF_INET, getsockname(listener));
+      this.#wait('tcp listener', listener, AF_INET);
+      this.#wait('tcp unbound', socket(AF_INET, SOCK_STREAM), AF_INET);
+    });
     const epoll = epoll_create1();
     this.#add('empty epoll', -1, epoll_create1());
     for (const { fd } of this.fds)
       epoll_ctl(epoll, EPOLL_CTL_ADD, fd, { events: EPOLLIN | EPOLLOUT });
     this.#add('epoll', -1, epoll);
+    // epoll refuses a file.
+    const file = openSync('file', 'w+');
+    writeSync(file, 'some bytes of a file');
+    this.#add('file', -1, file);
+    this.#wait('file', openSync('file', 'r+'));
     this.#try(() => this.#socket('netlink', AF_NETLINK, SOCK_RAW));
     this.#try(() => this.#socket('packet', AF_PACKET, SOCK_DGRAM, raw.htons(ETH_P_ALL)));
     this.#try(() => this.#socket('raw icmp', AF_INET, SOCK_RAW, 1));
@@ -157,6 +179,12 @@ export class Pool {
     if (fd >= FD_SETSIZE) throw new Error('more fds than select can take');
     this.fds.push({ fd, kind, family });
     return fd;
+  }
+
+  #wait(kind: string, low: number, family = -1): void {
+    const fd = fcntl(low, F_DUPFD, WAITING);
+    raw.close(low);
+    this.waiting.push({ fd, kind, family });
   }
 
   /** Takes an fd that a call opened. */

@@ -88,9 +88,14 @@ export function tame(
   if (surface === 'library' && at >= 0) while (args.length <= at) args.push(undefined);
   for (const [i, parameter] of parameters.entries()) {
     if (i >= args.length) break;
-    if (isFd(parameter) || !harmless.test(parameter)) args[i] = awayFromOwn(args[i], pool, random);
+    const waits = surface === 'nonblocking' && pool.waiting.some(({ fd }) => fd === args[i]);
+    if (!waits && (isFd(parameter) || !harmless.test(parameter))) {
+      args[i] = awayFromOwn(args[i], pool, random);
+    }
     if (parameter === 'timeout') args[i] = shortTimeout(surface, name, args[i]);
   }
+  // What comes from the kernel has the lowest numbers, between the process's own.
+  if (name === 'close_range' && isInt(args[0]) && args[0] < FLOOR) args[0] = FLOOR;
   if (name === 'batch' && types.isInt32Array(args[0])) {
     tameBatch(args[0], (fd) => awayFromOwn(fd, pool, random) as number);
   }
