@@ -2,26 +2,30 @@
 import { Random } from '../../hostile/random.ts';
 
 /**
- * Numbers are taken from the end of the bytes, the contents of memory from their beginning: a change of one does not move
- * the others. Where there are no more, every number is 0.
+ * The first quarter of the bytes is what memory has in it, again and again; the rest, from its end, is numbers: a change of
+ * one does not move the others, and large memory leaves enough for what comes after it. Where there are no more, every number
+ * is 0.
  */
 export class Bytes extends Random {
-  readonly #bytes: Uint8Array;
-  #begin = 0;
-  #end: number;
+  readonly #contents: Uint8Array;
+  readonly #numbers: Uint8Array;
+  #at = 0;
+  #left: number;
 
   constructor(bytes: Uint8Array) {
     super(0, 0);
-    this.#bytes = bytes;
-    this.#end = bytes.length;
+    const quarter = bytes.length >> 2;
+    this.#contents = bytes.subarray(0, quarter);
+    this.#numbers = bytes.subarray(quarter);
+    this.#left = this.#numbers.length;
   }
 
   get isEmpty(): boolean {
-    return this.#begin >= this.#end;
+    return this.#left === 0;
   }
 
-  #decision(): number {
-    return this.isEmpty ? 0 : (this.#bytes[--this.#end] ?? 0);
+  #number(): number {
+    return this.isEmpty ? 0 : (this.#numbers[--this.#left] ?? 0);
   }
 
   override bits(): number {
@@ -29,17 +33,17 @@ export class Bytes extends Random {
   }
 
   override byte(): number {
-    return this.isEmpty ? 0 : (this.#bytes[this.#begin++] ?? 0);
+    return this.#contents[this.#at++ % this.#contents.length] ?? 0;
   }
 
   override below(end: number): number {
     let number = 0;
-    for (let range = 1; range < end; range *= 256) number = number * 256 + this.#decision();
+    for (let range = 1; range < end; range *= 256) number = number * 256 + this.#number();
     return number % end;
   }
 
   /** Where it is rare, it is so for one value of a byte at least. */
   override chance(probability: number): boolean {
-    return this.#decision() >= 256 - Math.max(1, Math.round(probability * 256));
+    return this.#number() >= 256 - Math.max(1, Math.round(probability * 256));
   }
 }
