@@ -1,7 +1,8 @@
-// libFuzzer on the addon, in Node.js: `node scripts/fuzz-native.mjs [SECONDS [SEED]]`, a minute unless given. What it begins
-// with is test/fuzz/native/calls.corpus. With `--keep` the smallest set of inputs that run as much code as all that were
-// found is that file's from then on; `--replay FILE` tells the calls of an input, one before each is made.
-// `--plant NAME` is a trial of all this: it fuzzes a copy of the addon that it first makes a mistake in.
+// libFuzzer on the addon, in Node.js: `node scripts/fuzz-native.mjs [SECONDS [SEED]]`, a minute unless given, half of it for
+// `calls`, any call of the addon's, half for `waits`, promises and what ends them; or all for `--target NAME`. It begins with
+// test/fuzz/native/NAME.corpus. With `--keep` the smallest set of inputs that run as much code as all that were found is that
+// file's from then on; `--replay FILE` tells the calls of an input, each before it is made. `--plant NAME` is a trial of all
+// this: it fuzzes a copy of the addon that it first makes a mistake in.
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
@@ -19,13 +20,21 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildAddon, fail, library, nodeWith, root, run } from './instrumented.mjs';
 
+const TARGETS = ['calls', 'waits'];
 const { values, positionals } = parseArgs({
-  options: { keep: { type: 'boolean' }, replay: { type: 'string' }, plant: { type: 'string' } },
+  options: {
+    keep: { type: 'boolean' },
+    replay: { type: 'string' },
+    plant: { type: 'string' },
+    target: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const [seconds = '60', seed = String(Date.now() & 0x7fffffff)] = positionals;
-if (!(Number(seconds) > 0) || !/^\d+$/.test(seed)) {
-  fail('node scripts/fuzz-native.mjs [--keep] [--replay FILE] [--plant NAME] [SECONDS [SEED]]');
+if (!(Number(seconds) > 0) || !/^\d+$/.test(seed) || !TARGETS.includes(values.target ?? 'calls')) {
+  fail(
+    'node scripts/fuzz-native.mjs [--keep] [--target calls|waits] [--replay FILE] [--plant NAME] [SECONDS [SEED]]',
+  );
 }
 
 /** Mistakes: the file, what is there, and what is there then. */
@@ -46,13 +55,14 @@ const PLANTS = {
   batch: ['batched.h', 'static_cast<size_t>(length) > rest.size', 'length < 0'],
   // An option's length is right for half of its value.
   option: ['options.cc', 'length > optval.size / unit', 'length > 2 * optval.size'],
+  // What a thread takes a copy of has room for half of it.
+  thread: ['threads.cc', 'copy(in.size + 1)', 'copy(in.size / 2 + 1)'],
 };
 if (values.plant !== undefined && !Object.hasOwn(PLANTS, values.plant)) {
   fail(`--plant is one of ${Object.keys(PLANTS).join(', ')}`);
 }
 
 const out = join(root, values.plant === undefined ? 'build/fuzz' : `build/fuzz-${values.plant}`);
-const kept = join(root, 'test/fuzz/native/calls.corpus');
 /** No input is longer: what makes more calls finds no more. */
 const LONGEST = 512;
 
@@ -90,21 +100,8 @@ console.error('sockfd: building the addon with libFuzzer');
 buildAddon('fuzz', out, definitions);
 const { bin, node } = nodeWith(runtime, out);
 
-// libFuzzer runs itself once more to minimise.
-const self = join(bin, 'target');
-const target = join(root, 'test/fuzz/native/target.ts');
+const symbolizer = library('llvm-symbolizer', compiler) ?? run('which', ['llvm-symbolizer']).stdout;
 const tsx = join(root, 'node_modules/tsx/dist/esm/index.mjs');
-writeFileSync(self, `#!/bin/sh\nexec '${node}' --import '${tsx}' '${target}' "$@"\n`, {
-  mode: 0o755,
-});
-
-/** A folder that is empty. */
-function folder(name) {
-  const path = join(out, name);
-  rmSync(path, { recursive: true, force: true });
-  mkdirSync(path, { recursive: true });
-  return path;
-}
 
 // A network of its own, where nothing that it sends can leave, and where it may do anything.
 const isolation = [
@@ -112,18 +109,40 @@ const isolation = [
   ['unshare', '--user', '--map-root-user', '--net'],
 ].find(([command, ...options]) => run(command, [...options, 'true']).status === 0);
 if (isolation === undefined) fail('no network namespace can be made here, so nothing is fuzzed');
-const place = folder('place');
-const common =
-  'detect_leaks=0:allocator_may_return_null=1:quarantine_size_mb=64:verify_asan_link_order=0';
-const symbolizer = library('llvm-symbolizer', compiler) ?? run('which', ['llvm-symbolizer']).stdout;
 
-/** Runs libFuzzer; returns whether it found nothing, and what it said. */
-function libfuzzer(args, more = {}) {
-  const [command, ...options] = isolation;
+const limits = [
+  '-rss_limit_mb=0',
+  '-timeout=0',
+  '-detect_leaks=0',
+  `-max_len=${LONGEST}`,
+  '-len_control=10',
+  // Or else it talks to a symbolizer, by fds that the calls of an input might close.
+  '-print_funcs=0',
+];
+
+/** A folder that is empty. */
+function folder(...names) {
+  const path = join(out, ...names);
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
+/** Runs libFuzzer on a target; returns whether it found nothing, and what it said. */
+function libfuzzer(target, args, more = {}) {
+  // It runs itself once more to minimise.
+  const self = join(bin, target);
+  const script = join(root, 'test/fuzz/native/target.ts');
+  writeFileSync(self, `#!/bin/sh\nexec '${node}' --import '${tsx}' '${script}' ${target} "$@"\n`, {
+    mode: 0o755,
+  });
   // A file: what writes much to a pipe that does not wait loses some of it.
-  const log = openSync(join(out, 'log'), 'w');
+  const log = openSync(join(out, `${target}.log`), 'w');
+  const [command, ...options] = isolation;
+  const common =
+    'detect_leaks=0:allocator_may_return_null=1:quarantine_size_mb=64:verify_asan_link_order=0';
   const result = spawnSync(command, [...options, self, ...args], {
-    cwd: place,
+    cwd: folder(target, 'place'),
     stdio: ['ignore', log, log],
     env: {
       ...process.env,
@@ -137,66 +156,73 @@ function libfuzzer(args, more = {}) {
     },
   });
   closeSync(log);
-  return { passed: result.status === 0, text: readFileSync(join(out, 'log'), 'utf8') };
+  const text = readFileSync(join(out, `${target}.log`), 'utf8');
+  return { passed: result.status === 0, text };
 }
 
 /** The calls of an input, up to the one that fails. */
-function replay(file) {
-  return libfuzzer([resolve(file)], { SOCKFD_FUZZ_TELL: '1' });
+function replay(target, file) {
+  return libfuzzer(target, [resolve(file)], { SOCKFD_FUZZ_TELL: '1' });
 }
 
-if (values.replay !== undefined) {
-  const { passed, text } = replay(values.replay);
-  console.log(text);
-  process.exit(passed ? 0 : 1);
-}
+/** The inputs that are kept of a target. */
+const keptOf = (target) => join(root, `test/fuzz/native/${target}.corpus`);
 
-const first = folder('corpus');
-const found = folder('found');
-if (existsSync(kept)) {
-  for (const [i, line] of readFileSync(kept, 'utf8').trim().split('\n').entries()) {
-    writeFileSync(join(first, String(i)), Buffer.from(line, 'base64'));
+/** Fuzzes a target; returns whether nothing was found. */
+function fuzz(target, time) {
+  const first = folder(target, 'corpus');
+  const found = folder(target, 'found');
+  if (existsSync(keptOf(target))) {
+    for (const [i, line] of readFileSync(keptOf(target), 'utf8').trim().split('\n').entries()) {
+      writeFileSync(join(first, String(i)), Buffer.from(line, 'base64'));
+    }
   }
-}
-// Without an input that makes a call it does not begin.
-writeFileSync(join(first, 'calls'), Buffer.alloc(64, 0x55));
-const limits = [
-  '-rss_limit_mb=0',
-  '-timeout=0',
-  '-detect_leaks=0',
-  `-max_len=${LONGEST}`,
-  '-len_control=10',
-];
-const { passed, text } = libfuzzer([
-  ...limits,
-  `-seed=${seed}`,
-  `-max_total_time=${Math.ceil(Number(seconds))}`,
-  '-print_final_stats=1',
-  `-artifact_prefix=${found}/`,
-  first,
-]);
-const runs = /stat::number_of_executed_units: +(\d+)/.exec(text)?.[1] ?? '0';
-const last = text.match(/cov: \d+ ft: \d+ corp: \d+/g)?.at(-1) ?? 'nothing';
-console.log(
-  `calls of the addon: ${Number(runs).toLocaleString('en')} inputs, ${last}, seed ${seed}`,
-);
-if (!passed) {
+  // Without an input that makes a call it does not begin.
+  writeFileSync(join(first, 'first'), Buffer.alloc(64, 0x55));
+  const { passed, text } = libfuzzer(target, [
+    ...limits,
+    `-seed=${seed}`,
+    `-max_total_time=${Math.ceil(time)}`,
+    '-print_final_stats=1',
+    `-artifact_prefix=${found}/`,
+    first,
+  ]);
+  const runs = /stat::number_of_executed_units: +(\d+)/.exec(text)?.[1] ?? '0';
+  const last = text.match(/cov: \d+ ft: \d+ corp: \d+/g)?.at(-1) ?? 'nothing';
+  console.log(
+    `${target} of the addon: ${Number(runs).toLocaleString('en')} inputs, ${last}, seed ${seed}`,
+  );
+  if (passed) return true;
   console.log(text.slice(-20_000));
   for (const name of readdirSync(found)) {
     const file = join(found, name);
-    console.log(`${file}: ${readFileSync(file).toString('base64')}\n${replay(file).text}`);
+    console.log(`${file}: ${readFileSync(file).toString('base64')}\n${replay(target, file).text}`);
   }
-  process.exit(1);
+  return false;
 }
 
-if (values.keep) {
-  const smallest = folder('smallest');
+/** Keeps the fewest inputs of those that were found. */
+function keep(target) {
+  const smallest = folder(target, 'smallest');
   // Which code runs, not how often: few inputs, which the repository has room for.
-  const merge = libfuzzer([...limits, '-merge=1', '-use_counters=0', smallest, first]);
+  const merge = libfuzzer(target, [
+    ...[...limits, '-merge=1', '-use_counters=0'],
+    ...[smallest, join(out, target, 'corpus')],
+  ]);
   if (!merge.passed) fail(merge.text.slice(-5000));
   const lines = readdirSync(smallest)
     .map((name) => readFileSync(join(smallest, name)).toString('base64'))
     .sort();
-  writeFileSync(kept, `${lines.join('\n')}\n`);
-  console.log(`${lines.length} inputs kept`);
+  writeFileSync(keptOf(target), `${lines.join('\n')}\n`);
+  console.log(`${target} of the addon: ${lines.length} inputs kept`);
 }
+
+const targets = values.target === undefined ? TARGETS : [values.target];
+if (values.replay !== undefined) {
+  const { passed, text } = replay(targets[0], values.replay);
+  console.log(text);
+  process.exit(passed ? 0 : 1);
+}
+const passed = targets.map((target) => fuzz(target, Number(seconds) / targets.length));
+if (passed.includes(false)) process.exit(1);
+if (values.keep) for (const target of targets) keep(target);

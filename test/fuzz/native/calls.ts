@@ -30,16 +30,14 @@ class Tight extends Guards {
   }
 }
 
-/** What an input does. */
+/** What an input does, in a network namespace of its own. */
 export class Calls {
-  readonly #isolated: boolean;
   /** Is told of each call before it is made. */
   readonly #tell: ((text: string) => void) | undefined;
   #pool: Pool | undefined;
   #inputs = 0;
 
-  constructor(isolated: boolean, tell?: (text: string) => void) {
-    this.#isolated = isolated;
+  constructor(tell?: (text: string) => void) {
     this.#tell = tell;
   }
 
@@ -47,7 +45,7 @@ export class Calls {
   run(bytes: Uint8Array): string | undefined {
     if (this.#inputs++ % SHARED === 0) {
       Pool.sweep();
-      if (this.#isolated) loopbackUp();
+      loopbackUp();
       this.#pool = new Pool();
     }
     const pool = this.#pool as Pool;
@@ -75,7 +73,7 @@ export class Calls {
     pool: Pool,
   ): string | undefined {
     const args = argumentsFor(surface, callable, random, guards, pool);
-    tame(surface, callable, args, pool, random, this.#isolated);
+    tame(surface, callable, args, pool, random, true);
     this.#tell?.(describeCall(surface, callable.name, args));
     let result: unknown;
     let wrong: string | undefined;

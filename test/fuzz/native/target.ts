@@ -1,10 +1,12 @@
-// The process that libFuzzer is in: `target.ts <libFuzzer's arguments>`. SOCKFD_FUZZ_DRIVER is the driver, SOCKFD_ADDON the
-// addon, SOCKFD_FUZZ_SELF a program that begins such a process. With SOCKFD_FUZZ_TELL each call is told before it is made.
+// The process that libFuzzer is in: `target.ts calls|waits <libFuzzer's arguments>`. SOCKFD_FUZZ_DRIVER is the driver,
+// SOCKFD_ADDON the addon, SOCKFD_FUZZ_SELF a program that begins such a process. With SOCKFD_FUZZ_TELL each call is told
+// before it is made.
 import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { rememberOwn } from '../../hostile/pool.ts';
 import { Calls } from './calls.ts';
+import { Waits } from './waits.ts';
 
 interface Driver {
   /** Begins; ends the process when it is over. */
@@ -19,14 +21,21 @@ const {
   SOCKFD_ADDON: addon = '',
 } = process.env;
 const { fuzz, done } = createRequire(import.meta.url)(driver) as Driver;
-const telling = process.env['SOCKFD_FUZZ_TELL'] !== undefined;
-const isolated = process.env['SOCKFD_FUZZ_ISOLATED'] !== undefined;
-const calls = new Calls(isolated, telling ? (text) => writeSync(2, `${text}\n`) : undefined);
+const tell =
+  process.env['SOCKFD_FUZZ_TELL'] === undefined
+    ? undefined
+    : (text: string): void => void writeSync(2, `${text}\n`);
+const [name, ...args] = process.argv.slice(2);
+const target = name === 'waits' ? new Waits(tell) : new Calls(tell);
 
 let begun = false;
-fuzz(addon, [self, ...process.argv.slice(2)], (bytes) => {
+fuzz(addon, [self, ...args], async (bytes) => {
   // All files that libFuzzer keeps are open now.
   if (!begun) rememberOwn();
   begun = true;
-  done(calls.run(bytes));
+  try {
+    done(await target.run(bytes));
+  } catch (error) {
+    done(`the target itself failed: ${error instanceof Error ? error.stack : String(error)}`);
+  }
 });
