@@ -66,22 +66,29 @@ const out = join(root, values.plant === undefined ? 'build/fuzz' : `build/fuzz-$
 /** No input is longer: what makes more calls finds no more. */
 const LONGEST = 512;
 
-/** A clang with its sanitizers and libFuzzer, under any of the names that distributions give it. */
-function clang() {
-  const names = ['clang++', ...Array.from({ length: 14 }, (_, i) => `clang++-${27 - i}`)];
-  const { arch } = process;
-  const processor = arch === 'x64' ? 'x86_64' : arch === 'arm64' ? 'aarch64' : arch;
-  for (const compiler of names) {
-    if (run(compiler, ['--version']).error !== undefined) continue;
-    const fuzzer = library(`libclang_rt.fuzzer_no_main-${processor}.a`, compiler);
-    const runtime = library(`libclang_rt.asan-${processor}.so`, compiler);
-    if (fuzzer !== undefined && runtime !== undefined) return { compiler, fuzzer, runtime };
-  }
-  const message =
-    'clang with libFuzzer is missing (Debian: apt-get install clang libclang-rt-14-dev, with the number of its version)';
+/** What is not there is said, and is a failure where everything has to be checked. */
+function missing(message) {
   if (process.env['CI'] === 'true') fail(message);
   console.error(`sockfd: ${message}: the addon is not fuzzed`);
   process.exit(0);
+}
+
+/** A clang with its sanitizers and libFuzzer, under any of the names that distributions give it. */
+function clang() {
+  const names = ['clang++', ...Array.from({ length: 14 }, (_, i) => `clang++-${27 - i}`)];
+  const processor = { x64: 'x86_64', arm64: 'aarch64' }[process.arch] ?? process.arch;
+  for (const compiler of names) {
+    if (run(compiler, ['--version']).error !== undefined) continue;
+    const [fuzzer, runtime] = ['fuzzer_no_main?.a', 'asan?.so'].map((name) =>
+      [`-${processor}`, '']
+        .map((end) => library(`libclang_rt.${name.replace('?', end)}`, compiler))
+        .find(Boolean),
+    );
+    if (fuzzer !== undefined && runtime !== undefined) return { compiler, fuzzer, runtime };
+  }
+  return missing(
+    'clang with libFuzzer is missing (Debian: apt-get install clang libclang-rt-14-dev, with the number of its version)',
+  );
 }
 
 const { compiler, fuzzer, runtime } = clang();
@@ -108,7 +115,7 @@ const isolation = [
   ['unshare', '--net'],
   ['unshare', '--user', '--map-root-user', '--net'],
 ].find(([command, ...options]) => run(command, [...options, 'true']).status === 0);
-if (isolation === undefined) fail('no network namespace can be made here, so nothing is fuzzed');
+if (isolation === undefined) missing('no network namespace can be made here');
 
 const limits = [
   '-rss_limit_mb=0',
