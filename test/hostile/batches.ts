@@ -43,8 +43,7 @@ export function batchList(call: Call): Int32Array {
 /** Changes what must not happen in calls of a batch, as `tame` does in others. */
 export function tameBatch(list: Int32Array, away: (fd: number) => number): void {
   for (let at = 0; at + FIELDS <= list.length; at += FIELDS) {
-    const [code = 0, fd = 0, , , flags = 0] = list.subarray(at, at + FIELDS);
-    list[at + 1] = away(fd);
-    if (code === BATCH.epoll_wait) list[at + 4] = flags & 1;
+    list[at + 1] = away(list[at + 1] ?? 0);
+    if (list[at] === BATCH.epoll_wait) list[at + 4] = (list[at + 4] ?? 0) & 1;
   }
 }
