@@ -1,9 +1,13 @@
 // What a recording costs the calls that it records, and whether it loses packets: `npm run bench:timeline`.
+import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import * as s from '../lib/index.ts';
-import * as raw from '../lib/raw/index.ts';
-import { record } from '../lib/timeline/index.ts';
-import { trace } from '../lib/trace/index.ts';
+
+// As it is published: a loader that compiles TypeScript makes calls of functions longer.
+const dist = createRequire(new URL('../dist/', import.meta.url));
+const s = dist('./index.js') as typeof import('../lib/index.ts');
+const raw = dist('./raw/index.js') as typeof import('../lib/raw/index.ts');
+const { record } = dist('./timeline/index.js') as typeof import('../lib/timeline/index.ts');
+const { trace } = dist('./trace/index.js') as typeof import('../lib/trace/index.ts');
 
 /** Calls of a measurement, and measurements of each, of which the median counts. */
 const CALLS = 20_000;

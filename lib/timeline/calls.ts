@@ -128,6 +128,16 @@ const length = scratch(Int32Array, 1);
 const cookie = scratch(BigUint64Array, 1);
 const name = scratch(Uint8Array, 128);
 const info = scratch(Uint8Array, 256);
+const words = new Uint32Array(info.buffer, info.byteOffset, 64);
+/** Where in `words` are tcpi_unacked and tcpi_notsent_bytes. */
+const [UNACKED, NOTSENT] = [6, 36];
+/** TCP_ESTABLISHED, as the first byte has it. */
+const ESTABLISHED = 1;
+
+/** Whether, by `info`, nothing is on its way and nothing has to wait. After a reset, queues are not what they seem. */
+function isIdle(): boolean {
+  return info[0] === ESTABLISHED && words[UNACKED] === 0 && words[NOTSENT] === 0;
+}
 
 /** Where looks are kept: memory of its own for each would cost more than the look. */
 const POOL = 256 * 256;
@@ -337,6 +347,7 @@ export class CallSource {
     // One that listens has no queue of bytes.
     if (addon.ioctl(fd, SIOCINQ, value) < 0) return { time, info: bytes };
     const recvQ = value[0] ?? 0;
+    if (bytes.length > 4 * NOTSENT && isIdle()) return { time, info: bytes, recvQ, sendQ: 0 };
     return addon.ioctl(fd, SIOCOUTQ, value) < 0
       ? { time, info: bytes }
       : { time, info: bytes, recvQ, sendQ: value[0] ?? 0 };
