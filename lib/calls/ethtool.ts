@@ -1,6 +1,6 @@
 // SIOCETHTOOL and the requests of hardware timestamps: what a network interface's device is, can do and is set to.
 import * as raw from '../addon/calls.ts';
-import { integer, outOfRange, wrongType } from '../values/arguments.ts';
+import { integer, isUint8Array, outOfRange, wrongType } from '../values/arguments.ts';
 import { view } from '../values/codec.ts';
 import {
   ETHTOOL_GPERMADDR,
@@ -19,6 +19,7 @@ import {
   ethtoolGets,
   ethtoolSets,
 } from '../values/ethtool.ts';
+import { bytesOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { i32, struct, u32, u64 } from '../values/struct.ts';
 import { stringOf } from '../values/text.ts';
@@ -195,9 +196,9 @@ export function ethtool(fd: Fd, ifname: string, command: number, struct: Uint8Ar
 export function ethtool(fd: Fd, ifname: string, number: number, value?: unknown): unknown {
   const where = interfaceOf(fd, ifname);
   integer('command', number, 0, 0xffffffff);
-  if (value instanceof Uint8Array) {
-    if (value.byteLength < 4) throw outOfRange('struct', 'at least 4 bytes', value.byteLength);
-    const data = value.slice();
+  if (isUint8Array(value)) {
+    const data = bytesOf('struct', value).slice();
+    if (data.byteLength < 4) throw outOfRange('struct', 'at least 4 bytes', data.byteLength);
     command(where, number, data);
     return data;
   }

@@ -1,6 +1,6 @@
 // What the codecs of options are made of.
 import { elements, integer, outOfRange, wrongType } from './arguments.ts';
-import { viewOf } from './memory.ts';
+import { bytesOf } from './memory.ts';
 import { type Address, type AddressInput, decode as decodeAddress, sockaddr } from './sockaddr.ts';
 import { type Field, i32, longSize, type Struct, u64 } from './struct.ts';
 import { stringOf } from './text.ts';
@@ -26,10 +26,7 @@ export function opaque(size: number): Codec<Uint8Array> {
   return {
     size,
     decode: (data) => data.slice(),
-    encode: (value, name) => {
-      const given = viewOf(name, value as Uint8Array);
-      return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
-    },
+    encode: (value, name) => bytesOf(name, value as Uint8Array),
   };
 }
 

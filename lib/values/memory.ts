@@ -60,12 +60,26 @@ export function dataOf(name: string, data: Data): ArrayBufferView {
   return typeof data === 'string' ? encoder.encode(data) : viewOf(name, data);
 }
 
-/** The same as bytes, for what is read in JavaScript. */
+const typedArray: object = Object.getPrototypeOf(Uint8Array.prototype);
+
+/**
+ * The same as bytes, for what is read in JavaScript: a new view, of where the language knows the memory to be, since a class
+ * of the caller's own may say something else.
+ */
 export function bytesOf(name: string, data: Data): Uint8Array {
   const view = dataOf(name, data);
-  return view instanceof Uint8Array
-    ? view
-    : attached(name, () => new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+  // The getter of a typed array's name gives none for a DataView.
+  const isTyped = Reflect.get(typedArray, Symbol.toStringTag, view) !== undefined;
+  const prototype = isTyped ? typedArray : DataView.prototype;
+  return attached(
+    name,
+    () =>
+      new Uint8Array(
+        Reflect.get(prototype, 'buffer', view),
+        Reflect.get(prototype, 'byteOffset', view),
+        Reflect.get(prototype, 'byteLength', view),
+      ),
+  );
 }
 
 /** The views of a list of buffers. */

@@ -3,7 +3,7 @@ import { elements, integer, wrongType } from './arguments.ts';
 import { address, type Codec, storage, view } from './codec.ts';
 import { AF_INET, AF_UNSPEC } from './constants.generated.ts';
 import type * as values from './family-values.ts';
-import { bytesOf, viewOf } from './memory.ts';
+import { bytesOf } from './memory.ts';
 import {
   be16,
   type Field,
@@ -264,13 +264,8 @@ const getaddrs: Codec<values.SctpGetaddrs> = {
     }
     return { assoc_id: i32.get(numbers, 0), addrs };
   },
-  encode: (value, name) => viewBytes(value, name),
+  encode: (value, name) => bytesOf(name, value as Uint8Array),
 };
-
-function viewBytes(value: unknown, name: string): Uint8Array {
-  const given = viewOf(name, value as Uint8Array);
-  return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
-}
 
 /** One byte. */
 const authchunk: Codec<number> = {

@@ -130,6 +130,7 @@ const byParameter: Readonly<Record<string, Generator>> = {
   newfd: newFd,
   newname: text,
   node: oneOf([null, '127.0.0.1', '::1', 'fe80::1%lo', 'localhost', '']),
+  'ethtool.number': oneOf(constantsOf('ETHTOOL_')),
   nstype: oneOf([0, 0x40000000, 0x10000000]),
   nfds: ({ random, count: most, name }) =>
     name.endsWith('select') ? random.pick([0, 64, 800, 1000, 1024]) : random.below(most + 2),

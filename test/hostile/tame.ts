@@ -23,7 +23,7 @@ const reading = new Set([
 
 /** Parameters where a small number is no fd. Only at others is it kept away from the process's own. */
 const harmless =
-  /^(addrlen|af|arg|backlog|cid|clockid|cmd|count|domain|err|flags|flowinfo|groups|hatype|host|how|ifindex|initval|len|level|maxevents|net|nfds|nstype|offset|op|opt|pid|pkttype|port|proto|request|resource|scopeId|size|timeout|type|value)/;
+  /^(addrlen|af|arg|backlog|cid|clockid|cmd|count|domain|err|flags|flowinfo|groups|hatype|host|how|ifindex|initval|len|level|maxevents|net|nfds|nstype|number|offset|op|opt|pid|pkttype|port|proto|request|resource|scopeId|size|timeout|type|value)/;
 
 function isInt(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= -(2 ** 31) && (value as number) < 2 ** 31;
@@ -105,7 +105,8 @@ export function tame(
   // The others would end the process, or starve it.
   if (name === 'setrlimit' && isInt(args[0])) args[0] = constant('RLIMIT_CORE');
   // The loopback is needed, under its name.
-  if (name.startsWith('setif') && args.length > 1) args[1] = 'nobody';
+  const onDevice = name.startsWith('setif') || (!isolated && /^(ethtool|sethwtstamp)$/.test(name));
+  if (onDevice && args.length > 1) args[1] = 'nobody';
   if (name === 'ioctl') {
     const request = args[1] as number;
     if (ioctlLeftOut.has(request) || (!isolated && isInt(request) && !reading.has(request >>> 0))) {
