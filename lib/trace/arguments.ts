@@ -1,5 +1,6 @@
 // The arguments of a traced call, looked at without running any code of the caller's.
 import { types } from 'node:util';
+import { className, placeOf } from '../values/view.ts';
 
 /** As deep as lists go: those of `sendmmsg`. */
 const DEPTH = 2;
@@ -28,33 +29,6 @@ export function settled(value: unknown, depth: number = DEPTH): unknown {
   }
 }
 
-type Getter = (view: ArrayBufferView) => unknown;
-
-/** The getter of a built-in prototype, which no subclass and no instance can put another in the place of. */
-function getter(prototype: object, name: string | symbol): Getter {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
-  return (view) => (get === undefined ? undefined : Reflect.apply(get, view, []));
-}
-
-interface Getters {
-  readonly buffer: Getter;
-  readonly byteOffset: Getter;
-  readonly byteLength: Getter;
-}
-
-function gettersOf(prototype: object): Getters {
-  const [buffer, byteOffset, byteLength] = ['buffer', 'byteOffset', 'byteLength'].map((name) =>
-    getter(prototype, name),
-  ) as [Getter, Getter, Getter];
-  return { buffer, byteOffset, byteLength };
-}
-
-const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
-const ofTypedArray = gettersOf(typedArray);
-const ofDataView = gettersOf(DataView.prototype);
-/** The name of a typed array's own class; undefined of a DataView. */
-const className = getter(typedArray, Symbol.toStringTag);
-
 interface ViewClass {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBuffer, at: number, length: number): ArrayBufferView;
@@ -77,16 +51,8 @@ const views = new Map<unknown, ViewClass>(
 
 /** A view of the same memory that is nobody's subclass. */
 export function plainView(view: ArrayBufferView): ArrayBufferView {
-  const type = className(view);
-  const {
-    buffer: bufferOf,
-    byteOffset,
-    byteLength,
-  } = type === undefined ? ofDataView : ofTypedArray;
-  const buffer = bufferOf(view) as ArrayBuffer;
-  const at = byteOffset(view) as number;
-  const size = byteLength(view) as number;
-  const known = views.get(type);
+  const { buffer, at, size } = placeOf(view);
+  const known = views.get(className(view));
   if (known === undefined) return new Uint8Array(buffer, at, size);
   return new known(buffer, at, size / known.BYTES_PER_ELEMENT);
 }

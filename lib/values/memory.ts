@@ -1,6 +1,7 @@
 // The memory that callers give: what is taken, and how it becomes a view.
 
 import { elements, wrongType } from './arguments.ts';
+import { placeOf } from './view.ts';
 
 /** Memory to read from or write into: any view of a buffer, or a whole buffer, shared ones too. */
 export type Bytes = ArrayBufferView | ArrayBufferLike;
@@ -60,26 +61,16 @@ export function dataOf(name: string, data: Data): ArrayBufferView {
   return typeof data === 'string' ? encoder.encode(data) : viewOf(name, data);
 }
 
-const typedArray: object = Object.getPrototypeOf(Uint8Array.prototype);
-
 /**
  * The same as bytes, for what is read in JavaScript: a new view, of where the language knows the memory to be, since a class
  * of the caller's own may say something else.
  */
 export function bytesOf(name: string, data: Data): Uint8Array {
   const view = dataOf(name, data);
-  // The getter of a typed array's name gives none for a DataView.
-  const isTyped = Reflect.get(typedArray, Symbol.toStringTag, view) !== undefined;
-  const prototype = isTyped ? typedArray : DataView.prototype;
-  return attached(
-    name,
-    () =>
-      new Uint8Array(
-        Reflect.get(prototype, 'buffer', view),
-        Reflect.get(prototype, 'byteOffset', view),
-        Reflect.get(prototype, 'byteLength', view),
-      ),
-  );
+  return attached(name, () => {
+    const { buffer, at, size } = placeOf(view);
+    return new Uint8Array(buffer, at, size);
+  });
 }
 
 /** The views of a list of buffers. */
