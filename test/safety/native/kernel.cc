@@ -229,7 +229,8 @@ using Syscall = long (*)(long number, ...);
 
 // As the C library's, it reads six arguments, of which not all need be there.
 extern "C" __attribute__((visibility("hidden"), no_sanitize("address"))) long syscall(long number, ...) {
-  static const auto next = reinterpret_cast<Syscall>(dlsym(RTLD_NEXT, "syscall"));
+  // The C library's, or that of a library before it; this one nobody else sees.
+  static const auto next = reinterpret_cast<Syscall>(dlsym(RTLD_DEFAULT, "syscall"));
   long words[6];
   va_list list;
   va_start(list, number);
