@@ -96,8 +96,8 @@ const traffic = async (
   const caching = async (): Promise<number> => {
     const file = await open(large, 'wx+');
     const chunk = new Uint8Array(1 << 20);
-    for (let i = 0; i < 64; i++) await file.write(chunk);
-    for (let i = 0; i < 64; i++) await file.read(chunk, 0, chunk.length, i * chunk.length);
+    for (let i = 0; i < 128; i++) await file.write(chunk);
+    for (let i = 0; i < 128; i++) await file.read(chunk, 0, chunk.length, i * chunk.length);
     await file.close();
     return 0;
   };
@@ -136,7 +136,7 @@ test.skipIf(missing !== '')(`TCP gets no more memory: every byte arrives${missin
 test.skipIf(missing !== '' || noRoom !== '')(
   `the kernel takes memory back: every byte arrives${missing}${noRoom}`,
   async () => {
-    const folder = group({ 'memory.limit_in_bytes': 24 * MIB });
+    const folder = group({ 'memory.limit_in_bytes': 64 * MIB });
     const files = mkdtempSync(`${tmpdir()}/sockfd-cgroup-`);
     onTestFinished(() => rmSync(files, { recursive: true }));
     const wrong = await inProcess([], traffic, folder, dist, 20, 4 * MIB, `${files}/large`);
