@@ -128,15 +128,20 @@ const length = scratch(Int32Array, 1);
 const cookie = scratch(BigUint64Array, 1);
 const name = scratch(Uint8Array, 128);
 const info = scratch(Uint8Array, 256);
-const words = new Uint32Array(info.buffer, info.byteOffset, 64);
-/** Where in `words` are tcpi_unacked and tcpi_notsent_bytes. */
-const [UNACKED, NOTSENT] = [6, 36];
+/** Where in `info` are tcpi_unacked and tcpi_notsent_bytes. */
+const [UNACKED, NOTSENT] = [24, 144];
 /** TCP_ESTABLISHED, as the first byte has it. */
 const ESTABLISHED = 1;
 
+/** Whether a number of 4 bytes is 0. */
+function isZero(at: number): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = [info[at], info[at + 1], info[at + 2], info[at + 3]];
+  return (a | b | c | d) === 0;
+}
+
 /** Whether, by `info`, nothing is on its way and nothing has to wait. After a reset, queues are not what they seem. */
 function isIdle(): boolean {
-  return info[0] === ESTABLISHED && words[UNACKED] === 0 && words[NOTSENT] === 0;
+  return info[0] === ESTABLISHED && isZero(UNACKED) && isZero(NOTSENT);
 }
 
 /** Where looks are kept: memory of its own for each would cost more than the look. */
@@ -347,7 +352,7 @@ export class CallSource {
     // One that listens has no queue of bytes.
     if (addon.ioctl(fd, SIOCINQ, value) < 0) return { time, info: bytes };
     const recvQ = value[0] ?? 0;
-    if (bytes.length > 4 * NOTSENT && isIdle()) return { time, info: bytes, recvQ, sendQ: 0 };
+    if (bytes.length >= NOTSENT + 4 && isIdle()) return { time, info: bytes, recvQ, sendQ: 0 };
     return addon.ioctl(fd, SIOCOUTQ, value) < 0
       ? { time, info: bytes }
       : { time, info: bytes, recvQ, sendQ: value[0] ?? 0 };
