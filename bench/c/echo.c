@@ -4,7 +4,8 @@
 //   echo lookup          the same, and answers a line with what a table has for it: lookup.h
 //   echo memory N...     the same, and says when it has accepted N connections
 //   echo sink SIZE       reads all that comes, SIZE bytes at a time, and answers its end with how many bytes it was
-// With "thread" as the last argument a second thread sleeps beside it, as in reference.c.
+// With "thread" as the last argument a second thread sleeps beside it, as in reference.c. Compiled with -DWORK=N, an echo
+// counts to N, too: what a server does itself for a request.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -19,6 +20,10 @@
 #include <unistd.h>
 
 #include "lookup.h"
+
+#ifndef WORK
+#define WORK 0
+#endif
 
 enum { EVENTS = 256, SIZE = 4096 };
 
@@ -75,6 +80,8 @@ static void watch(int epfd, int fd) {
 static int echo(int fd) {
   char buf[SIZE];
   ssize_t n = recv(fd, buf, sizeof buf, 0);
+  for (volatile int i = 0; i < WORK; i++) {
+  }
   return (n > 0 && send(fd, buf, (size_t)n, MSG_NOSIGNAL) == n) || (n == -1 && errno == EAGAIN);
 }
 

@@ -129,7 +129,7 @@ export interface Readiness {
    * @param list three integers for each: the fd, the flags, and the result: -errno where it failed, INT32_MIN where it was
    *   not made, as its view has no room or is something else
    */
-  receive(list: Int32Array, views: readonly Uint8Array[], count: number): void;
+  receive(list: Int32Array, views: readonly (Uint8Array | undefined)[], count: number): void;
   /** Makes the sends that were put off. Any call does so before it is made. */
   flush(): void;
   /** Whether the numbers still are those of this epoll instance: anybody may close an fd, and get the number. */

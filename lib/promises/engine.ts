@@ -123,7 +123,11 @@ function sent(): void {
 }
 
 /** Makes receives: `list` and `views` as the addon has them. */
-export function receive(list: Int32Array, views: readonly Uint8Array[], count: number): void {
+export function receive(
+  list: Int32Array,
+  views: readonly (Uint8Array | undefined)[],
+  count: number,
+): void {
   readiness?.receive(list, views, count);
 }
 

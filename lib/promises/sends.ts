@@ -17,8 +17,8 @@ const LARGEST = 2048;
 export const list: Int32Array<ArrayBuffer> = new Int32Array(FIELDS * MOST);
 export const arena: Uint8Array<ArrayBuffer> = new Uint8Array(ROOM);
 
-const watches: Watched[] = [];
-const waiters: Waiter[] = [];
+const watches: (Watched | undefined)[] = new Array(MOST).fill(undefined);
+const waiters: (Waiter | undefined)[] = new Array(MOST).fill(undefined);
 let count = 0;
 let used = 0;
 
@@ -56,6 +56,8 @@ export function settle(wait: (watch: Watched, waiter: Waiter) => void): void {
   for (let i = 0; i < all; i++) {
     const watch = watches[i] as Watched;
     const waiter = waiters[i] as Waiter;
+    watches[i] = undefined;
+    waiters[i] = undefined;
     watch.flags &= ~PUT_OFF;
     const result = list[FIELDS * i + RESULT] ?? -EAGAIN;
     let value: unknown;
@@ -67,6 +69,4 @@ export function settle(wait: (watch: Watched, waiter: Waiter) => void): void {
     if (value === AGAIN) wait(watch, waiter);
     else waiter.resolve?.(value);
   }
-  watches.length = 0;
-  waiters.length = 0;
 }

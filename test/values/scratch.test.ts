@@ -12,6 +12,8 @@ const known: Readonly<Record<string, string>> = {
   'promises/engine.ts: shared': 'state: what the event loop and JavaScript tell each other',
   'promises/readiness.ts: receives':
     'state: a turn, in which nothing is traced, takes its results from there',
+  'promises/readiness.ts: masks': 'state: the events of a turn',
+  'promises/readiness.ts: slots': 'state: which of the receives is whose',
   'promises/sends.ts: arena': 'state: the bytes of sends that were put off',
   'promises/sends.ts: list': 'state: the sends that were put off',
   'lab/thread.ts: buffer': 'a thread of its own, which nobody traces',
