@@ -1,5 +1,5 @@
 // Capture files: pcapng (draft-ietf-opsawg-pcapng) in both byte orders, and the classic pcap.
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { isUint8Array, outOfRange, wrongType } from '../values/arguments.ts';
 import { type LinkName, linkName } from './links.ts';
 import type { MalformedPart } from './malformed.ts';
 
@@ -93,7 +93,7 @@ const UTF8 = new TextDecoder();
  * @throws {RangeError} for bytes that are no capture file; one that was cut ends with a malformed block instead
  */
 export function readCapture(bytes: Uint8Array): Capture {
-  if (!(bytes instanceof Uint8Array)) throw wrongType('bytes', 'a Uint8Array', bytes);
+  if (!isUint8Array(bytes)) throw wrongType('bytes', 'a Uint8Array', bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const magic = bytes.length < 4 ? 0 : view.getUint32(0);
   const blocks: Block[] = [];

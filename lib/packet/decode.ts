@@ -1,5 +1,5 @@
 // From bytes to layers.
-import { onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
+import { isUint8Array, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { decodeIcmp } from './icmp.ts';
 import { decodeIcmp6 } from './icmp6.ts';
 import { decodeIp } from './ip.ts';
@@ -45,7 +45,7 @@ const FIRST: Readonly<Record<LinkName, Next>> = {
  * @throws {RangeError} for a link that is not known
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Packet {
-  if (!(bytes instanceof Uint8Array)) throw wrongType('bytes', 'a Uint8Array', bytes);
+  if (!isUint8Array(bytes)) throw wrongType('bytes', 'a Uint8Array', bytes);
   if (typeof options !== 'object' || options === null) {
     throw wrongType('options', 'an object', options);
   }

@@ -1,5 +1,5 @@
 // From layers to bytes.
-import { onlyFields } from '../values/arguments.ts';
+import { isUint8Array, onlyFields } from '../values/arguments.ts';
 import { ip6Bytes, ipBytes } from './addresses.ts';
 import { NO_BYTES } from './bytes.ts';
 import { data, outOfRange, wrongType } from './fields.ts';
@@ -111,7 +111,7 @@ function encodeAt(path: string, packet: PacketInput, recompute: boolean): Uint8A
   const { layers, paths } = layersOf(path, packet);
   const names = layers.map((layer, i) => nameOf(paths[i] ?? '', layer));
   const original = (where: string, given: Original): Uint8Array => {
-    if (given instanceof Uint8Array) return given;
+    if (isUint8Array(given)) return given;
     // What comes from inside an ICMP message was cut, so its lengths and checksums stay as they are.
     return encodeAt(where, given, recompute && !(given instanceof Packet));
   };
@@ -197,11 +197,11 @@ function encodeLayer(
   if ('udp' in layer) return encodeUdp(layer.udp, around);
   if ('payload' in layer) {
     if (typeof layer.payload === 'string') return { head: UTF8.encode(layer.payload) };
-    if (layer.payload instanceof Uint8Array) return { head: layer.payload };
+    if (isUint8Array(layer.payload)) return { head: layer.payload };
     throw wrongType(path, 'a Uint8Array or a string', layer.payload);
   }
   if ('padding' in layer) {
-    if (layer.padding instanceof Uint8Array) return { head: layer.padding };
+    if (isUint8Array(layer.padding)) return { head: layer.padding };
     throw wrongType(path, 'a Uint8Array', layer.padding);
   }
   if ('icmp' in layer) return encodeIcmp(layer.icmp, around, original);

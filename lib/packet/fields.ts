@@ -1,5 +1,5 @@
 // Checks of what encode is given: each refusal names the path of what is wrong.
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { isUint8Array, outOfRange, wrongType } from '../values/arguments.ts';
 import { ip6Bytes, ipBytes, macBytes } from './addresses.ts';
 
 export { outOfRange, wrongType };
@@ -37,7 +37,7 @@ export function flag(path: string, key: string, value: unknown): boolean {
 
 /** Bytes; a fixed number of them, if `length` says so. */
 export function data(path: string, key: string, value: unknown, length?: number): Uint8Array {
-  if (!(value instanceof Uint8Array)) throw wrongType(`${path}.${key}`, 'a Uint8Array', value);
+  if (!isUint8Array(value)) throw wrongType(`${path}.${key}`, 'a Uint8Array', value);
   if (length !== undefined && value.length !== length) {
     throw outOfRange(`${path}.${key}.length`, `${length}`, value.length);
   }

@@ -1,4 +1,5 @@
 // Packets in packetdrill's notation.
+import { isUint8Array } from '../values/arguments.ts';
 import { hex } from './bytes.ts';
 import type { Conversations } from './conversations.ts';
 import type { Packet } from './packet.ts';
@@ -49,7 +50,7 @@ export function packetdrillOption(option: TcpOption, sack: number): string {
 /** The subtype, and each field with its value. */
 function mptcp({ subtype, ...fields }: Extract<TcpOption, { mptcp: unknown }>['mptcp']): string {
   const words = Object.entries(fields).map(([name, value]: [string, unknown]) => {
-    if (value instanceof Uint8Array) return `${name} ${hex(value)}`;
+    if (isUint8Array(value)) return `${name} ${hex(value)}`;
     if (typeof value === 'bigint') return `${name} 0x${value.toString(16)}`;
     return `${name} ${String(value)}`;
   });

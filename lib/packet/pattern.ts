@@ -1,5 +1,5 @@
 // Patterns that packets match: in packetdrill's notation with `...`, or as some of the fields of layers.
-import { outOfRange, wrongType } from '../values/arguments.ts';
+import { isUint8Array, outOfRange, wrongType } from '../values/arguments.ts';
 import { equalBytes } from './bytes.ts';
 import type { Conversations } from './conversations.ts';
 import { LAYER_NAMES } from './encode.ts';
@@ -120,9 +120,9 @@ export function matches(
 const UTF8 = new TextEncoder();
 
 function part(expected: unknown, found: unknown, key: string): boolean {
-  if (found instanceof Uint8Array) {
+  if (isUint8Array(found)) {
     const bytes = typeof expected === 'string' ? UTF8.encode(expected) : expected;
-    return bytes instanceof Uint8Array && equalBytes(bytes, found);
+    return isUint8Array(bytes) && equalBytes(bytes, found);
   }
   if (key === 'flags' && typeof found === 'string') {
     return flagBits('pattern.tcp.flags', expected) === flagBits('flags', found);

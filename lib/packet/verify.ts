@@ -1,4 +1,5 @@
 // Checksums and lengths against what they should be.
+import { isUint8Array } from '../values/arguments.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
 import type { Packet } from './packet.ts';
@@ -38,8 +39,7 @@ export function verify(packet: Packet): Wrong[] {
 }
 
 function numberOf(fields: unknown, name: string): number | undefined {
-  if (typeof fields !== 'object' || fields === null || fields instanceof Uint8Array)
-    return undefined;
+  if (typeof fields !== 'object' || fields === null || isUint8Array(fields)) return undefined;
   const value: unknown = Object.entries(fields).find(([key]) => key === name)?.[1];
   return typeof value === 'number' ? value : undefined;
 }

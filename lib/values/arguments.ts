@@ -1,4 +1,5 @@
 // The errors for arguments that no call is made with. Their codes are those of the addon and of Node.js.
+import { className } from './view.ts';
 
 /** What a value is, for messages. Runs none of its code. */
 export function kind(value: unknown): string {
@@ -42,12 +43,9 @@ export function integer(name: string, value: unknown, min: number, max: number):
   return value;
 }
 
-/** Whether it is a Uint8Array, also one of another context; what only has its prototype is none. */
+/** Whether it is a Uint8Array, also one of another context; what only has its prototype, or calls itself so, is none. */
 export function isUint8Array(value: unknown): value is Uint8Array {
-  if (!ArrayBuffer.isView(value)) return false;
-  return (
-    value instanceof Uint8Array || Object.prototype.toString.call(value) === '[object Uint8Array]'
-  );
+  return ArrayBuffer.isView(value) && className(value) === 'Uint8Array';
 }
 
 /** Whether it is an ArrayBuffer, shared or not, also one of another context. */
