@@ -56,6 +56,9 @@ type Exception = readonly [place: RegExp, file: RegExp, test: RegExp, reason: st
 const ALL = /^/;
 const MUSL = /-musl$/;
 const TRANSLATED = /^(arm|s390x|ppc64le)/;
+/** Those whose Node.js is 20.11. */
+const OLD = /^(armv7l|s390x|ppc64le)/;
+const BIG_ENDIAN = /^s390x/;
 
 const exceptions: readonly Exception[] = [
   [ALL, /errors/, /fields of NodeJS\.ErrnoException/, 'a bundle has no names of files'],
@@ -75,7 +78,7 @@ const exceptions: readonly Exception[] = [
     /signalfd\(2\) > has the mask|whole file/,
     'a signal goes to a thread of Bun that does not block it',
   ],
-  [MUSL, /calls\/process/, /without CAP_SYS_ADMIN/, 'the runtime lies where only root may read'],
+  [ALL, /calls\/process/, /without CAP_SYS_ADMIN/, 'the runtime lies where only root may read'],
   [
     MUSL,
     /promises\/blocking/,
@@ -119,10 +122,98 @@ const exceptions: readonly Exception[] = [
     ALL,
     'qemu-user has no epoll_pwait2, and strace sees its calls',
   ],
+  [
+    TRANSLATED,
+    /calls\/socket/,
+    /flags that do not exist/,
+    'qemu-user hands on the flags that it knows, and no others',
+  ],
+  [
+    TRANSLATED,
+    /calls\/(socket|descriptor)/,
+    /(socketpair|pipe2)\(2\) returns -EFAULT/,
+    'qemu-user makes both fds before it looks where to put them',
+  ],
+  [
+    TRANSLATED,
+    /calls\/descriptor/,
+    /F_SETOWN and F_GETOWN/,
+    'the /proc/self/stat of qemu-user has no process group',
+  ],
+  [
+    BIG_ENDIAN,
+    /calls\/netdevice/,
+    /for one interface|what is set/,
+    'qemu-user leaves the length of the queue in the other byte order',
+  ],
+  [
+    TRANSLATED,
+    /promises\/calls/,
+    /behind its back/,
+    'qemu-user has no SO_COOKIE, which tells that the number is another socket',
+  ],
+  [
+    OLD,
+    /promises\/resolving/,
+    /a resolver that does not answer/,
+    'Node.js 20.11 cannot require the library: it has no process.getBuiltinModule',
+  ],
+  [
+    TRANSLATED,
+    /inspect\/|trace\/trace/,
+    /a listener: its queue|form rich/,
+    'qemu-user translates neither TCP_INFO nor sock_diag(7)',
+  ],
+  [
+    BIG_ENDIAN,
+    /inspect\//,
+    ALL,
+    'the files of /proc/net have addresses in the byte order of this machine',
+  ],
+  [
+    TRANSLATED,
+    /netlink\//,
+    /before all/,
+    'qemu-user leaves attributes of rtnetlink(7) that it does not know as they are',
+  ],
 ];
 
+/** Tests that are not begun: they would not end, or end the runtime, and with it the rest of their file. */
+const unbegun: readonly Exception[] = [
+  [
+    TRANSLATED,
+    /families\/ip/,
+    /does not read closes/,
+    'qemu-user does not translate TCP_INFO, for whose window the test waits',
+  ],
+  [
+    OLD,
+    /raw\/batch/,
+    /^serve/,
+    'a thread of Node.js 20.11 cannot require the library: it has no process.getBuiltinModule',
+  ],
+  [
+    TRANSLATED,
+    /promises\/blocking/,
+    /^a lock > (?!that a program)/,
+    'a thread of qemu-user that waits for F_OFD_SETLKW is not interrupted by a signal',
+  ],
+  [TRANSLATED, /promises\/calls/, /more buffers than/, 'qemu-user ends itself for 1025 buffers'],
+];
+
+/** What is not begun of a file at a place: each test's name has one of these, which is why. */
+export function unbegunOf({ name, command }: Place, file: string): [test: string, why: string][] {
+  return unbegun
+    .filter(
+      ([place, path]) =>
+        place.test(name) && path.test(file) && (place !== TRANSLATED || isTranslated(command)),
+    )
+    .map(([, , test, why]) => [test.source, why]);
+}
+
 /** What qemu-user answers for a call or an option that it does not know how to translate. */
-const UNTRANSLATED = /SyscallError: (\w+ (?:ENOPROTOOPT|EOPNOTSUPP|ENOSYS))\b/;
+const UNTRANSLATED =
+  /SyscallError: (\w+ (?:ENOPROTOOPT|EOPNOTSUPP|ENOSYS)|socket EPROTONOSUPPORT)\b/;
 
 /** Why a test had to fail at a place; undefined where it is the addon's or the library's doing. */
 export function reasonFor(
@@ -138,6 +229,9 @@ export function reasonFor(
   if (known !== undefined && (known[0] !== TRANSLATED || isTranslated(command))) return known[3];
   if (runtime.startsWith('Bun') && failure.startsWith('Error: fds left open')) {
     return 'Bun has sockets of its own for the children that it runs';
+  }
+  if (failure.includes('process.getBuiltinModule is not a function')) {
+    return 'Node.js 20.11 cannot require the library: it has no process.getBuiltinModule';
   }
   const [, answer] = UNTRANSLATED.exec(failure) ?? [];
   if (answer === undefined || !isTranslated(command)) return undefined;

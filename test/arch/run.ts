@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { faultsOf, pathOf } from '../../scripts/binaries.ts';
-import { files as all, reasonFor } from './chosen.ts';
+import { files as all, reasonFor, unbegunOf } from './chosen.ts';
 import { type Place, places } from './places.ts';
 import { type Row, write } from './table.ts';
 
@@ -85,6 +85,7 @@ async function runFile(
     NODE_NO_WARNINGS: '1',
     CI: '',
     SOCKFD_ADDON: root + pathOf(place.binary),
+    SOCKFD_ARCH_UNBEGUN: JSON.stringify(unbegunOf(place, file)),
     ...(place.command.length > 1 ? { SOCKFD_ARCH_NODE: `${place.tools}/node` } : {}),
   };
   const [program = '', ...args] = [...place.command, bundleOf(file)];
@@ -120,8 +121,8 @@ async function runPlace(place: Place): Promise<Row> {
   const work = async (): Promise<void> => {
     for (const file of queue) {
       for (const [path, state, reason] of await runFile(place, file)) {
-        const excepted = reasonFor(place, file, path, reason);
-        if (state === 'failed' && excepted !== undefined) {
+        const excepted = state === 'unbegun' ? reason : reasonFor(place, file, path, reason);
+        if (state !== 'passed' && state !== 'skipped' && excepted !== undefined) {
           row.excepted.push(`${file}: ${path}: ${excepted}`);
         } else if (state === 'failed') {
           row.failed++;

@@ -193,18 +193,14 @@ test.skipIf(process.getuid?.() !== 0 || !hasProgram('setpriv'))(
   'without capabilities: calls, states as they left them, and what is missing',
   async () => {
     const file = `${folder}/poor.json`;
+    const poor = ['setpriv', '--bounding-set=-all', '--inh-caps=-all', process.execPath];
+    // Where tracefs is mounted, root may read it without capabilities, too.
+    const mounted = /^\S+ (\S+) tracefs /m.exec(readFileSync('/proc/mounts', 'latin1'))?.[1];
+    const hide = ['unshare', '--mount', 'sh', '-c', `umount -l ${mounted}; exec "$0" "$@"`];
+    const [program = '', ...args] = [...(mounted === undefined ? [] : hide), ...poor];
     const { status, stderr } = await ended(
-      'setpriv',
-      [
-        '--bounding-set=-all',
-        '--inh-caps=-all',
-        process.execPath,
-        main,
-        'timeline',
-        '-o',
-        file,
-        script,
-      ],
+      program,
+      [...args, main, 'timeline', '-o', file, script],
       { env: plainEnvironment() },
     );
     expect(status).toBe(0);

@@ -78,8 +78,8 @@ describe.skipIf(noNamespace !== '')(`in a network namespace${noNamespace}`, () =
   test('the same over IPv6, raw and datagram', () => {
     const raw = keep(s.socket(s.AF_INET6, s.SOCK_RAW, s.IPPROTO_ICMPV6));
     // ICMP6_FILTER: a set bit blocks; 129 is the echo reply.
-    const filter = new Uint8Array(32).fill(255);
-    filter[Math.floor(129 / 32) * 4] = 0xff & ~(1 << (129 % 32));
+    const filter = new Uint32Array(8).fill(0xffff_ffff);
+    filter[Math.floor(129 / 32)] = 0xffff_ffff & ~(1 << (129 % 32));
     s.setsockopt(raw, s.IPPROTO_ICMPV6, s.ICMPV6_FILTER, filter);
     s.sendto(raw, echo(128, 0x4321, 3), 0, ping6);
     s.recv(raw, buf);

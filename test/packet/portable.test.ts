@@ -11,7 +11,7 @@ function imports(file: string): string[] {
   return [...text.matchAll(/(?:from|import) ?\(?'([^']+)'/g)].map(([, name = '']) => name);
 }
 
-test('imports nothing but itself and what knows arguments', () => {
+test('imports nothing but itself and the errors for arguments', () => {
   const files = readdirSync('lib/packet');
   expect(files).toContain('index.ts');
   for (const file of files) {

@@ -103,8 +103,8 @@ describe.skipIf(why !== '' || version > OLDEST)(
         compared.add(text.slice(0, text.indexOf('(')));
       }
       const shown = new Set(mine.map((call) => /^\w+/.exec(whole(call))?.[0]));
-      // strace chooses whom it listens to: some are not overtaken there.
-      expect(compared.size).toBeGreaterThan(shown.size * 0.8);
+      // strace chooses whom it listens to: some are not overtaken there, the more the busier the machine is.
+      expect(compared.size).toBeGreaterThan(shown.size / 2);
     });
   },
 );
