@@ -52,7 +52,7 @@ if [ "$1" = mount ]; then mount -t tracefs tracefs "$2" || exit 1; fi
 mkdir "$2/instances/$3" || exit 1
 echo ready
 cat > /dev/null
-for i in $(seq 200); do rmdir "$2/instances/$3" 2> /dev/null && exit 0; sleep 0.02; done
+for i in $(seq 3000); do rmdir "$2/instances/$3" 2> /dev/null && exit 0; sleep 0.02; done
 echo "the trace instance $3 could not be removed" >&2
 exit 1
 `;

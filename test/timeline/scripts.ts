@@ -7,12 +7,15 @@ import * as s from '../../lib/index.ts';
 import { hasProgram } from '../support/peer.ts';
 import { CAPTURE } from '../support/tcpdump.ts';
 
+/** Has tracefs at its place, in the mount namespace of a shell where it is in none. */
+const MOUNT =
+  '{ [ -d /sys/kernel/tracing/instances ] || mount -t tracefs none /sys/kernel/tracing; }';
+
 /** Why nothing but calls can be recorded here; empty where all can, else in parentheses for a test's title. */
 export const noKernel: string =
   process.getuid?.() !== 0
     ? ' (needs root)'
-    : spawnSync('unshare', ['--mount', 'mount', '-t', 'tracefs', 'none', '/sys/kernel/tracing'])
-          .status !== 0
+    : spawnSync('unshare', ['--mount', 'sh', '-c', MOUNT]).status !== 0
       ? ' (needs tracefs)'
       : '';
 
@@ -63,7 +66,7 @@ export function conversation(): number {
 
 /** A shell with tracefs in a mount namespace of its own, for one question. */
 export function inTracefs(script: string): string {
-  const mounted = `mount -t tracefs none /sys/kernel/tracing && cd /sys/kernel/tracing && ${script}`;
+  const mounted = `${MOUNT} && cd /sys/kernel/tracing && ${script}`;
   const { stdout } = spawnSync('unshare', ['--mount', 'sh', '-c', mounted], { encoding: 'utf8' });
   return stdout;
 }
@@ -99,7 +102,7 @@ export class Witness {
   /** The kernel's own log of the changes of state. */
   static states(): Promise<Witness> {
     const name = `sockfd-test-${process.pid}`;
-    const script = `mount -t tracefs none /sys/kernel/tracing && cd /sys/kernel/tracing/instances &&
+    const script = `${MOUNT} && cd /sys/kernel/tracing/instances &&
       mkdir ${name} && echo 1 > ${name}/events/sock/inet_sock_set_state/enable && echo ready &&
       cat > /dev/null; cat ${name}/trace; rmdir ${name}`;
     return Witness.start(['unshare', '--mount', 'sh', '-c', script], /^ready$/m);
