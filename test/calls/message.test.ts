@@ -131,7 +131,7 @@ describe('sendmsg and recvmsg', () => {
         s.sendmsg(udp().fd, {
           iov: ['x'],
           address: udp().at,
-          control: new Uint8Array(16).fill(255),
+          control: new Uint8Array(s.CMSG_LEN(0)).fill(255),
         }),
     ],
     [
