@@ -73,9 +73,8 @@ struct Row {
 #ifndef SYS_poll
 #define SYS_poll SYS_ppoll
 #endif
-#if !defined(SYS_select) || __SIZEOF_LONG__ != 8
-#undef SYS_select
-#define SYS_select SYS_pselect6
+#ifndef SOCKFD_SYS_SELECT
+#define SOCKFD_SYS_SELECT SYS_pselect6
 #endif
 #ifdef SYS_sendfile64
 #undef SYS_sendfile
@@ -127,7 +126,7 @@ constexpr Row kRows[] = {
     {"recvmmsg", SYS_recvmmsg, 0, Room::kThird, true},
     {"recvmsg", SYS_recvmsg, 0, Room::kMessage, true},
     {"rt_sigprocmask", SYS_rt_sigprocmask, kNoFd, Room::kNone, false},
-    {"select", SYS_select, kNoFd, Room::kSets, false},
+    {"select", SOCKFD_SYS_SELECT, kNoFd, Room::kSets, false},
     {"send", SYS_sendto, 0, Room::kThird, true},
     {"sendfile", SYS_sendfile, 0, Room::kFourth, true},
     {"sendmmsg", SYS_sendmmsg, 0, Room::kThird, true},
@@ -444,7 +443,7 @@ int KernelPoll(void* fds, unsigned long count, int timeout) {
 }
 
 int KernelSelect(int nfds, void* readfds, void* writefds, void* exceptfds, void* timeout) {
-  return OfLibrary(SYS_select, {nfds, Word(readfds), Word(writefds), Word(exceptfds), Word(timeout), 0, 0},
+  return OfLibrary(SOCKFD_SYS_SELECT, {nfds, Word(readfds), Word(writefds), Word(exceptfds), Word(timeout), 0, 0},
                    [&](const Words&) {
                      return ::select(nfds, static_cast<fd_set*>(readfds), static_cast<fd_set*>(writefds),
                                      static_cast<fd_set*>(exceptfds), static_cast<timeval*>(timeout));

@@ -24,6 +24,16 @@
 #define SYS_epoll_pwait2 441
 #endif
 
+// select(2) as a call that takes a time of two 64-bit longs, where there is one. Under that name powerpc has the number
+// of a call that its kernels no longer make.
+#if __SIZEOF_LONG__ == 8
+#if defined(SYS__newselect)
+#define SOCKFD_SYS_SELECT SYS__newselect
+#elif defined(SYS_select)
+#define SOCKFD_SYS_SELECT SYS_select
+#endif
+#endif
+
 namespace sockfd {
 
 // struct timespec of the calls that every kernel has: two longs, whatever the C library calls a time_t.

@@ -51,8 +51,8 @@ long Select(Args& args) {
     left.tv_usec = given[1];
   }
   timeval* pointer = timeout == nullptr ? nullptr : &left;
-#if defined(SYS_select) && __SIZEOF_LONG__ == 8
-  const long result = args.Call(SYS_select, nfds, readfds, writefds, exceptfds, pointer);
+#ifdef SOCKFD_SYS_SELECT
+  const long result = args.Call(SOCKFD_SYS_SELECT, nfds, readfds, writefds, exceptfds, pointer);
 #else
   const long result = Errno(KernelSelect(nfds, readfds, writefds, exceptfds, pointer));
 #endif

@@ -155,7 +155,7 @@ const exceptions: readonly Exception[] = [
   [
     TRANSLATED,
     /inspect\/|trace\/trace/,
-    /a listener: its queue|form rich/,
+    /a listener: its queue|form rich|peerOf/,
     'qemu-user translates neither TCP_INFO nor sock_diag(7)',
   ],
   [
@@ -225,7 +225,7 @@ export function unbegunOf({ name, command }: Place, file: string): [test: string
 
 /** What qemu-user answers for a call or an option that it does not know how to translate. */
 const UNTRANSLATED =
-  /SyscallError: (\w+ (?:ENOPROTOOPT|EOPNOTSUPP|ENOSYS)|socket EPROTONOSUPPORT)\b/;
+  /(?:SyscallError|NetlinkError): (\w+ (?:ENOPROTOOPT|EOPNOTSUPP|ENOSYS)|socket EPROTONOSUPPORT)\b/;
 
 /** Why a test had to fail at a place; undefined where it is the addon's or the library's doing. */
 export function reasonFor(

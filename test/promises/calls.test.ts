@@ -263,10 +263,6 @@ describe('close and its kin tell who waits', () => {
   });
 });
 
-// ioctl_tty(2), as most architectures have them.
-const TIOCSPTLCK = 0x40045431;
-const TIOCGPTN = 0x80045430;
-
 describe('nothing to take or to put', () => {
   test('read and readv of no bytes are 0 at once, as read(2) has it', async () => {
     const empty = new Uint8Array(0);
@@ -297,8 +293,8 @@ describe('nothing to take or to put', () => {
   test('a terminal, which has O_NONBLOCK alone: pty(7)', async () => {
     const master = keep(openSync('/dev/ptmx', constants.O_RDWR | constants.O_NOCTTY));
     const number = new Int32Array(1);
-    s.ioctl(master, TIOCSPTLCK, number);
-    s.ioctl(master, TIOCGPTN, number);
+    s.ioctl(master, s.TIOCSPTLCK, number);
+    s.ioctl(master, s.TIOCGPTN, number);
     const path = `/dev/pts/${number[0]}`;
     const terminal = keep(openSync(path, constants.O_RDWR | constants.O_NOCTTY));
     const buf = new Uint8Array(16);
