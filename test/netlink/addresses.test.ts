@@ -1,5 +1,6 @@
 // RTM_NEWADDR: `ip address` in a namespace of this file's own; getifaddrs(3).
 import { execFileSync } from 'node:child_process';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AF_INET, AF_INET6, AF_PACKET, inet_pton } from '../../lib/index.ts';
 import { getifaddrs, rtnetlink } from '../../lib/netlink/index.ts';
@@ -23,11 +24,20 @@ describe.skipIf(noNamespace !== '')(`addresses${noNamespace}`, () => {
     expect(rt.addresses.list({ dev: 'va' })).toEqual([]);
   });
 
+  function shown(): Row[] {
+    const [{ addr_info }] = ipJson('address show va') as [{ addr_info: Row[] }];
+    return addr_info;
+  }
+
+  /** Ours, and those of ip within the same second of their lifetimes. */
   function both(): [Row[], Row[]] {
     using rt = rtnetlink();
-    const ours = rt.addresses.list({ dev: 'va' }).map(asIpAddress);
-    const [theirs] = ipJson('address show va') as [{ addr_info: Row[] }];
-    return [ours, theirs.addr_info];
+    for (let before = shown(); ; ) {
+      const ours = rt.addresses.list({ dev: 'va' }).map(asIpAddress);
+      const after = shown();
+      if (isDeepStrictEqual(before, after)) return [ours, after];
+      before = after;
+    }
   }
 
   test('what ip adds, we list', () => {
