@@ -6,8 +6,10 @@ import {
   AF_INET6,
   AF_NETLINK,
   AF_UNIX,
+  IPPROTO_DCCP,
   IPPROTO_ICMP,
   IPPROTO_ICMPV6,
+  IPPROTO_SCTP,
   IPPROTO_TCP,
   IPPROTO_UDP,
   IPPROTO_UDPLITE,
@@ -55,6 +57,10 @@ function inetName(type: number, protocol: number): string {
       return 'UDP';
     case IPPROTO_UDPLITE:
       return 'UDPLITE';
+    case IPPROTO_SCTP:
+      return 'SCTP';
+    case IPPROTO_DCCP:
+      return 'DCCP';
     case IPPROTO_ICMP:
     case IPPROTO_ICMPV6:
       return 'PING';
