@@ -2,12 +2,11 @@
 // itself takes as long as that of the promises. The CPU time of each, from /proc/PID/stat: in the process, and in the kernel.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileContestants, here } from './builds.ts';
 import { twoCpus } from './cpus.ts';
 import { median, rotated } from './measure.ts';
-import { compileServers, generator, type Place, pinned } from './servers/programs.ts';
+import { compileAs, compileServers, generator, type Place, pinned } from './servers/programs.ts';
 import { Server } from './servers/server.ts';
 import { workplace } from './workplace.ts';
 
@@ -24,11 +23,7 @@ compileServers(folder);
 
 /** The server in C that counts to so much for each request. */
 function working(count: number): string[] {
-  const sources = ['echo', 'lookup'].map((name) =>
-    fileURLToPath(new URL(`c/${name}.c`, import.meta.url)),
-  );
-  const program = `${folder}/echo-${count}`;
-  execFileSync('cc', ['-O2', '-pthread', `-DWORK=${count}`, '-o', program, ...sources]);
+  const program = compileAs(`${folder}/echo-${count}`, ['echo', 'lookup'], `-DWORK=${count}`);
   return [program, 'epoll', 'thread'];
 }
 

@@ -22,13 +22,20 @@ export interface Place {
   readonly cpus: Cpus | undefined;
 }
 
+/** Compiles sources of c/ into the program of that path. */
+export function compileAs(
+  program: string,
+  sources: readonly string[],
+  ...flags: readonly string[]
+): string {
+  const files = sources.map((source) => `${bench}c/${source}.c`);
+  execFileSync('cc', ['-O2', '-pthread', ...flags, '-o', program, ...files], { stdio: 'inherit' });
+  return program;
+}
+
 /** Compiles a program of c/ into the folder. */
 export function compile(folder: string, ...sources: readonly string[]): string {
-  const [name = ''] = sources;
-  const program = `${folder}/${name}`;
-  const files = sources.map((source) => `${bench}c/${source}.c`);
-  execFileSync('cc', ['-O2', '-pthread', '-o', program, ...files], { stdio: 'inherit' });
-  return program;
+  return compileAs(`${folder}/${sources[0]}`, sources);
 }
 
 /** Compiles what the servers need. */

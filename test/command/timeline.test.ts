@@ -194,10 +194,11 @@ test.skipIf(process.getuid?.() !== 0 || !hasProgram('setpriv'))(
   async () => {
     const file = `${folder}/poor.json`;
     const poor = ['setpriv', '--bounding-set=-all', '--inh-caps=-all', process.execPath];
-    // Where tracefs is mounted, root may read it without capabilities, too.
-    const mounted = /^\S+ (\S+) tracefs /m.exec(readFileSync('/proc/mounts', 'latin1'))?.[1];
-    const hide = ['unshare', '--mount', 'sh', '-c', `umount -l ${mounted}; exec "$0" "$@"`];
-    const [program = '', ...args] = [...(mounted === undefined ? [] : hide), ...poor];
+    // Where tracefs is mounted, perhaps by way of debugfs, root may read it without capabilities, too.
+    const mounted = / (tracefs|debugfs) /.test(readFileSync('/proc/mounts', 'latin1'));
+    const umount = 'umount -l -a -t tracefs,debugfs; exec "$0" "$@"';
+    const hide = mounted ? ['unshare', '--mount', 'sh', '-c', umount] : [];
+    const [program = '', ...args] = [...hide, ...poor];
     const { status, stderr } = await ended(
       program,
       [...args, main, 'timeline', '-o', file, script],
