@@ -14,6 +14,7 @@ import {
   IPPROTO_UDP,
   IPPROTO_UDPLITE,
   NETLINK_SOCK_DIAG,
+  SO_ACCEPTCONN,
   SO_DOMAIN,
   SO_PROTOCOL,
   SO_TYPE,
@@ -86,6 +87,10 @@ function inetEnds(fd: number, family: number, type: number): string | undefined 
   if (port === 0 || (isTcp && state === TCP_CLOSE)) return undefined;
   const near = end(local, family, port);
   const peer = address(untraced.getpeername, fd);
+  // So is one of SCTP that does not listen.
+  const isSctp = intOption(fd, SOL_SOCKET, SO_PROTOCOL) === IPPROTO_SCTP;
+  if (peer === undefined && isSctp && intOption(fd, SOL_SOCKET, SO_ACCEPTCONN) === 0)
+    return undefined;
   if (peer === undefined) return near;
   return `${near}->${end(peer, family, peer.getUint16(2))}`;
 }
