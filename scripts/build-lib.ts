@@ -48,6 +48,53 @@ const library = [...readdirSync('lib/calls').map((name) => `calls/${name}`), 'va
 /** Imports of those, which make nothing of them but the place where they go. */
 const beside = library.map((path) => `import '${root}lib/${path}';`).join('\n');
 
+/** The modules that are made late, by the one that gives them: those of lib/values that nothing else needs. */
+const late: Readonly<Record<string, readonly string[]>> = {
+  'late-ethtool': ['ethtool'],
+  'late-options': [
+    ...['known-options', 'option-codecs', 'option-row', 'option-table.generated'],
+    // A new file of codecs goes here, too.
+    ...['family-codecs', 'sctp-codecs', 'tls-codecs'],
+  ],
+};
+
+/** lib/values/late-*.ts as they are published: their modules within a function, which V8 only skims until it is called. */
+async function deferred(name: string): Promise<string> {
+  const own = [name, ...(late[name] ?? [])].map((each) => join(root, `lib/values/${each}.ts`));
+  const { outputFiles } = await build({
+    entryPoints: [`lib/values/${name}.ts`],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    plugins: [
+      {
+        name: 'others stay outside',
+        setup({ onResolve }) {
+          onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+            const file = join(resolveDir, path);
+            return own.includes(file) ? undefined : { path: file, external: true };
+          });
+        },
+      },
+    ],
+  });
+  const text = outputFiles[0]?.text ?? '';
+  const exported = /^export \{\s*(\w+)\s*\};$/m;
+  const given = exported.exec(text)?.[1];
+  if (given === undefined) throw new Error(`lib/values/${name}.ts exports not one function`);
+  return [
+    ...[...text.matchAll(IMPORT)].map(([each]) => each),
+    // Names of their own: what is called alike elsewhere would get a number, and stacks would show it.
+    `let ${given}Made;`,
+    `export function ${given}() { ${given}Made ??= ${given}Make(); return ${given}Made; }`,
+    `function ${given}Make() {`,
+    text.replace(IMPORT, '').replace(exported, ''),
+    `return ${given}();`,
+    '}',
+  ].join('\n');
+}
+
 /** The entry points, each with what lib/values/elsewhere.ts makes of it; and the modules that are published in another form. */
 const published: Plugin = {
   name: 'published',
@@ -76,6 +123,9 @@ const published: Plugin = {
     }));
     onLoad({ filter: /lib\/trace\/late\.ts$/ }, () => ({
       contents: 'export const loadTracer = () => LATE_TRACER;',
+    }));
+    onLoad({ filter: /lib\/values\/late-\w+\.ts$/ }, async ({ path }) => ({
+      contents: await deferred(basename(path, '.ts')),
     }));
     onResolve({ filter: /constants\.generated\.ts$/ }, ({ importer }) =>
       importer === join(root, 'lib/index.ts') ? { path: 'none', namespace: 'none' } : undefined,
@@ -151,16 +201,20 @@ function commonJs(text: string, room: string | undefined): string {
 /** Names for the files that entry points share, by the largest module in each: stacks show them. */
 function chunkNames({ outputs }: Metafile): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [path, { inputs }] of Object.entries(outputs)) {
+  for (const [path, { inputs, entryPoint }] of Object.entries(outputs)) {
     if (!basename(path).startsWith('chunk-')) continue;
     const sizes = Object.entries(inputs).map(([input, { bytesInOutput }]) => ({
       input,
       bytesInOutput,
     }));
-    const [first] = sizes.sort((a, b) => b.bytesInOutput - a.bytesInOutput);
-    const input = (first?.input ?? path).replace(/^lib\//, '').replace(/(\.generated)?\.ts$/, '');
+    const [first] = sizes
+      .filter(({ input }) => !/late-\w+\.ts$/.test(input))
+      .sort((a, b) => b.bytesInOutput - a.bytesInOutput);
+    // What `import()` loads, all of which others have, too, has nothing of its own.
+    const source = first?.input ?? entryPoint ?? path;
+    const input = source.replace(/^lib\//, '').replace(/(\.generated)?\.ts$/, '');
     const name = 'lib/calls/socket.ts' in inputs ? 'library' : input.replaceAll('/', '-');
-    names.set(basename(path), `${name}.js`);
+    names.set(basename(path), first === undefined ? `${name}-exports.js` : `${name}.js`);
   }
   if (new Set(names.values()).size < names.size) throw new Error('two chunks of one name');
   return names;
@@ -191,7 +245,8 @@ async function scripts(): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'es2022',
-    charset: 'utf8',
+    // One other character makes two bytes of each, and V8 twice as slow to compile them.
+    charset: 'ascii',
     legalComments: 'none',
     chunkNames: 'chunk-[hash]',
     metafile: true,

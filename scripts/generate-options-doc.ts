@@ -2,7 +2,7 @@
 // npm run test:kernels booted. With --check it only says whether the page is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { native } from '../lib/addon/binding.ts';
-import { type KnownOption, knownOptions } from '../lib/calls/options.ts';
+import { type KnownOption, knownOptions } from '../lib/values/known-options.ts';
 import { seen } from '../test/kernels/summary.ts';
 import { OLDEST, since } from './option-versions.ts';
 

@@ -1,7 +1,7 @@
 // Runs in a container: tries every call and every option, and prints as JSON what came of each.
 
-import { type KnownOption, knownOptions } from '../../lib/calls/options.ts';
 import * as s from '../../lib/index.ts';
+import { type KnownOption, knownOptions } from '../../lib/values/known-options.ts';
 import { kinds } from '../../test/options/kinds.ts';
 import { code, needs, set, values } from '../../test/options/samples.ts';
 import { calls } from './calls.ts';

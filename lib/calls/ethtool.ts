@@ -12,13 +12,8 @@ import {
   SIOCSHWTSTAMP,
 } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
-import {
-  type EthtoolCodec,
-  type EthtoolGets,
-  type EthtoolSets,
-  ethtoolGets,
-  ethtoolSets,
-} from '../values/ethtool.ts';
+import type { EthtoolCodec, EthtoolGets, EthtoolSets } from '../values/ethtool.ts';
+import { ethtoolStructs } from '../values/late-ethtool.ts';
 import { bytesOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { i32, struct, u32, u64 } from '../values/struct.ts';
@@ -203,12 +198,12 @@ export function ethtool(fd: Fd, ifname: string, number: number, value?: unknown)
     return data;
   }
   if (number === ETHTOOL_GSTRINGS) return strings(where, value as number);
-  const codec = ethtoolSets.get(number);
+  const codec = ethtoolStructs().sets.get(number);
   if (codec !== undefined) return command(where, number, codec.encode(value, 'value'));
   if (value !== undefined) throw wrongType('value', 'the struct of the command as bytes', value);
   if (number === ETHTOOL_GSTATS) return stats(where);
   if (number === ETHTOOL_GPERMADDR) return permanentAddress(where);
-  const known = ethtoolGets.get(number);
+  const known = ethtoolStructs().gets.get(number);
   if (known === undefined) throw wrongType('struct', 'that of the command as bytes', value);
   return get(where, number, known);
 }

@@ -1,77 +1,28 @@
 // getsockopt(2) setsockopt(2)
-import { native } from '../addon/binding.ts';
 import * as raw from '../addon/calls.ts';
 import { integer } from '../values/arguments.ts';
-import type { Codec } from '../values/codec.ts';
+import { address, type Codec, int, uint } from '../values/codec.ts';
 import { ERANGE, SO_PEERNAME } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
+import { optionTables } from '../values/late-options.ts';
 import { attached, type Bytes, bytesOf, isBytes, viewOf } from '../values/memory.ts';
-import { codecs } from '../values/option-codecs.ts';
-import type { OptionRow } from '../values/option-row.ts';
-import { levelTable, optionTable } from '../values/option-table.generated.ts';
 import type { AnyOption, Gettable, LevelOf, Settable } from '../values/option-types.ts';
 import type { InputOf, RequestOf, ResultOf, ValueOf } from '../values/option-values.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import { scratch } from '../values/scratch.ts';
 
-/** An option of the table with the numbers that this platform has for it. */
-export interface KnownOption extends OptionRow {
-  readonly level: number;
-  readonly option: number;
-  readonly codec: Codec;
-}
-
-/** One number for a level and an option, which are both small. */
-function key(level: number, option: number): number {
-  // The addon refuses what is no number, by name.
-  if (typeof level !== 'number' || typeof option !== 'number') return -1;
-  return level * 0x1000000 + option;
-}
-
-/** The options of the table by level and number. Of two names for one number the first counts. */
-function known(): Map<number, KnownOption> {
-  const { constants } = native;
-  const options = new Map<number, KnownOption>();
-  for (const row of optionTable) {
-    const option = constants[row.name];
-    if (option === undefined) continue;
-    const codec = codecs[row.type as keyof typeof codecs] ?? codecs.bytes;
-    for (const [name, space] of levelTable) {
-      const level = constants[name];
-      if (level === undefined || !row.spaces.includes(space)) continue;
-      if (!options.has(key(level, option))) {
-        options.set(key(level, option), { ...row, level, option, codec });
-      }
-    }
-  }
-  return options;
-}
-
-let table: ReadonlyMap<number, KnownOption> | undefined;
-
-/** Every option that the library knows on this platform; made when it is first asked for. */
-export function knownOptions(): ReadonlyMap<number, KnownOption> {
-  table ??= known();
-  return table;
-}
-
-/** What the table has of an option, if it is there. */
-export function knownOption(level: number, option: number): KnownOption | undefined {
-  return knownOptions().get(key(level, option));
-}
-
-const int = scratch(Int32Array, 1);
+const word = scratch(Int32Array, 1);
 // The addon tells bytes from other elements sooner.
-const intBytes = new Uint8Array(int.buffer, int.byteOffset, 4);
+const wordBytes = new Uint8Array(word.buffer, word.byteOffset, 4);
 const length = scratch(Int32Array, 1);
 
 /** An int, where the kernel says it is one. */
 function getInt(fd: number, level: number, option: number): number {
-  int[0] = 0;
+  word[0] = 0;
   length[0] = 4;
-  check(raw.getsockopt(fd, level, option, intBytes, length), 'getsockopt', fd);
+  check(raw.getsockopt(fd, level, option, wordBytes, length), 'getsockopt', fd);
   // Some options are one byte, which is the low one only where that comes first.
-  return length[0] === 1 ? (intBytes[0] as number) : int[0];
+  return length[0] === 1 ? (wordBytes[0] as number) : word[0];
 }
 
 /** As many bytes as the kernel has, `size` at the most. */
@@ -150,7 +101,7 @@ export function getsockopt(sockfd: Fd, level: number, option: number, size?: unk
     const request = attached('length', () => given.slice());
     return getBytes(fd, level, option, request.byteLength, request);
   }
-  const codec = knownOption(level, option)?.codec ?? codecs.int;
+  const codec = optionTables().knownOption(level, option)?.codec ?? int;
   if (size !== undefined) {
     if (typeof size === 'object' && codec.ask !== undefined) {
       const request = codec.ask(size, 'request');
@@ -159,12 +110,12 @@ export function getsockopt(sockfd: Fd, level: number, option: number, size?: unk
     }
     return getBytes(fd, level, option, integer('length', size, 0, 0x7fffffff));
   }
-  if (codec === codecs.int) return getInt(fd, level, option);
-  if (codec === codecs.uint) return getInt(fd, level, option) >>> 0;
-  if (codec === codecs.sockaddr && option === SO_PEERNAME) {
+  if (codec === int) return getInt(fd, level, option);
+  if (codec === uint) return getInt(fd, level, option) >>> 0;
+  if (codec === address && option === SO_PEERNAME) {
     return getPeerName(fd, level, option, codec);
   }
-  if (codec === codecs.sock_fprog) return getFilter(fd, level, option, codec);
+  if (codec === optionTables().codecs.sock_fprog) return getFilter(fd, level, option, codec);
   const bytes = getBytes(fd, level, option, codec.size, codec.request);
   if (codec.whole === true) return codec.decode(new Uint8Array(bytes.buffer));
   const more = codec.sizeOf?.(bytes) ?? 0;
@@ -193,8 +144,8 @@ export function setsockopt(sockfd: Fd, level: number, option: number, value: unk
     check(raw.setsockopt(fd, level, option, view, view.byteLength), 'setsockopt', fd);
     return undefined;
   }
-  const codec = knownOption(level, option)?.codec ?? codecs.int;
+  const codec = optionTables().knownOption(level, option)?.codec ?? int;
   const bytes = codec.encode(value, 'value');
   check(raw.setsockopt(fd, level, option, bytes, bytes.byteLength), 'setsockopt', fd);
-  return codec === codecs.in6_flowlabel_req ? codec.decode(bytes) : undefined;
+  return codec === optionTables().codecs.in6_flowlabel_req ? codec.decode(bytes) : undefined;
 }

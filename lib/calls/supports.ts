@@ -41,8 +41,8 @@ import {
   TCP_ULP,
 } from '../values/constants.generated.ts';
 import { check } from '../values/errors.ts';
+import { optionTables } from '../values/late-options.ts';
 import type { OptionRow } from '../values/option-row.ts';
-import { levelTable, optionTable } from '../values/option-table.generated.ts';
 
 /** What socket(2) says when it is the process or the machine that has no room, and nothing is learned. */
 const exhausted = [EMFILE, ENFILE, ENOBUFS, ENOMEM];
@@ -125,8 +125,8 @@ function option(level: number, option: number, { get, set }: OptionRow): boolean
 
 /** The numbers of the levels that an option's name belongs to. */
 function levelsOf(row: OptionRow): number[] {
-  const levels = levelTable
-    .filter(([, space]) => row.spaces.includes(space))
+  const levels = optionTables()
+    .levelTable.filter(([, space]) => row.spaces.includes(space))
     .map(([name]) => native.constants[name]);
   return [...new Set(levels)].filter((level) => level !== undefined);
 }
@@ -182,7 +182,7 @@ export function supports(name: string): boolean {
   const value = native.constants[name] as number;
   if (name.startsWith('AF_')) return family(value);
   if (name.startsWith('IPPROTO_')) return protocol(value);
-  const row = optionTable.find((each) => each.name === name);
+  const row = optionTables().optionTable.find((each) => each.name === name);
   if (row === undefined) return false;
   return levelsOf(row).some((level) => companion(name, level) ?? option(level, value, row));
 }

@@ -1,5 +1,5 @@
 // Completion at the prompt: constants by the argument that they are for.
-import { levelTable, optionTable } from '../values/option-table.generated.ts';
+import { optionTables } from '../values/late-options.ts';
 
 /** The beginnings of the constants that an argument takes; `level` and `option` stand for those of socket options. */
 type Taken = readonly string[] | 'level' | 'option';
@@ -104,6 +104,7 @@ export function argumentIn(line: string): Argument | undefined {
   };
 }
 
+const { levelTable, optionTable } = optionTables();
 const spaces = new Map(levelTable);
 
 /** The names of constants that an argument takes, of these. */

@@ -1,7 +1,7 @@
 // One socket in full: addresses, state, queues, timers, every option, TCP_INFO; and what changed between two looks.
 
 import * as raw from '../addon/calls.ts';
-import { getsockopt, knownOptions } from '../calls/options.ts';
+import { getsockopt } from '../calls/options.ts';
 import { getpeername, getsockname } from '../calls/socket.ts';
 import { onlyFields } from '../values/arguments.ts';
 import {
@@ -16,6 +16,7 @@ import {
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
 import { check, SyscallError } from '../values/errors.ts';
+import { optionTables } from '../values/late-options.ts';
 import { type Fd, fdOf } from '../values/own.ts';
 import type { Address, Inet6Address, InetAddress } from '../values/sockaddr.ts';
 import { fdInfo, type Holder, holders, type Pid } from './fds.ts';
@@ -77,7 +78,9 @@ function perhaps<T>(call: () => T): T | undefined {
 function optionsOf(fd: number, sideEffects: boolean): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   const length = new Int32Array(1);
-  for (const { name, level, option, get, sideEffect, codec } of knownOptions().values()) {
+  for (const { name, level, option, get, sideEffect, codec } of optionTables()
+    .knownOptions()
+    .values()) {
     if (!get || (sideEffect && !sideEffects)) continue;
     // Most do not fit the socket: find that out without an exception.
     const bytes = new Uint8Array(Math.max(codec.size, 4));

@@ -2,7 +2,6 @@
 
 import { calls } from '../addon/calls.ts';
 import { inet_ntop } from '../calls/names.ts';
-import { knownOption } from '../calls/options.ts';
 import { isUint8Array } from '../values/arguments.ts';
 import {
   AF_INET,
@@ -13,6 +12,7 @@ import {
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
 import { decodeControl } from '../values/control.ts';
+import { optionTables } from '../values/late-options.ts';
 import { littleEndian } from '../values/struct.ts';
 import {
   flags,
@@ -54,7 +54,7 @@ export function richOption(
   data: Uint8Array,
   style: Style,
 ): string | undefined {
-  const known = knownOption(level, option);
+  const known = optionTables().knownOption(level, option);
   if (known === undefined || ['int', 'uint', 'fd', 'bytes'].includes(known.type)) return undefined;
   if (data.length === 0) return undefined;
   return shown(known.codec.decode(data), style) + MARK;

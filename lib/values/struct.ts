@@ -216,14 +216,8 @@ interface Place {
 /** The fields of a struct in their order. A name that starts with `_` is padding. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/**
- * Makes a struct of its fields. `defaults` are values for fields that a caller may leave out; a struct that grew from one
- * kernel to the next decodes to the fields that there are.
- */
-export function struct<T>(
-  fields: Fields,
-  defaults: Readonly<Record<string, unknown>> = {},
-): Struct<T> {
+/** Finds the fields' places, by which all of a struct goes. */
+function laidOut<T>(fields: Fields, defaults: Readonly<Record<string, unknown>>): Struct<T> {
   const places: Place[] = [];
   let end = 0;
   let align = 1;
@@ -302,6 +296,39 @@ export function struct<T>(
       align,
       get: (view, offset) => get(view, offset, size),
       set,
+    },
+  };
+}
+
+/**
+ * Makes a struct of its fields. `defaults` are values for fields that a caller may leave out; a struct that grew from one
+ * kernel to the next decodes to the fields that there are.
+ */
+export function struct<T>(
+  fields: Fields,
+  defaults: Readonly<Record<string, unknown>> = {},
+): Struct<T> {
+  let made: Struct<T> | undefined;
+  // Of all that are declared a program uses few, and all together take a good part of an import.
+  const used = (): Struct<T> => {
+    made ??= laidOut(fields, defaults);
+    return made;
+  };
+  return {
+    get size() {
+      return used().size;
+    },
+    decode: (data) => used().decode(data),
+    encode: (value, name) => used().encode(value, name),
+    field: {
+      get size() {
+        return used().field.size;
+      },
+      get align() {
+        return used().field.align;
+      },
+      get: (view, offset) => used().field.get(view, offset),
+      set: (view, offset, value, name) => used().field.set(view, offset, value, name),
     },
   };
 }

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { knownOptions } from '../../lib/calls/options.ts';
 import * as s from '../../lib/index.ts';
+import { knownOptions } from '../../lib/values/known-options.ts';
 import { keep } from '../support/fds.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { connection, loopback } from '../support/sockets.ts';

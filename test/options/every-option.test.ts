@@ -1,7 +1,7 @@
 // Every option of the table: set, read back, and read by a C program from the same fd. What this kernel or this user
 // cannot do is listed with its errno.
 import { describe, expect, test } from 'vitest';
-import { knownOptions } from '../../lib/calls/options.ts';
+import { knownOptions } from '../../lib/values/known-options.ts';
 import { inOwnNamespace } from '../support/own-netns.ts';
 import { outcome, type Probed, probe } from './probe.ts';
 

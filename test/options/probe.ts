@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as raw from '../../lib/addon/calls.ts';
-import { type KnownOption, knownOptions } from '../../lib/calls/options.ts';
 import * as s from '../../lib/index.ts';
 import { check } from '../../lib/values/errors.ts';
+import { type KnownOption, knownOptions } from '../../lib/values/known-options.ts';
 import { kinds } from './kinds.ts';
 import { code, needs, set } from './samples.ts';
 

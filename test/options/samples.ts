@@ -1,7 +1,7 @@
 // A value for each option of the table, and how it is set.
 
-import { type KnownOption, knownOptions } from '../../lib/calls/options.ts';
 import * as s from '../../lib/index.ts';
+import { type KnownOption, knownOptions } from '../../lib/values/known-options.ts';
 
 const lo = s.if_nametoindex('lo');
 const group4 = { family: s.AF_INET, address: '239.1.1.1', port: 0 } as const;

@@ -4,9 +4,9 @@ import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { native } from '../../lib/addon/binding.ts';
 import * as raw from '../../lib/addon/calls.ts';
-import { knownOptions } from '../../lib/calls/options.ts';
 import * as s from '../../lib/index.ts';
 import { trace } from '../../lib/trace/tracer.ts';
+import { knownOptions } from '../../lib/values/known-options.ts';
 import { kinds } from '../options/kinds.ts';
 
 /** A close that no program makes. */

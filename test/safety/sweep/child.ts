@@ -3,9 +3,9 @@
 import { writeFileSync, writeSync } from 'node:fs';
 import { native } from '../../../lib/addon/binding.ts';
 import * as raw from '../../../lib/addon/calls.ts';
-import { knownOptions } from '../../../lib/calls/options.ts';
 import * as s from '../../../lib/index.ts';
 import { BATCH } from '../../../lib/raw/index.ts';
+import { knownOptions } from '../../../lib/values/known-options.ts';
 import { fileKinds, type Kind, possible, socketKinds } from './kinds.ts';
 import { contents, damage, mend, trapped, view } from './memory.ts';
 import type { Report } from './report.ts';
