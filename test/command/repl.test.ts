@@ -59,7 +59,7 @@ describe('from a pipe', () => {
     ]);
     expect(output).toMatch(/^listen\(\d+, 5\) += 0$/m);
     expect(output).toMatch(/^recvfrom\(\d+, "hello", 10, MSG_DONTWAIT, NULL, NULL\) = 5$/m);
-  }, 60_000);
+  }, 900_000);
 
   test('an error says its hint and leaves the prompt usable; the status tells of it', () => {
     const { status, output } = piped(
@@ -74,7 +74,7 @@ describe('from a pipe', () => {
     expect(piped('1 +').status).toBe(1);
     expect(piped('.describe x').status).toBe(1);
     expect(piped('').status).toBe(0);
-  }, 60_000);
+  }, 900_000);
 
   test('.fds, .ss and .describe', () => {
     const { status, output } = piped(...SERVER, '.fds', '.ss -tl', '.describe 999', '.exit', '1');
@@ -83,7 +83,7 @@ describe('from a pipe', () => {
     expect(output).toMatch(/^tcp +LISTEN +0 +5 /m);
     expect(output).toMatch(/has no fd 999/);
     expect([status, output.endsWith('1\n')]).toEqual([1, false]);
-  }, 60_000);
+  }, 900_000);
 
   test.skipIf(noLab !== '' || noKernel !== '' || noNamespace !== '')(
     `hosts of a lab, and the ladder so far, twice${noLab}${noKernel}${noNamespace}`,
@@ -191,7 +191,7 @@ describe.skipIf(noPython !== '')(`on a terminal${noPython}`, () => {
     );
     expect([said.slice(-900), status]).toEqual([expect.any(String), 0]);
     expect(said).toMatch(/accept\(\d+, \{sa_family=AF_INET.* = \d+\r/);
-  }, 100_000);
+  }, 900_000);
 
   test('Control-C ends a loop, and says at an empty prompt how to leave', () => {
     const [said, status] = typed(
@@ -202,7 +202,7 @@ describe.skipIf(noPython !== '')(`on a terminal${noPython}`, () => {
       ['spins >= 0\r', String.raw`true[\s\S]*sockfd> $`],
     );
     expect([said.slice(-900), status]).toEqual([expect.any(String), 0]);
-  }, 100_000);
+  }, 900_000);
 
   test('Tab offers the constants of an argument; what was typed is kept', () => {
     const [, status] = typed(
@@ -215,5 +215,5 @@ describe.skipIf(noPython !== '')(`on a terminal${noPython}`, () => {
     );
     expect(status).toBe(0);
     expect(readFileSync(history, 'utf8')).toContain('socket(AF_INET, SOCK_STREAM)');
-  }, 100_000);
+  }, 900_000);
 });

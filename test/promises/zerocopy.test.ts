@@ -195,9 +195,10 @@ describe('limits', () => {
         const waiting = out.send(data);
         s.setsockopt(client, s.IPPROTO_TCP, s.TCP_CORK, 0);
         const buf = new Uint8Array(1 << 16);
-        for (let at = 0; at < sent; ) at += await p.recv(served, buf);
+        let at = 0;
+        while (at < sent) at += await p.recv(served, buf);
         const last = await waiting;
-        for (let at = 0; at < last.bytes; ) at += await p.recv(served, buf);
+        while (at < sent + last.bytes) at += await p.recv(served, buf);
         await out.completed();
         said.push(out.pending);
         said.push(await p.zerocopy(client).then((o) => o.send(new Uint8Array(1 << 20))).catch((e) => e.code));

@@ -6,7 +6,7 @@ let scene: Scene;
 
 beforeAll(async () => {
   scene = await runScene('10-three-way-handshake.ts');
-}, 60_000);
+}, 900_000);
 
 function needsCable(ctx: { skip(note: string): void }): void {
   if (scene.skipped.length > 0) ctx.skip(scene.skipped.join(', '));

@@ -6,7 +6,7 @@ let scene: Scene;
 
 beforeAll(async () => {
   scene = await runScene('13-two-queues.ts');
-}, 60_000);
+}, 900_000);
 
 function needs(ctx: { skip(note: string): void }, what: string): void {
   const reason = scene.skipped.find((each) => each.startsWith(what));

@@ -8,7 +8,7 @@ let link: string;
 beforeAll(async () => {
   scene = await runScene('14-a-socket-is-a-file.ts');
   link = `socket:[${scene.text('its inode')}]`;
-}, 60_000);
+}, 900_000);
 
 test('the scene runs to its end', () => {
   expect(scene).toMatchObject({ status: 0, stderr: '' });

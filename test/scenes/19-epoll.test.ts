@@ -7,7 +7,7 @@ let scene: Scene;
 
 beforeAll(async () => {
   scene = await runScene('19-epoll.ts');
-}, 60_000);
+}, 900_000);
 
 /** As many as the scene makes where it may. */
 const MANY = 10_000;
