@@ -91,5 +91,5 @@ export function loadTool(name: string): unknown {
 
 /** Why a tool's tests are left out; empty where it is there. */
 export function missing(name: string): string {
-  return tool(name) === undefined ? ' (needs npm ci --prefix test/package/tools)' : '';
+  return tool(name) === undefined ? ' (needs npm install --prefix test/package/tools)' : '';
 }
