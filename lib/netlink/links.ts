@@ -49,6 +49,8 @@ function elsewhere(netns: Fd | { readonly pid: number }, change: (links: Links) 
 /** `ip link` */
 export class Links {
   readonly #context: Context;
+  /** Old kernels, such as 5.10, leave out with the counters what stands behind them, too: that of IPv6. */
+  #mask = SKIP_STATS;
 
   /** @internal */
   constructor(context: Context) {
@@ -63,19 +65,25 @@ export class Links {
   list(filter?: LinkFilter): Link[] {
     const { kind, master, up } = filterOf(filter, ['kind', 'master', 'up']);
     const index = master === undefined ? undefined : this.#context.index('filter.master', master);
+    return this.#all().filter(
+      (link) =>
+        (kind === undefined || link.kind === kind) &&
+        (index === undefined || link.master === index) &&
+        (up === undefined || link.up === up),
+    );
+  }
+
+  #all(): Link[] {
     const messages = this.#context.dump('GETLINK', {
       header: ifinfomsg.encode({}, 'filter'),
-      attributes: attribute(EXT_MASK, word(SKIP_STATS)),
+      attributes: attribute(EXT_MASK, word(this.#mask)),
     });
-    return messages
-      .map(linkOf)
-      .filter((link) => link !== undefined)
-      .filter(
-        (link) =>
-          (kind === undefined || link.kind === kind) &&
-          (index === undefined || link.master === index) &&
-          (up === undefined || link.up === up),
-      );
+    const links = messages.map(linkOf).filter((link) => link !== undefined);
+    const cut = ({ af_spec }: Link): boolean =>
+      af_spec?.inet6 !== undefined && af_spec.inet6.addr_gen_mode === undefined;
+    if (this.#mask === 0 || !links.some(cut)) return links;
+    this.#mask = 0;
+    return this.#all();
   }
 
   /**

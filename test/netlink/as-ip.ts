@@ -56,6 +56,12 @@ const LINK_TYPES = new Map<number, string>([
   [ARPHRD_ETHER, 'ether'],
   [ARPHRD_LOOPBACK, 'loopback'],
   [65534, 'none'],
+  // <linux/if_arp.h>: those of the tunnels that each namespace has where their modules are loaded.
+  [768, 'ipip'],
+  [769, 'tunnel6'],
+  [776, 'sit'],
+  [778, 'gre'],
+  [823, 'gre6'],
 ]);
 
 /** A link without what depends on its kind; `names` are those of all links. */
@@ -66,7 +72,7 @@ export function asIpLink(link: Link, names: ReadonlyMap<number, string>): Row {
   return row({
     ifindex: link.ifindex,
     ifname: link.ifname,
-    link: link_netnsid === undefined ? name(link.link) : undefined,
+    link: link_netnsid !== undefined ? undefined : link.link === 0 ? null : name(link.link),
     link_index: link_netnsid === undefined ? undefined : link.link,
     link_netnsid,
     flags: flagsOf(link),

@@ -32,7 +32,12 @@ describe.skipIf(noNamespace !== '')(`links${noNamespace}`, () => {
     ]) {
       try {
         rt.links.add({ ifname: 'probe', kind: 'veth', peer: { ifname: 'robe' } });
-        const data = { vlan: { id: 1 }, vxlan: { id: 1, port: 4789 }, vrf: { table: 9 } };
+        // Without ends, a tunnel is the one that each namespace has.
+        const ends = { local: '10.0.0.1', remote: '10.0.0.2' };
+        const data = {
+          ...{ vlan: { id: 1 }, vxlan: { id: 1, port: 4789 }, vrf: { table: 9 } },
+          ...{ gre: ends, ipip: ends },
+        };
         const own = kind in data ? { data: data[kind as keyof typeof data] } : {};
         rt.links.add({ ifname: 'test', kind, link: 'probe', ...own } as never);
         rt.links.delete('test');
