@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import { moduleUrl, root } from '../addon/place.ts';
 import { selected } from '../trace/select.ts';
 import type { TraceOptions } from '../trace/tracer.ts';
@@ -36,10 +37,21 @@ The exit status is the script's.
 
 What other programs do, and what a script does without sockfd, strace(1) traces.`;
 
-/** How this Node.js runs TypeScript: by itself, or with tsx where that is installed. */
+/** Whether this Node.js knows `using`, which scripts with sockets have, and which 22 strips no types of. */
+function knowsUsing(): boolean {
+  try {
+    new Script('{ using nothing = null; }');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How this Node.js runs TypeScript: by itself, or, where it cannot run all of it, with tsx where that is installed. */
 export function loader(script: string): string[] {
   if (!/\.[cm]?tsx?$/.test(script)) return [];
-  if ((process.features as { typescript?: unknown }).typescript) return [];
+  const able = Boolean((process.features as { typescript?: unknown }).typescript);
+  if (able && knowsUsing()) return [];
   const from = [resolve(script), `${process.cwd()}/x.js`, `${root}x.js`];
   for (const place of from) {
     try {
@@ -48,6 +60,7 @@ export function loader(script: string): string[] {
       // Not there; perhaps elsewhere.
     }
   }
+  if (able) return [];
   throw new Failure(
     `Node.js ${process.versions.node} does not run TypeScript: use 22.18 or later, or npm install tsx`,
   );

@@ -40,6 +40,17 @@ function withEpoll<R>(fd: number, body: (epfd: number) => R): R {
   return body(epfd.fd);
 }
 
+/** Once more, where a signal of the runtime's own has ended a wait. */
+function undisturbed(wait: () => number): number {
+  for (;;) {
+    try {
+      return wait();
+    } catch (error) {
+      if ((error as s.SyscallError).code !== 'EINTR') throw error;
+    }
+  }
+}
+
 type Wait = (fd: number, timeout?: number, sigmask?: readonly number[]) => number;
 
 /** Each call, as one that waits for one fd and returns how many are ready. */
@@ -60,7 +71,7 @@ describe.for(waits)('%s', ([name, wait]) => {
       expect(wait(full)).toBe(1);
       expect(wait(full, -1, [])).toBe(1);
       expect(wait(empty, 0)).toBe(0);
-      expect(wait(empty, 1, [s.SIGHUP])).toBe(0);
+      expect(undisturbed(() => wait(empty, 1, [s.SIGHUP]))).toBe(0);
     });
   });
 

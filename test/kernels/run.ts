@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '180' },
     memory: { type: 'string', default: '4096' },
     rest: { type: 'boolean', default: false },
+    without: { type: 'string', multiple: true, default: [] },
     summary: { type: 'boolean', default: false },
   },
 });
@@ -50,6 +51,11 @@ if (process.getuid?.() !== 0) {
   process.exit(2);
 }
 
+/** The files to run: those that are asked for, but for those that are to wait. */
+const asked = chosen(positionals).filter(
+  (file) => !values.without.some((start) => file.startsWith(start)),
+);
+
 /** The command that runs the suite, in a machine or here. */
 function vitest(files: readonly string[]): string[] {
   const program = [process.execPath, 'node_modules/vitest/vitest.mjs', 'run'];
@@ -59,9 +65,8 @@ function vitest(files: readonly string[]): string[] {
 for (const linux of values.summary ? [] : kernels) {
   const out = `${process.cwd()}/build/kernels/${linux}`;
   mkdirSync(out, { recursive: true });
-  const all = chosen(positionals);
   const done = new Set(recordsOf(out).map(({ file }) => file));
-  const files = values.rest ? all.filter((file) => !done.has(file)) : all;
+  const files = values.rest ? asked.filter((file) => !done.has(file)) : asked;
   for (const file of files) rmSync(`${out}/${fileOf(file)}`, { force: true });
   console.log(`== Linux ${linux}: ${files.length} files`);
   if (files.length > 0 && linux === here) {
@@ -84,8 +89,9 @@ for (const linux of kernels) {
   const summary = summaryOf(records, chosen([]));
   console.log(shown(linux, summary));
   // The machine went down, or its time was over.
-  const asked = values.summary ? [] : chosen(positionals);
-  const lost = asked.filter((name) => !records.some(({ file }) => file === name));
+  const lost = (values.summary ? [] : asked).filter(
+    (name) => !records.some(({ file }) => file === name),
+  );
   if (lost.length > 0) console.log(`  without an end: ${lost.join(' ')}`);
   if (summary.failed.length > 0 || lost.length > 0) process.exitCode = 1;
 }

@@ -56,6 +56,7 @@ for (const [name, call] of Object.entries(calls)) {
 process.argv[2] = JSON.stringify({ ...JSON.parse(options), threads: true });
 process.argv[3] = String(fd);
 await import('./scenario.ts');
-process.stdout.write(JSON.stringify(readFileSync(file, 'latin1').split('\n')));
+const lines = readFileSync(file, 'latin1').split('\n');
 closeSync(fd);
-process.exit(0);
+// Not before it is written: what is in a pipe's way would be lost.
+process.stdout.write(JSON.stringify(lines), () => process.exit(0));
