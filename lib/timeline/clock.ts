@@ -87,6 +87,10 @@ function offsetOf({ before, real, after }: ClockSample): bigint {
   return real - (before + after) / 2n;
 }
 
+function distance(one: bigint, other: bigint): bigint {
+  return one < other ? other - one : one - other;
+}
+
 /** How the clocks lay to each other, by looks at them in their order. */
 export function relation(samples: readonly ClockSample[]): ClockRelation {
   const [first] = samples;
@@ -127,8 +131,12 @@ export function relation(samples: readonly ClockSample[]): ClockRelation {
   };
   const byOrder = (real: bigint): bigint => real - offsetOf(at((sample) => sample.real <= real));
   return {
-    toMonotonic: (real, seen) =>
-      (set === 0n || seen === undefined ? undefined : bySeen(real, seen)) ?? byOrder(real),
+    toMonotonic: (real, seen) => {
+      if (seen === undefined) return byOrder(real);
+      const moment = (set === 0n ? undefined : bySeen(real, seen)) ?? byOrder(real);
+      // Before Linux 5.18, what TCP sends over a veth arrives with the time of CLOCK_MONOTONIC at which it was to leave.
+      return distance(real, seen) < distance(moment, seen) ? real : moment;
+    },
     toReal: (moment) => moment + offsetOf(at((sample) => sample.before <= moment)),
     error: Number(error),
     set,

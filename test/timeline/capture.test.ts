@@ -125,7 +125,7 @@ describe.skipIf(noKernel !== '' || noNamespace !== '' || noPython !== '')(
 
     test.skipIf(noTcpdump !== '' || !hasProgram('ethtool') || !hasProgram('nsenter'))(
       `segments that the kernel merged say so${noTcpdump}`,
-      async () => {
+      async (context) => {
         const folder = temporaryFolder();
         const other = spawn('unshare', ['-n', 'sh', '-c', 'echo ready; cat'], {
           stdio: ['pipe', 'pipe', 'inherit'],
@@ -210,6 +210,10 @@ for line in sys.stdin:
             destination.startsWith('10.99.0.1:'),
           );
           expect(got.map(({ data }) => data.length / 2)).toEqual(theirs);
+          // tcpdump has seen none, either.
+          if (theirs.every((length) => length <= 1500)) {
+            context.skip('the kernel merges nothing on a veth: Linux 5.13 does');
+          }
           // More than a segment of the interface has.
           const merged = got.filter(({ data }) => data.length / 2 > 1500);
           expect(merged.length).toBeGreaterThan(0);

@@ -72,3 +72,12 @@ test('set there and back between two looks, nothing of it is known', () => {
   expect(set).toBe(0n);
   expect(toMonotonic(START + 5n, 10n)).toBe(5n);
 });
+
+test('a stamp that is of CLOCK_MONOTONIC already stays what it is', () => {
+  const wall = new Wall([[0n, START]]);
+  const { toMonotonic } = relation([0n, SECOND].map((moment) => wall.look(moment)));
+  for (const moment of [1000n, SECOND / 2n, 2n * SECOND]) {
+    expect(toMonotonic(moment, moment + 100_000_000n)).toBe(moment);
+    expect(toMonotonic(wall.at(moment), moment + 100_000_000n)).toBe(moment);
+  }
+});
