@@ -15,6 +15,8 @@ const leftOut: readonly (readonly [start: string, why: string])[] = [
   ['test/trace/sweep.test.ts', 'runs strace over 80,000 lines: the kernel has no part in them'],
   ['test/trace/streams.test.ts', 'starts 40 processes to look at their streams'],
   ['test/inspect/many.test.ts', 'opens 50,000 sockets'],
+  ['test/raw/allocation.test.ts', "measures V8's heap over millions of calls"],
+  ['test/soak/', 'measures growth over seconds of load'],
 ];
 
 /** All test files that begin with one of the names, or that are not left out. */
