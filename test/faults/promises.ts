@@ -97,10 +97,13 @@ export function sweepPromises(p: P): void {
       wait.ready?.(fds);
       const calls = wait.calls.filter((call) => call !== 'poll' && call !== 'getsockopt');
       await inject(calls as InjectableCall[], { errno: s.EAGAIN }, async (injection) => {
-        expect(await ended(wait.make(p, fds, { timeout: 100 }))).toBe('ETIMEDOUT');
-        expect(injection.hits).toBeGreaterThan(1);
-        // One look for each time that it was told of: not as many as fit into the time.
-        expect(injection.hits).toBeLessThan(60);
+        // A machine that does other work may not come to the second look in a tenth of a second.
+        for (let timeout = 100; injection.hits <= 1; timeout *= 4) {
+          const before = injection.hits;
+          expect(await ended(wait.make(p, fds, { timeout }))).toBe('ETIMEDOUT');
+          // One look for each time that it was told of: not as many as fit into the time.
+          expect(injection.hits - before).toBeLessThan(0.6 * timeout);
+        }
       });
       expect(await ended(wait.make(p, fds, LIMIT))).toBe('done');
       for (const fd of fds) s.close(fd);
