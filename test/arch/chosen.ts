@@ -79,7 +79,7 @@ const exceptions: readonly Exception[] = [
     'a signal goes to a thread of Bun that does not block it',
   ],
   [
-    /-musl$|^(arm|s390x|ppc64le)/,
+    /-musl$|-glibc-2|^(arm|s390x|ppc64le)/,
     /calls\/process/,
     /without CAP_SYS_ADMIN/,
     'the runtime lies where only root may read',

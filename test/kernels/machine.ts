@@ -17,6 +17,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { run, unpacked } from '../support/debian.ts';
 import { archive } from './archive.ts';
 
 /** Releases of Debian by the kernel that they have. */
@@ -49,66 +50,21 @@ const fileServer = ['/usr/libexec/virtiofsd', '/usr/lib/qemu/virtiofsd'].find((p
   existsSync(path),
 );
 
-/** Runs a program, and ends with what it said where it failed. */
-function run(program: string, args: readonly string[], cwd?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
-    cwd,
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error ?? stderr}`);
-  return stdout;
-}
-
-/** The mirror that this Debian is installed from. */
-function mirror(): string {
-  const folder = '/etc/apt/sources.list.d';
-  const texts = ['/etc/apt/sources.list', ...readdirSync(folder).map((name) => `${folder}/${name}`)]
-    .filter((path) => existsSync(path))
-    .map((path) => readFileSync(path, 'utf8'));
-  for (const text of texts) {
-    const found = /^URIs: *(\S+)/m.exec(text)?.[1] ?? /^deb (?:\[[^\]]*\] )?(\S+)/m.exec(text)?.[1];
-    if (found !== undefined) return found;
-  }
-  throw new Error('no package source of Debian is configured');
-}
-
 /** The kernel of a release of Debian, unpacked; downloaded (about 70 MB) where that was not done before. */
 export function kernelOf(suite: string): { readonly root: string; readonly release: string } {
   const cache = `${process.env['XDG_CACHE_HOME'] ?? `${homedir()}/.cache`}/kernels/${suite}`;
-  const root = `${cache}/root`;
-  if (!existsSync(`${cache}/ready`)) {
-    rmSync(cache, { recursive: true, force: true });
-    for (const name of ['lists/partial', 'archives/partial', 'root']) {
-      mkdirSync(`${cache}/${name}`, { recursive: true });
-    }
-    const keys = '/usr/share/keyrings/debian-archive-keyring.gpg';
-    writeFileSync(`${cache}/sources.list`, `deb [signed-by=${keys}] ${mirror()} ${suite} main\n`);
-    const apt = [
-      `Dir::Etc::sourcelist=${cache}/sources.list`,
-      'Dir::Etc::sourceparts=-',
-      `Dir::State::lists=${cache}/lists`,
-      `Dir::Cache=${cache}`,
-      'Dir::State::status=/dev/null',
-      'APT::Sandbox::User=root',
-    ].flatMap((option) => ['-o', option]);
-    run('apt-get', ['-qq', ...apt, 'update']);
+  const root = unpacked(suite, cache, (show) => {
     // The meta package names the kernel.
-    const meta = String(run('apt-cache', [...apt, 'show', 'linux-image-amd64']));
-    const name = /^Depends: *(linux-image-[^ ,]*)/m.exec(meta)?.[1];
+    const name = /^Depends: *(linux-image-[^ ,]*)/m.exec(show('linux-image-amd64'))?.[1];
     if (name === undefined) throw new Error(`${suite} names no kernel`);
-    run('apt-get', ['-qq', ...apt, 'download', name], cache);
-    for (const file of readdirSync(cache).filter((each) => each.endsWith('.deb'))) {
-      run('dpkg-deb', ['-x', `${cache}/${file}`, root]);
-      rmSync(`${cache}/${file}`);
-    }
-    for (const each of ['lists', 'archives']) rmSync(`${cache}/${each}`, { recursive: true });
-    // Where /lib is a link, the package has its modules in /usr/lib.
-    if (!existsSync(`${root}/lib/modules`)) run('ln', ['-s', 'usr/lib', `${root}/lib`]);
-    run('depmod', ['-b', root, releaseOf(root)]);
-    writeFileSync(`${cache}/ready`, '');
-  }
-  return { root, release: releaseOf(root) };
+    return [name];
+  });
+  // Where /lib is a link, the package has its modules in /usr/lib.
+  if (!existsSync(`${root}/lib/modules`)) run('ln', ['-s', 'usr/lib', `${root}/lib`]);
+  const release = releaseOf(root);
+  if (!existsSync(`${root}/lib/modules/${release}/modules.dep.bin`))
+    run('depmod', ['-b', root, release]);
+  return { root, release };
 }
 
 function releaseOf(root: string): string {
