@@ -16,7 +16,7 @@ import {
 import { check } from '../values/errors.ts';
 import { scratch } from '../values/scratch.ts';
 import { type AddressInput, expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
-import { forget } from './readiness.ts';
+import { forget } from './interest.ts';
 import { AGAIN, Waiter } from './waiter.ts';
 
 /** The result of a call; AGAIN where it would have had to wait. */

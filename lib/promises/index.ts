@@ -18,27 +18,24 @@ import type { Accepted } from '../calls/socket.ts';
 import { type FileOffset, pointer } from '../calls/splice.ts';
 import type { Received } from '../calls/transfer.ts';
 import { startTracing } from '../trace/start.ts';
-import { connectionErrors, noRoomErrors, ROOM_PAUSE } from '../values/accept-errors.ts';
 import { integer } from '../values/arguments.ts';
-import { tellingCaller } from '../values/callers.ts';
-import { EBADF, EINPROGRESS, ETIMEDOUT, SOCK_CLOEXEC } from '../values/constants.generated.ts';
 import type { ControlMessage } from '../values/control.ts';
-import { check, SyscallError } from '../values/errors.ts';
 import { type Bytes, type Data, dataOf, viewOf, viewsOf } from '../values/memory.ts';
 import { type Fd, fdOf } from '../values/own.ts';
-import { type Address, type AddressInput, sockaddr } from '../values/sockaddr.ts';
-import { Accept, Connected, connecting, cookieOf, Poll } from './attempts.ts';
-import { countdown } from './limits.ts';
-import { checked, type WaitOptions } from './options.ts';
-import { generationOf, isEnd, pauseFor, whenReady } from './readiness.ts';
+import { type AddressInput, sockaddr } from '../values/sockaddr.ts';
+import { Accept, Poll } from './attempts.ts';
+import { connects } from './connecting.ts';
+import type { WaitOptions } from './options.ts';
+import { promised } from './promised.ts';
+import { whenReady } from './readiness.ts';
 import { Read, Readv, Recv, Recvfrom, Recvmmsg, Recvmsg } from './receiving.ts';
 import { lookUp, lookUpName } from './resolving.ts';
 import { Send, Sendmmsg, Sendmsg, Sendto, Write, Writev } from './sending.ts';
 import { Sendfile, splices } from './splicing.ts';
-import { AGAIN } from './waiter.ts';
 import { type Zerocopy, type ZerocopyOptions, zerocopyOf } from './zerocopy.ts';
 
 export { blocking } from './blocking.ts';
+export { accepting, type Datagram, datagrams } from './iterators.ts';
 export type { WaitOptions } from './options.ts';
 export type {
   Zerocopy,
@@ -49,15 +46,6 @@ export type {
 
 // The functions are not asynchronous ones, whose promise would wait for the promise that they return: that would take
 // more memory than all else that a wait has.
-
-/** The promise of what `begin` returns; what it throws is a rejection. */
-function promised<T>(begin: () => Promise<T>): Promise<T> {
-  try {
-    return tellingCaller(begin());
-  } catch (error) {
-    return Promise.reject(error);
-  }
-}
 
 /** Where flags may be left out: the flags of `flags, options`. */
 function flagsOf(flags: number | WaitOptions | undefined): number {
@@ -86,9 +74,6 @@ export function accept4(sockfd: Fd, flags: number, options?: WaitOptions): Promi
   return promised(() => whenReady(fdOf(sockfd), new Accept(flags), options));
 }
 
-/** When to try again to connect to a Unix socket with a full queue, in milliseconds: the kernel has no event for it. */
-const RETRY = { first: 1, last: 64 };
-
 /**
  * `connect` that waits until the connection is there or has failed. After an abort or a timeout the kernel goes on
  * connecting: `poll(fd, POLLOUT)` and `SO_ERROR` tell the end.
@@ -97,37 +82,6 @@ const RETRY = { first: 1, last: 64 };
  */
 export function connect(sockfd: Fd, address: AddressInput, options?: WaitOptions): Promise<void> {
   return promised(() => connects(sockfd, address, options));
-}
-
-async function connects(
-  sockfd: Fd,
-  address: AddressInput,
-  options: WaitOptions | undefined,
-): Promise<void> {
-  const fd = fdOf(sockfd);
-  const bytes = sockaddr(address);
-  const { signal, ref = true, timeout } = checked(options);
-  const left = countdown(timeout);
-  let result = connecting(fd, bytes);
-  if (result === AGAIN) {
-    const socket = generationOf(fd);
-    const cookie = cookieOf(fd);
-    for (let delay = RETRY.first; result === AGAIN; delay = Math.min(2 * delay, RETRY.last)) {
-      const pause = Math.min(delay, left());
-      if (pause === 0) throw new SyscallError('connect', ETIMEDOUT, { fd, address });
-      await pauseFor(fd, 'connect', pause, { signal, ref });
-      // The number may be another's by now, whoever closed it.
-      if (!socket.isCurrent() || cookieOf(fd) !== cookie) {
-        throw new SyscallError('connect', EBADF, { fd, address });
-      }
-      result = connecting(fd, bytes);
-    }
-  }
-  if (result !== -EINPROGRESS) {
-    check(result, 'connect', fd, address);
-    return;
-  }
-  await whenReady(fd, new Connected(address), { signal, ref, timeout: left() });
 }
 
 /**
@@ -421,82 +375,6 @@ export function poll(fd: Fd, events: number, options?: WaitOptions): Promise<num
  */
 export async function close(fd: Fd): Promise<void> {
   closeNow(fd);
-}
-
-/** Gives others time to close something. False where the listener was closed meanwhile. */
-async function roomPause(fd: number, options: WaitOptions): Promise<boolean> {
-  try {
-    await pauseFor(fd, 'accept4', ROOM_PAUSE, options);
-    return true;
-  } catch (error) {
-    if (isEnd(error)) return false;
-    throw error;
-  }
-}
-
-/**
- * The connections of a listener, one after the other: `for await (const { fd, address } of accepting(listener))`. Goes
- * on past connections that ended in the queue, waits where the process has no room for another fd, and ends when this
- * process closes the listener.
- *
- * @param options as for `accept4`; `flags` are `SOCK_CLOEXEC` unless given
- */
-export async function* accepting(
-  sockfd: Fd,
-  options: WaitOptions & { readonly flags?: number } = {},
-): AsyncGenerator<Accepted, void, undefined> {
-  const fd = fdOf(sockfd);
-  const { flags = SOCK_CLOEXEC, ...wait } = options;
-  const { signal, ref = true } = wait;
-  const generation = generationOf(fd);
-  while (generation.isCurrent()) {
-    let connection: Accepted | undefined;
-    try {
-      connection = await accept4(fd, flags, wait);
-    } catch (error) {
-      if (isEnd(error)) return;
-      const errno = error instanceof SyscallError ? error.errno : 0;
-      if (noRoomErrors.has(errno)) {
-        if (!(await roomPause(fd, { signal, ref }))) return;
-      } else if (!connectionErrors.has(errno)) {
-        throw error;
-      }
-    }
-    if (connection !== undefined) yield connection;
-  }
-}
-
-/** A datagram and who sent it. */
-export interface Datagram {
-  /** Its bytes, the caller's to keep. */
-  readonly data: Uint8Array;
-  readonly address: Address | undefined;
-}
-
-/**
- * The datagrams of a socket, one after the other: `for await (const { data, address } of datagrams(fd))`. Ends when
- * this process closes the fd.
- *
- * @param options as for `recvfrom`; longer datagrams are cut at `size`, 65535 bytes unless given
- */
-export async function* datagrams(
-  sockfd: Fd,
-  options: WaitOptions & { readonly flags?: number; readonly size?: number } = {},
-): AsyncGenerator<Datagram, void, undefined> {
-  const fd = fdOf(sockfd);
-  const { flags = 0, size = 65_535, ...wait } = options;
-  const buf = new Uint8Array(integer('size', size, 0, 0x7fffffff));
-  const generation = generationOf(fd);
-  while (generation.isCurrent()) {
-    let message: Received;
-    try {
-      message = await recvfrom(fd, buf, flags, wait);
-    } catch (error) {
-      if (isEnd(error)) return;
-      throw error;
-    }
-    yield { data: buf.slice(0, message.bytes), address: message.address };
-  }
 }
 
 startTracing();

@@ -25,7 +25,7 @@ import type { ControlMessage } from '../values/control.ts';
 import { scratch } from '../values/scratch.ts';
 import { expectAddress, received, receivedAddress } from '../values/sockaddr.ts';
 import { done, isMessage, Transfer } from './attempts.ts';
-import { tookAll } from './readiness.ts';
+import { tookAll } from './interest.ts';
 import { AGAIN, Waiter } from './waiter.ts';
 
 /** What a receive with these flags waits for. */

@@ -10,10 +10,10 @@ const lib = fileURLToPath(new URL('../../lib/', import.meta.url));
 /** What looks shared and is not scratch, and why. */
 const known: Readonly<Record<string, string>> = {
   'promises/engine.ts: shared': 'state: what the event loop and JavaScript tell each other',
-  'promises/readiness.ts: receives':
+  'promises/serving.ts: receives':
     'state: a turn, in which nothing is traced, takes its results from there',
-  'promises/readiness.ts: masks': 'state: the events of a turn',
-  'promises/readiness.ts: slots': 'state: which of the receives is whose',
+  'promises/serving.ts: masks': 'state: the events of a turn',
+  'promises/serving.ts: slots': 'state: which of the receives is whose',
   'promises/sends.ts: arena': 'state: the bytes of sends that were put off',
   'promises/sends.ts: list': 'state: the sends that were put off',
   'lab/thread.ts: buffer': 'a thread of its own, which nobody traces',
