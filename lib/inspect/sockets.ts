@@ -1,7 +1,7 @@
 // The sockets of this network namespace: sock_diag(7), and /proc/net where that is refused.
 
 import { inet_ntop, inet_pton } from '../calls/names.ts';
-import { integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
+import { elements, integer, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import {
   AF_INET,
   AF_INET6,
@@ -101,7 +101,11 @@ const INET: readonly (readonly [number, InetTable | undefined])[] = [
 function stateMask(state: SocketFilter['state']): number {
   if (state === undefined) return 0xffffffff;
   let mask = 0;
-  for (const name of typeof state === 'string' ? [state] : state) {
+  const names =
+    typeof state === 'string'
+      ? [state]
+      : elements('filter.state', 'a state or an array of them', state);
+  for (const name of names) {
     const number = STATES.indexOf(name);
     if (number < 0) throw outOfRange('filter.state', `one of ${STATES.join(', ')}`, name);
     mask |= 1 << number;
@@ -169,12 +173,16 @@ function selects(filter: SocketFilter, states: number, inodes: ReadonlySet<numbe
     matches(row.remote, remote);
 }
 
+/** The inodes of the sockets that a process has open. */
+function socketInodes(pid: Pid): ReadonlySet<number> {
+  return new Set(
+    fds(pid).flatMap(({ kind, inode }) => (kind === 'socket' && inode ? [inode] : [])),
+  );
+}
+
 function* each(filter: SocketFilter, states: number): Rows {
   const { family, pid } = filter;
-  const inodes =
-    pid === undefined
-      ? undefined
-      : new Set(fds(pid).flatMap(({ kind, inode }) => (kind === 'socket' && inode ? [inode] : [])));
+  const inodes = pid === undefined ? undefined : socketInodes(pid);
   // Ends belong to IP sockets, and a protocol without a family is one of IP.
   const ip =
     filter.local !== undefined ||
@@ -197,6 +205,25 @@ function* each(filter: SocketFilter, states: number): Rows {
   }
 }
 
+/** Refuses what is no filter, naming the field. */
+function checkFilter(filter: SocketFilter): void {
+  if (typeof filter !== 'object' || filter === null) throw wrongType('filter', 'an object', filter);
+  onlyFields('filter', filter, FILTER);
+  const { family, state, local, remote } = filter;
+  for (const each of Array.isArray(family)
+    ? elements('filter.family', 'an array', family)
+    : [family]) {
+    if (each !== undefined) integer('filter.family', each, 0, 0x7fffffff);
+  }
+  for (const name of ['type', 'protocol', 'inode', 'uid'] as const) {
+    const value = filter[name];
+    if (value !== undefined) integer(`filter.${name}`, value, 0, Number.MAX_SAFE_INTEGER);
+  }
+  stateMask(state);
+  if (local !== undefined) endpoint('filter.local', local);
+  if (remote !== undefined) endpoint('filter.remote', remote);
+}
+
 /**
  * The sockets of this network namespace, one at a time: as `sockets`, for tables that are too long for an array. Only
  * what the kernel told at once is in memory. An fd is open until the loop ends or is left with `break`.
@@ -206,8 +233,7 @@ function* each(filter: SocketFilter, states: number): Rows {
  * @see {@link https://man7.org/linux/man-pages/man7/sock_diag.7.html | sock_diag(7)}
  */
 export function eachSocket(filter: SocketFilter = {}): Generator<SocketInfo, void, undefined> {
-  if (typeof filter !== 'object' || filter === null) throw wrongType('filter', 'an object', filter);
-  onlyFields('filter', filter, FILTER);
+  checkFilter(filter);
   const { local, remote } = filter;
   const ends = {
     ...(local === undefined ? {} : { local: endpoint('filter.local', local) }),

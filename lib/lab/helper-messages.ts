@@ -1,14 +1,21 @@
-// What a lab and its helper say to each other: JSON in messages of a Unix socket, with fds beside it.
+// What a lab and its helper say to each other: values in pieces through a Unix socket, with fds beside them.
 import { deserialize, serialize } from 'node:v8';
 import { recvmsg, sendmsg } from '../calls/message.ts';
+import { poll } from '../calls/multiplex.ts';
+import type { SocketFilter } from '../inspect/index.ts';
 import {
+  EAGAIN,
   ECONNRESET,
   EPIPE,
+  MSG_DONTWAIT,
   MSG_NOSIGNAL,
+  POLLIN,
+  POLLOUT,
   SCM_RIGHTS,
   SOL_SOCKET,
 } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
+import { LabError } from './errors.ts';
 
 /** What the helper is asked for. The first fd beside it is that of a network namespace, unless it is to make one. */
 export type Request =
@@ -24,9 +31,8 @@ export type Request =
       readonly cwd: string;
       readonly env: Readonly<Record<string, string>>;
     }
-  /** The filter and what is found, as v8.serialize makes them, in base64: both have bigints. */
-  | { readonly op: 'sockets'; readonly filter: string }
-  /** getaddrinfo(3); what is found as above. */
+  | { readonly op: 'sockets'; readonly filter: SocketFilter }
+  /** getaddrinfo(3) */
   | {
       readonly op: 'getaddrinfo';
       readonly node: string | null;
@@ -35,9 +41,9 @@ export type Request =
     }
   | { readonly op: 'kill'; readonly pid: number; readonly signal: string };
 
-/** What it answers: what was made is a number or an fd beside it. */
+/** What it answers: what was made is a number or an fd beside it, what was found is data. */
 export type Answer =
-  | { readonly value: number; readonly data?: string | undefined }
+  | { readonly value: number; readonly data?: unknown }
   | {
       readonly failed: {
         readonly message: string;
@@ -45,6 +51,8 @@ export type Answer =
         readonly syscall: string;
         /** That of the error's class. */
         readonly name: string;
+        /** Of an error that is no system call's: `'ERR_INVALID_ARG_TYPE'`, ... */
+        readonly code: string | undefined;
       };
     };
 
@@ -55,20 +63,15 @@ export interface Ended {
   readonly signal: string | null;
 }
 
-/** A value as text, bigints too. */
-export function packed(value: unknown): string {
-  return serialize(value).toString('base64');
-}
+/** How long the other may take to read or to go on, in milliseconds: it does so at once, but the machine may be busy. */
+export const PATIENCE = 30_000;
 
-/** What `packed` has made into text. */
-export function unpacked(text: string): unknown {
-  return deserialize(Buffer.from(text, 'base64'));
-}
+/** The bytes of a piece: a socket's buffer has room for several. */
+const PIECE = 60_000;
 
-/** More than the arguments and the environment of any program that tests start. */
-const ROOM = 1 << 18;
-
-const UTF8 = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+/** The first byte of a piece. */
+const LAST = 0;
+const MORE = 1;
 
 /** Does what needs the other end; undefined where that is gone. */
 function whileThere<Result>(act: () => Result): Result | undefined {
@@ -83,17 +86,41 @@ function whileThere<Result>(act: () => Result): Result | undefined {
   }
 }
 
-/** Sends a message with fds beside it. False where the other is gone. */
-export function tell(fd: number, message: object, fds: readonly number[] = []): boolean {
+/** Waits until the other has read, or has gone on. */
+function waitFor(fd: number, events: number): void {
+  if (poll([{ fd, events, revents: 0 }], PATIENCE) === 0) {
+    throw new LabError("the lab's helper does not answer");
+  }
+}
+
+/** Sends a piece. False where the other is gone. */
+function send(fd: number, piece: readonly Uint8Array[], fds: readonly number[]): boolean {
   const control =
     fds.length === 0 ? {} : { control: [{ level: SOL_SOCKET, type: SCM_RIGHTS, fds }] };
-  const iov = [UTF8.encoder.encode(JSON.stringify(message))];
-  return whileThere(() => sendmsg(fd, { iov, ...control }, MSG_NOSIGNAL)) !== undefined;
+  for (;;) {
+    try {
+      const message = { iov: piece, ...control };
+      return whileThere(() => sendmsg(fd, message, MSG_NOSIGNAL | MSG_DONTWAIT)) !== undefined;
+    } catch (error) {
+      if (!(error instanceof SyscallError) || error.errno !== EAGAIN) throw error;
+    }
+    waitFor(fd, POLLOUT);
+  }
+}
+
+/** Sends a message with fds beside it. False where the other is gone. */
+export function tell(fd: number, message: object, fds: readonly number[] = []): boolean {
+  const bytes = serialize(message);
+  let at = 0;
+  for (; bytes.length - at > PIECE; at += PIECE) {
+    if (!send(fd, [Uint8Array.of(MORE), bytes.subarray(at, at + PIECE)], [])) return false;
+  }
+  return send(fd, [Uint8Array.of(LAST), bytes.subarray(at)], fds);
 }
 
 /** A buffer for messages, and how they are read from it. */
 export function room(): Uint8Array {
-  return new Uint8Array(ROOM);
+  return new Uint8Array(1 + PIECE);
 }
 
 /** Reads a message that is there: what was said, and the fds; undefined where the other is gone. */
@@ -102,9 +129,16 @@ export function hear(
   buffer: Uint8Array,
   flags: number,
 ): { readonly message: unknown; readonly fds: readonly number[] } | undefined {
-  const heard = whileThere(() => recvmsg(fd, { iov: [buffer], controlLength: 256 }, flags));
-  if (heard === undefined || heard.bytes === 0) return undefined;
-  const { bytes, control } = heard;
-  const fds = control.flatMap((each) => ('fds' in each ? each.fds : []));
-  return { message: JSON.parse(UTF8.decoder.decode(buffer.subarray(0, bytes))), fds };
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const heard = whileThere(() => recvmsg(fd, { iov: [buffer], controlLength: 256 }, flags));
+    if (heard === undefined || heard.bytes === 0) return undefined;
+    const { bytes, control } = heard;
+    pieces.push(buffer.slice(1, bytes));
+    if (buffer[0] === LAST) {
+      const fds = control.flatMap((each) => ('fds' in each ? each.fds : []));
+      return { message: deserialize(Buffer.concat(pieces)), fds };
+    }
+    waitFor(fd, POLLIN);
+  }
 }

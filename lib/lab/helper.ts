@@ -5,20 +5,11 @@ import { writeFileSync, writeSync } from 'node:fs';
 import { close } from '../calls/descriptor.ts';
 import { getaddrinfo } from '../calls/resolver.ts';
 import { socket } from '../calls/socket.ts';
-import { type SocketFilter, sockets } from '../inspect/index.ts';
+import { sockets } from '../inspect/index.ts';
 import { inNamespace } from '../netlink/index.ts';
 import { poll } from '../promises/index.ts';
-import { MSG_CMSG_CLOEXEC, POLLIN, SOCK_CLOEXEC } from '../values/constants.generated.ts';
-import {
-  type Answer,
-  type Ended,
-  hear,
-  packed,
-  type Request,
-  room,
-  tell,
-  unpacked,
-} from './helper-messages.ts';
+import { MSG_CMSG_CLOEXEC, POLLIN } from '../values/constants.generated.ts';
+import { type Answer, type Ended, hear, type Request, room, tell } from './helper-messages.ts';
 import { layOverHosts } from './names.ts';
 import { ownRealm } from './realm.ts';
 
@@ -48,15 +39,15 @@ function exec(
 async function obey(
   request: Request,
   fds: readonly number[],
-): Promise<{ value: number; data?: string; made?: number }> {
+): Promise<{ value: number; data?: unknown; made?: number }> {
   const [netns = -1, ...stdio] = fds;
   switch (request.op) {
     case 'namespace':
       return { value: 0, made: ownRealm.namespace() };
     case 'socket': {
       const [domain, type, protocol] = request.args;
-      const make = (): number => socket(domain, type | SOCK_CLOEXEC, protocol);
-      return { value: 0, made: inNamespace(netns, make) };
+      // Not closed by an exec of this process, which makes none before it is passed on and closed.
+      return { value: 0, made: inNamespace(netns, () => socket(domain, type, protocol)) };
     }
     case 'write':
       inNamespace(netns, () => writeFileSync(request.path, request.text));
@@ -64,18 +55,13 @@ async function obey(
     case 'hosts':
       layOverHosts(request.text);
       return { value: 0 };
-    case 'sockets': {
-      const filter = unpacked(request.filter) as SocketFilter;
-      return { value: 0, data: packed(inNamespace(netns, () => sockets(filter))) };
-    }
+    case 'sockets':
+      return { value: 0, data: inNamespace(netns, () => sockets(request.filter)) };
     case 'getaddrinfo': {
       const { node, service } = request;
       const [flags = 0, family = 0, socktype = 0, protocol = 0] = request.hints;
       const hints = { flags, family, socktype, protocol };
-      return {
-        value: 0,
-        data: packed(inNamespace(netns, () => getaddrinfo(node, service, hints))),
-      };
+      return { value: 0, data: inNamespace(netns, () => getaddrinfo(node, service, hints)) };
     }
     case 'exec':
       return { value: await exec(request, netns, stdio) };
@@ -91,8 +77,9 @@ function failure(error: unknown): Answer {
     errno = 0,
     syscall = '',
     name = '',
+    code,
   } = error as Partial<NodeJS.ErrnoException>;
-  return { failed: { message, errno: Math.abs(errno), syscall, name } };
+  return { failed: { message, errno: Math.abs(errno), syscall, name, code } };
 }
 
 async function serve(): Promise<void> {

@@ -22,15 +22,14 @@ import {
   type Answer,
   type Ended,
   hear,
-  packed,
+  PATIENCE,
   type Request,
   room,
   tell,
-  unpacked,
 } from './helper-messages.ts';
 
-/** It answers at once; but the machine may be busy. */
-const PATIENCE = 30_000;
+/** The classes of errors that are not a system call's. */
+const CLASSES: Readonly<Record<string, new (message: string) => Error>> = { RangeError, TypeError };
 
 /** A helper process. */
 export class Helper {
@@ -114,7 +113,7 @@ export class Helper {
   #exchange(
     request: Request,
     fds: readonly number[],
-  ): { readonly value: number; readonly data: string } {
+  ): { readonly value: number; readonly data: unknown } {
     if (!this.#open) throw new LabError('the lab is no more');
     const told = tell(this.#control, request, fds);
     if (told && poll([{ fd: this.#control, events: POLLIN, revents: 0 }], PATIENCE) === 0) {
@@ -123,13 +122,18 @@ export class Helper {
     const heard = told ? this.#hear() : undefined;
     if (heard === undefined) throw new LabError(`the lab's helper has ended${this.#said()}`);
     const { answer } = heard;
-    if ('value' in answer) return { value: heard.fds[0] ?? answer.value, data: answer.data ?? '' };
-    const { errno, syscall, message, name } = answer.failed;
+    if ('value' in answer) return { value: heard.fds[0] ?? answer.value, data: answer.data };
+    const { errno, syscall, message, name, code } = answer.failed;
     if (name === 'GaiError' && request.op === 'getaddrinfo') {
       const [hostname, service] = [request.node ?? undefined, request.service ?? undefined];
       throw new GaiError(syscall, -errno, { hostname, service });
     }
-    if (errno === 0) throw new LabError(message);
+    if (errno === 0) {
+      const Class = CLASSES[name];
+      throw Class === undefined
+        ? new LabError(message)
+        : Object.assign(new Class(message), { code });
+    }
     throw Object.assign(new SyscallError(syscall, errno), { message });
   }
 
@@ -145,14 +149,13 @@ export class Helper {
 
   /** Asks for sockets in a namespace. */
   sockets(netns: number, filter: SocketFilter): SocketInfo[] {
-    const request = { op: 'sockets', filter: packed(filter) } as const;
-    return unpacked(this.#exchange(request, [netns]).data) as SocketInfo[];
+    return this.#exchange({ op: 'sockets', filter }, [netns]).data as SocketInfo[];
   }
 
   /** getaddrinfo(3) in a namespace, with the names of hosts. */
   getaddrinfo(netns: number, lookup: Lookup): AddrInfo[] {
     const { data } = this.#exchange({ op: 'getaddrinfo', ...lookup }, [netns]);
-    return unpacked(data) as AddrInfo[];
+    return data as AddrInfo[];
   }
 
   /** The end of a program that it has started. */

@@ -1,7 +1,8 @@
 // Programs that run on hosts.
+import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { close, pipe2 } from '../calls/descriptor.ts';
-import { elements, onlyFields, wrongType } from '../values/arguments.ts';
+import { elements, onlyFields, outOfRange, wrongType } from '../values/arguments.ts';
 import { O_CLOEXEC } from '../values/constants.generated.ts';
 import { LabError } from './errors.ts';
 import type { Ended } from './helper-messages.ts';
@@ -49,6 +50,26 @@ function streams(stdio: unknown): {
   return { own, theirs, made: theirs };
 }
 
+/** Refuses what no program can be given: what is no string, or has an end in its middle. */
+function text(name: string, value: unknown): string {
+  if (typeof value !== 'string') throw wrongType(name, 'a string', value);
+  if (value.includes('\0')) throw outOfRange(name, 'a string without NUL', value);
+  return value;
+}
+
+/** The variables that have a value. */
+function environment(given: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  if (typeof given !== 'object' || given === null) {
+    throw wrongType('options.env', 'an object of strings', given);
+  }
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (/[=\0]/.test(name)) throw outOfRange('options.env', "names without '=' and NUL", name);
+    if (value !== undefined) env[name] = text(`options.env.${name}`, value);
+  }
+  return env;
+}
+
 /** A program that runs on a host. It ends with the lab, and so does all that it starts. */
 export class Program {
   /** Its name and arguments. */
@@ -68,22 +89,18 @@ export class Program {
     args: readonly string[],
     options: ExecOptions,
   ) {
-    if (typeof program !== 'string' || program === '') {
+    if (text('program', program) === '') {
       throw wrongType('program', 'the name of a program', program);
     }
     const strings = elements('args', 'an array of strings', args);
-    for (const [i, arg] of strings.entries()) {
-      if (typeof arg !== 'string') throw wrongType(`args[${i}]`, 'a string', arg);
-    }
+    for (const [i, arg] of strings.entries()) text(`args[${i}]`, arg);
     if (typeof options !== 'object' || options === null) {
       throw wrongType('options', '{ env?, cwd?, stdio? }', options);
     }
     onlyFields('options', options, ['env', 'cwd', 'stdio']);
     const { cwd = process.cwd(), stdio = 'pipe' } = options;
-    const given = Object.entries(options.env ?? process.env);
-    const env = Object.fromEntries(
-      given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ) as Record<string, string>;
+    text('options.cwd', cwd);
+    const env = environment(options.env ?? process.env);
     const { own, theirs, made } = streams(stdio);
     this.#helper = helper;
     this.#streams = own;
@@ -124,8 +141,15 @@ export class Program {
     return this.#own()[2];
   }
 
-  /** Sends it a signal. One that has ended gets none. */
+  /**
+   * Sends it a signal. One that has ended gets none.
+   *
+   * @throws {TypeError} for what is not the name of a signal
+   */
   kill(signal = 'SIGTERM'): void {
+    if (!Object.hasOwn(constants.signals, signal)) {
+      throw wrongType('signal', 'the name of a signal', signal);
+    }
     try {
       this.#helper.ask({ op: 'kill', pid: this.pid, signal });
     } catch (error) {

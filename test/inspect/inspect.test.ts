@@ -147,6 +147,15 @@ group('sockets', () => {
   });
 
   test('a wrong filter is refused by name', () => {
+    for (const name of ['family', 'type', 'protocol', 'inode', 'uid']) {
+      for (const value of ['x', 1.5, -1, Number.NaN, 10n, null, {}]) {
+        expect(() => sockets({ [name]: value })).toThrow(`"filter.${name}" must be`);
+      }
+    }
+    expect(() => sockets({ family: [2, 'x'] as never })).toThrow('"filter.family" must be');
+    for (const value of [5, null, () => 1]) {
+      expect(() => sockets({ state: value as never })).toThrow('"filter.state" must be');
+    }
     expect(() => sockets({ state: 'OPEN' as never })).toThrow('"filter.state"');
     expect(() => sockets(3 as never)).toThrow('"filter"');
   });

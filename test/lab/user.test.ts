@@ -76,6 +76,53 @@ describe.skipIf(skipped)(`an ordinary user${skipped}`, () => {
     expect(printed).toBe('LabError an ordinary user cannot enter a host\n'.repeat(2));
   });
 
+  test('is refused what root is refused, with the same errors', () => {
+    const code = `
+      const net = await lab({ hosts: ${hosts} });
+      const host = net.client;
+      const program = await host.exec('sleep', ['1000']);
+      const wrong = ['x', Number.NaN, 1.5, 10n, Symbol('x'), null, 2 ** 40, -1, {}, () => 1, 'a\\0'];
+      const calls = {
+        socket: (value) => host.socket(s.AF_INET, value),
+        'sockets, filter': (value) => host.sockets(value),
+        'sockets, state': (value) => host.sockets({ state: value }),
+        'sockets, pid': (value) => host.sockets({ pid: value }),
+        'getaddrinfo, node': (value) => host.getaddrinfo(value ?? 5),
+        'getaddrinfo, family': (value) => host.getaddrinfo('server', null, { family: value }),
+        'exec, program': (value) => host.exec(value, [], { env: { PATH: '/usr/bin' } }),
+        'exec, arguments': (value) => host.exec('true', [value]),
+        'exec, cwd': (value) => host.exec('true', [], { cwd: value }),
+        'exec, env': (value) => host.exec('true', [], { env: { A: value } }),
+        kill: (value) => program.kill(value),
+      };
+      for (const [name, call] of Object.entries(calls)) {
+        for (const value of wrong) {
+          const how = await (async () => call(value))().then(() => 'went', (error) => error.constructor.name + ' ' + error.code + ' ' + error.message);
+          console.log(name + ' of ' + JSON.stringify(String(value)) + ': ' + how);
+        }
+      }
+      await net.close();`;
+    const lines = asUser(code).trim().split('\n');
+    expect(lines).toHaveLength(11 * 11);
+    if (isRoot) expect(lines).toEqual(asUser(code, user.slice(-2)).trim().split('\n'));
+    expect(
+      lines.filter((line) => /LabError|cloned|(Type|Range)Error undefined/.test(line)),
+    ).toEqual([]);
+  });
+
+  test('sees the sockets of a process of its own, and more than a message holds', () => {
+    const printed = asUser(`
+      const net = await lab({ hosts: ${hosts} });
+      for (let i = 0; i < 1000; i++) {
+        s.bind(net.client.socket(s.AF_INET, s.SOCK_DGRAM), { family: s.AF_INET, address: '10.0.0.1', port: 0 });
+      }
+      for (const pid of [undefined, 'self', process.pid]) console.log(net.client.sockets({ family: s.AF_INET, pid }).length);
+      const program = await net.client.exec('sh', ['-c', 'echo $$; printf %s "$@" | wc -c', 'x', ...Array(4).fill('y'.repeat(100_000))]);
+      console.log((await program.text()).trim().split('\\n')[1].trim());
+      await net.close();`);
+    expect(printed).toBe('1000\n1000\n1000\n400000\n');
+  });
+
   test('leaves nothing', () => {
     const namespaces = (): string[] =>
       readdirSync('/proc').flatMap((name) => {
