@@ -85,10 +85,10 @@ export function split(
 /** The file of -o, empty; that it cannot be written is said before anything runs. */
 export function output(name: string): string {
   const path = resolve(name);
-  // A FIFO or a device is opened once, by the script that writes to it.
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat !== undefined && !stat.isFile() && !stat.isDirectory()) return path;
   try {
+    // A FIFO or a device is opened once, by the script that writes to it.
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat !== undefined && !stat.isFile() && !stat.isDirectory()) return path;
     closeSync(openSync(path, 'w'));
   } catch (error) {
     throw new Failure(`-o ${name}: ${(error as Error).message}`);
@@ -150,25 +150,33 @@ function inPath(name: string): string | undefined {
   return (process.env['PATH'] ?? '')
     .split(':')
     .map((folder) => `${folder}/${name}`)
-    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+    .find(isFile);
+}
+
+/** Whether a file is there, as far as this user may look. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The program that a name stands for: a binary or a script of another interpreter, here or in PATH. */
 export function programOf(name: string): string | undefined {
-  const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile ? (isProgram(name) ? name : undefined) : inPath(name);
+  if (isFile(name)) return isProgram(name) ? name : undefined;
+  return inPath(name);
 }
 
 /** Says what this traces, and what strace traces, where a script cannot be it. */
 export function checkScript(script: string): void {
-  const isFile = statSync(script, { throwIfNoEntry: false })?.isFile() === true;
   const program = programOf(script);
   if (program !== undefined) {
     throw new Failure(
       `${script} is no script: this traces the calls that a script makes through sockfd; for a program: strace -f -e trace=%network ${script}`,
     );
   }
-  if (!isFile) throw new Failure(`no such script: ${script}`);
+  if (!isFile(script)) throw new Failure(`no such script: ${script}`);
 }
 
 /** The calls of -e; what strace has beside them is not there. */

@@ -1,4 +1,7 @@
 // What the command says where the kernel refuses: another user's processes, and netlink sockets (seccomp(2)).
+import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, describe as group, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import {
@@ -37,6 +40,40 @@ group.skipIf(notAsNobody !== '')(`as another user${notAsNobody}`, () => {
       stdout: '',
       stderr: `sockfd: process ${pid}: permission denied (${call} EACCES): needs its user or CAP_SYS_PTRACE\n`,
     });
+  });
+
+  test.each([
+    ['trace', 'missing.ts', 'no such script: missing.ts'],
+    ['trace', 'sh', 'sh is no script: this traces the calls'],
+    ['timeline', 'missing.ts', 'no such script: missing.ts'],
+  ])('%s %s, with a folder in PATH that may not be searched', async (command, script, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sockfd-path-'));
+    chmodSync(folder, 0);
+    try {
+      const [program = '', ...prefix] = nobody;
+      const env = { ...plainEnvironment(), PATH: `${folder}:/usr/bin:/bin` };
+      const args = [...prefix, process.execPath, main, command, script];
+      const { status, stdout, stderr } = await ended(program, args, { env });
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^sockfd: [^\n]*\n$/);
+      expect(stderr).toContain(message);
+    } finally {
+      rmdirSync(folder);
+    }
+  });
+
+  test('trace -o into a folder that may not be searched: one line with its name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sockfd-output-'));
+    chmodSync(folder, 0);
+    try {
+      const file = `${folder}/trace.txt`;
+      expect(await after(nobody, 'trace', '-o', file, main)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining(`sockfd: -o ${file}: EACCES`),
+      });
+    } finally {
+      rmdirSync(folder);
+    }
   });
 
   test('ss has the sockets of all, without who has them', async () => {

@@ -1,13 +1,19 @@
 // Scene 23 against raw(7), icmp(7) and packet(7); and without the capability, under setpriv(1).
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { ended, hasProgram } from '../support/peer.ts';
 import { runScene, type Scene } from './scene.ts';
 
 let scene: Scene;
 
+inOwnNamespace();
+
 beforeAll(async () => {
+  // ICMP datagram sockets for everybody, where that may be said.
+  if (noNamespace === '') writeFileSync('/proc/sys/net/ipv4/ping_group_range', '0 2147483647');
   scene = await runScene('23-raw-sockets.ts');
 });
 
