@@ -1,4 +1,5 @@
 // `sockfd timeline` with real scripts: its forms, and what it makes of scripts that end badly.
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
@@ -6,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readCapture } from '../../lib/packet/index.ts';
 import type { Timeline } from '../../lib/timeline/index.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
-import { ended, hasProgram } from '../support/peer.ts';
+import { ended, noSetpriv } from '../support/peer.ts';
 import { noKernel } from '../timeline/scripts.ts';
 import { main, plainEnvironment, scripts, sockfd } from './command.ts';
 
@@ -189,8 +190,8 @@ setInterval(() => undefined, 1e6);`,
   });
 });
 
-test.skipIf(process.getuid?.() !== 0 || !hasProgram('setpriv'))(
-  'without capabilities: calls, states as they left them, and what is missing',
+test.skipIf(noSetpriv !== '')(
+  `without capabilities: calls, states as they left them, and what is missing${noSetpriv}`,
   async () => {
     const file = `${folder}/poor.json`;
     const poor = ['setpriv', '--bounding-set=-all', '--inh-caps=-all', process.execPath];

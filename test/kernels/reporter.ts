@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { release } from 'node:os';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { reasonOf } from '../skips/places.ts';
 import { fileOf, type Outcome } from './records.ts';
 
 function outcome(test: TestCase): Outcome {
@@ -13,11 +14,7 @@ function outcome(test: TestCase): Outcome {
   }
   const result = test.result();
   const note = 'note' in result ? result.note : undefined;
-  return {
-    title,
-    state: 'skipped',
-    why: note ?? /\(((?:needs|only) .*?)\)(?:$| > | \()/.exec(title)?.[1] ?? '',
-  };
+  return { title, state: 'skipped', why: reasonOf(title, note) };
 }
 
 export default class implements Reporter {

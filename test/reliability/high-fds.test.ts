@@ -43,7 +43,7 @@ s.setrlimit(s.RLIMIT_NOFILE, { ...s.getrlimit(s.RLIMIT_NOFILE), cur: usual.cur }
 const text = new TextDecoder();
 
 describe.each([limit - 1, 65_537, 1_000_001])('fd %i', (number) => {
-  const reason = number < limit ? '' : ` (the limit of fds is ${limit})`;
+  const reason = number < limit ? '' : ` (needs a limit of ${number + 1} fds: it is ${limit})`;
   beforeAll(() => {
     s.setrlimit(s.RLIMIT_NOFILE, { ...s.getrlimit(s.RLIMIT_NOFILE), cur: limit });
   });

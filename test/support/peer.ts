@@ -229,6 +229,10 @@ export function hasProgram(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
+/** Why this process cannot run another with fewer privileges, for a test's title; empty where it can. */
+export const noSetpriv: string =
+  process.getuid?.() === 0 && hasProgram('setpriv') ? '' : ' (needs root, setpriv)';
+
 /** How many fds this process has open. */
 export function openFds(): number {
   return readdirSync('/proc/self/fd').length;

@@ -1,4 +1,5 @@
 // What is recorded is what tcpdump, the kernel's own log and strace have seen of it.
+
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as raw from '../../lib/addon/calls.ts';
@@ -7,7 +8,7 @@ import { readCapture } from '../../lib/packet/index.ts';
 import { record, type Timeline, type TimelineEvent } from '../../lib/timeline/index.ts';
 import { compiled } from '../support/dist.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
-import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';
+import { ended, hasProgram, noSetpriv, temporaryFolder } from '../support/peer.ts';
 import {
   connected,
   conversation,
@@ -310,8 +311,8 @@ test.skipIf(!hasProgram('strace'))('the calls are those of strace', async () => 
   }
 });
 
-test.skipIf(process.getuid?.() !== 0 || !hasProgram('setpriv'))(
-  'without a privilege there are calls, states as they left them, and what is missing',
+test.skipIf(noSetpriv !== '')(
+  `without a privilege there are calls, states as they left them, and what is missing${noSetpriv}`,
   async () => {
     const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
     const code = `

@@ -1,11 +1,12 @@
 // What looks at sockets have found is what ss(8) has of them.
+
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import { record, type Timeline, type TimelineSample } from '../../lib/timeline/index.ts';
 import { compiled } from '../support/dist.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
-import { ended, hasProgram } from '../support/peer.ts';
+import { ended, hasProgram, noSetpriv } from '../support/peer.ts';
 import { connected, noKernel } from './scripts.ts';
 
 inOwnNamespace();
@@ -115,7 +116,7 @@ test('without samples there are none', async () => {
   expect(timeline.samples).toEqual([]);
 });
 
-describe.skipIf(process.getuid?.() !== 0 || !hasProgram('setpriv'))('without tracepoints', () => {
+describe.skipIf(noSetpriv !== '')(`without tracepoints${noSetpriv}`, () => {
   test('states are looked for, and ends are told: each says that it was sampled', async () => {
     const code = `
       const s = require(${JSON.stringify(new URL(compiled('index.js')).pathname)});
