@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ended, hasProgram } from '../support/peer.ts';
+import { ended, hasProgram, noStrace } from '../support/peer.ts';
 import { bash, main, scripts, sockfd } from './command.ts';
 
 const { folder, write } = scripts();
@@ -97,7 +97,7 @@ if (isMainThread) await once(new Worker(new URL(import.meta.url)), 'exit');`,
   expect(both.match(/^close\(\d+\)/gm)).toHaveLength(2);
 });
 
-test.skipIf(!hasProgram('strace'))('-c has the columns of strace -c', async () => {
+test.skipIf(noStrace !== '')(`-c has the columns of strace -c${noStrace}`, async () => {
   const path = write('columns.mjs', failing);
   const { stderr: theirs } = await ended('strace', [
     '-c',

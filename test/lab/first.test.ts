@@ -17,7 +17,7 @@ import '../support/waiting.ts';
 const reason = await lab.whyNot();
 
 test.skipIf(reason)(
-  `a request gets through, although its first segment is lost${reason ?? ''}`,
+  `a request gets through, although its first segment is lost${reason === undefined ? '' : ` (${reason})`}`,
   async () => {
     await using net = await lab({
       hosts: { client: '10.0.0.1/24', server: '10.0.0.2/24' },

@@ -13,6 +13,7 @@ import {
 import { type Ran, recordScene, sceneOf } from '../../scripts/scenes/run.ts';
 import { SCENES } from '../../scripts/scenes/texts.ts';
 import { noLab } from '../lab/programs.ts';
+import { noNamespace } from '../support/own-netns.ts';
 import { noKernel } from '../timeline/scripts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -90,7 +91,9 @@ const recorded = (number: number): Ran => recordScene(sceneOf(number));
 /** On kernels that are translated, all takes long. */
 const LONG = 900_000;
 
-describe.skipIf(noKernel !== '' || noLab !== '')(`recorded scenes${noKernel}${noLab}`, () => {
+const missing = noKernel || noLab || noNamespace;
+
+describe.skipIf(missing !== '')(`recorded scenes${missing}`, () => {
   test(
     '8: the SYN is sent again before ETIMEDOUT; an RST is refused at once; without a route there is no packet',
     () => {

@@ -28,13 +28,18 @@ export const places: readonly Place[] = [
     kernel: '6.12',
   },
   {
+    reasons: /seccomp|every port|right to trace/,
+    what: 'what a container refuses, or lets everybody do',
+    where: '`npm test` outside of one',
+  },
+  {
     reasons: /root|CAP_|privilege|another user|others may not|others cannot|EPERM|EACCES|no lab/,
     what: 'root, or being somebody else',
     where: '`npm run test:docker`: the suite as root and as an ordinary user',
   },
   {
     reasons:
-      /unshare|needs (npm|a browser|chromium|a C compiler|g?cc|scipy|strace|python3|setpriv|ip|ss|nft|nc|ping|curl|git|lsof|tcpdump|tshark|ethtool|script|systemd-|getent|nsenter|\/usr\/include)|udhcpc|libFuzzer/,
+      /unshare|needs (the program|tc|npm|a browser|chromium|a C compiler|g?cc|scipy|strace|python3|setpriv|ip|ss|nft|nc|ping|curl|git|lsof|tcpdump|tshark|ethtool|script|systemd-|getent|nsenter|\/usr\/include|\/etc\/)|ip netns|udhcpc|libFuzzer/,
     what: 'programs, Jest, TypeScript’s versions, Deno, Bun, other versions of Node.js, a browser',
     where: '`.ci/run`, which installs them',
   },
@@ -50,10 +55,19 @@ export const places: readonly Place[] = [
   },
 ];
 
+/** What is in parentheses, of which there may be some within. */
+const PARENTHESES = /\(((?:[^()]|\([^()]*\))*)\)/g;
+
+/** How reasons are told from what else is in parentheses. */
+const REASON = /\b(needs?|only|others|allowed|ENOENT|EPERM)\b/;
+
 /** Why a test is skipped: what it said when it ran, else what its title or that of its group says in parentheses. */
 export function reasonOf(title: string, note: string | undefined): string {
   if (note !== undefined) return note;
-  return /\(([^()]*\b(?:needs?|only|others)\b.*?)\)(?:$| > | \()/.exec(title)?.[1] ?? '';
+  const said = [...title.matchAll(PARENTHESES)].map(([, text = '']) => text);
+  return (
+    said.find((text) => REASON.test(text)) ?? /(?:^| > )(needs .*?)(?: > |$)/.exec(title)?.[1] ?? ''
+  );
 }
 
 /** Where a test with that reason runs; undefined where nobody has said. */

@@ -11,6 +11,14 @@ test.each([
     'enters hosts: needs root',
   ],
   ['kTLS (needs TLS of the kernel: ENOENT) > both ways', 'needs TLS of the kernel: ENOENT'],
+  [
+    'a host (no lab is allowed here: EPERM (not permitted). Ask) > x',
+    'no lab is allowed here: EPERM (not permitted). Ask',
+  ],
+  [
+    'setns > needs a seccomp filter that lets it through > EBADF',
+    'needs a seccomp filter that lets it through',
+  ],
   ['a test (of something)', ''],
 ])('the reason of %j is %j', (title, reason) => {
   expect(reasonOf(title, undefined)).toBe(reason);

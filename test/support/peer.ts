@@ -229,6 +229,9 @@ export function hasProgram(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
+/** Why there is no strace(1), for a test's title; empty where there is. */
+export const noStrace: string = hasProgram('strace') ? '' : ' (needs strace)';
+
 /** Why this process cannot run another with fewer privileges, for a test's title; empty where it can. */
 export const noSetpriv: string =
   process.getuid?.() === 0 && hasProgram('setpriv') ? '' : ' (needs root, setpriv)';

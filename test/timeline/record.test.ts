@@ -8,7 +8,7 @@ import { readCapture } from '../../lib/packet/index.ts';
 import { record, type Timeline, type TimelineEvent } from '../../lib/timeline/index.ts';
 import { compiled } from '../support/dist.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
-import { ended, hasProgram, noSetpriv, temporaryFolder } from '../support/peer.ts';
+import { ended, noSetpriv, noStrace, temporaryFolder } from '../support/peer.ts';
 import {
   connected,
   conversation,
@@ -267,7 +267,7 @@ describe.skipIf(noKernel !== '' || noNamespace !== '')(
   },
 );
 
-test.skipIf(!hasProgram('strace'))('the calls are those of strace', async () => {
+test.skipIf(noStrace !== '')(`the calls are those of strace${noStrace}`, async () => {
   const folder = temporaryFolder();
   try {
     const code = `

@@ -6,7 +6,7 @@ import { calls } from '../../lib/addon/calls.generated.ts';
 import * as s from '../../lib/index.ts';
 import { callOf, libc, pure, table } from '../../lib/trace/calls/index.ts';
 import { trace } from '../../lib/trace/index.ts';
-import { ended, hasProgram, temporaryFolder } from '../support/peer.ts';
+import { ended, noStrace, temporaryFolder } from '../support/peer.ts';
 
 /** Calls whose arguments are shown raw. A new one may be here until it has an entry. */
 const withoutEntry: readonly string[] = [];
@@ -46,9 +46,7 @@ test('one without an entry has its raw arguments, in hexadecimal as strace has t
   ]);
 });
 
-const why = hasProgram('strace') ? '' : ' (needs strace)';
-
-test.skipIf(why !== '')(`the pure ones make no system call${why}`, async () => {
+test.skipIf(noStrace !== '')(`the pure ones make no system call${noStrace}`, async () => {
   const folder = temporaryFolder();
   try {
     const file = `${folder}/strace`;
