@@ -131,7 +131,7 @@ export function sweepPromises(p: P): void {
       const open = openFds();
       const fault = { errno: native.errno[errno] ?? 0, when } as const;
       const shown = await inject(call as InjectableCall, fault, async (injection) => {
-        const waiting = ended(recv.make(p, fds, { timeout: 300 }));
+        const waiting = ended(recv.make(p, fds, { timeout: 10_000 }));
         await turn();
         recv.ready?.(fds);
         const end = await waiting;

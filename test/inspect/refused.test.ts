@@ -7,7 +7,7 @@ import * as s from '../../lib/index.ts';
 import { fds, type SocketInfo, sockets } from '../../lib/inspect/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 import { inOwnNamespace } from '../support/own-netns.ts';
-import { bound, connection, listener, tcp, udp } from '../support/sockets.ts';
+import { connection, listener, udp } from '../support/sockets.ts';
 import {
   inspecting,
   nobody,
@@ -28,8 +28,10 @@ function inodeOf(fd: number): number {
 
 group.skipIf(notAsNobody !== '')(`as another user${notAsNobody}`, () => {
   test('a process of somebody else: EACCES; its sockets are listed, but not who has them', async () => {
+    const { fd } = listener();
     // Not one that the child inherits.
-    const inode = inodeOf(bound(tcp(s.SOCK_CLOEXEC)).fd);
+    s.fcntl(fd, s.F_SETFD, s.FD_CLOEXEC);
+    const inode = inodeOf(fd);
     const { pid } = process;
     const seen = await inspecting(
       nobody,

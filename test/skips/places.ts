@@ -28,6 +28,11 @@ export const places: readonly Place[] = [
     kernel: '6.12',
   },
   {
+    reasons: /translated/,
+    what: 'a processor that is fast enough for the kernel’s own timers (QEMU without KVM)',
+    where: '`npm test` outside of a virtual machine',
+  },
+  {
     reasons: /seccomp|every port|right to trace/,
     what: 'what a container refuses, or lets everybody do',
     where: '`npm test` outside of one',

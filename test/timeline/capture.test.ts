@@ -8,6 +8,7 @@ import { readCapture } from '../../lib/packet/index.ts';
 import { filterOf } from '../../lib/timeline/filter.ts';
 import { record, type Timeline, type TimelinePacket } from '../../lib/timeline/index.ts';
 import { attachFilter } from '../../lib/timeline/tap.ts';
+import { translated } from '../support/linux.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { hasProgram, temporaryFolder } from '../support/peer.ts';
 import { listening, noKernel, noTcpdump, Witness } from './scripts.ts';
@@ -123,8 +124,12 @@ describe.skipIf(noKernel !== '' || noNamespace !== '' || noPython !== '')(
       expect(flags.slice(0, 4)).toEqual(['S', 'S.', '.', 'P.']);
     });
 
-    test.skipIf(noTcpdump !== '' || !hasProgram('ethtool') || !hasProgram('nsenter'))(
-      `segments that the kernel merged say so${noTcpdump}`,
+    const noMerging =
+      noTcpdump ||
+      translated ||
+      (hasProgram('ethtool') && hasProgram('nsenter') ? '' : ' (needs ethtool, nsenter)');
+    test.skipIf(noMerging !== '')(
+      `segments that the kernel merged say so${noMerging}`,
       async (context) => {
         const folder = temporaryFolder();
         const other = spawn('unshare', ['-n', 'sh', '-c', 'echo ready; cat'], {
