@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noLab } from '../lab/programs.ts';
+import { slowness } from '../support/linux.ts';
 import { inOwnNamespace, noNamespace } from '../support/own-netns.ts';
 import { hasProgram } from '../support/peer.ts';
 import { noKernel } from '../timeline/scripts.ts';
@@ -19,7 +20,7 @@ function piped(...lines: string[]): { readonly status: number | null; readonly o
     input: `${lines.join('\n')}\n`,
     encoding: 'utf8',
     env: plainEnvironment(),
-    timeout: 60_000,
+    timeout: 60_000 * slowness,
   });
   expect(stderr).toBe('');
   return { status, output: stdout };
@@ -112,7 +113,7 @@ describe('from a pipe', () => {
       expect(ladder.match(/─ S 0:0/g)?.length).toBe(1);
       expect(JSON.parse(readFileSync(`${folder}/out.json`, 'utf8'))).toMatchObject({ schema: 1 });
     },
-    60_000,
+    60_000 * slowness,
   );
 });
 
@@ -135,13 +136,13 @@ for text, pattern in steps:
             if len(fields) > 1 and fields[1] == hex(int(fd)): break
         continue
     if pattern == 'waiting':
-        # In the loop of events, which waits without end.
-        while not re.match('do_epoll_wait|ep_poll', open('/proc/%d/wchan' % pid).read()): pass
+        # In the loop of events: epoll_wait(2) or epoll_pwait(2), by their numbers on x64 and arm64.
+        while not re.match('(232|281|22) ', open('/proc/%d/syscall' % pid).read()): pass
         continue
     while True:
         found = re.search(pattern, seen)
         if found: break
-        ready = select.select([terminal], [], [], 30)[0]
+        ready = select.select([terminal], [], [], 30 * float(os.environ['SLOWNESS']))[0]
         if not ready: sys.exit('no %r in %r' % (pattern, seen))
         try: data = os.read(terminal, 65536).decode('utf8', 'replace')
         except OSError: sys.exit('it ended: %r' % (said + seen))
@@ -167,8 +168,13 @@ function typed(
   const command = [process.execPath, main, 'repl'];
   const { stdout, stderr } = spawnSync('python3', ['-c', PYTHON, JSON.stringify(all), ...command], {
     encoding: 'utf8',
-    env: { ...plainEnvironment(), TERM: 'xterm', SOCKFD_REPL_HISTORY: history },
-    timeout: 90_000,
+    env: {
+      ...plainEnvironment(),
+      TERM: 'xterm',
+      SOCKFD_REPL_HISTORY: history,
+      SLOWNESS: String(slowness),
+    },
+    timeout: 90_000 * slowness,
   });
   expect(stderr).toBe('');
   return JSON.parse(stdout) as [string, number];

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { lab } from '../../lib/lab/index.ts';
 import { hasProgram } from '../support/peer.ts';
 import '../support/waiting.ts';
+import { slowness } from '../support/linux.ts';
 import { processesWith } from './programs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,7 +25,11 @@ function asUser(code: string, before: readonly string[] = user): string {
   const [program = '', ...args] = before;
   const library = `const s = require('${root}dist/index.js'); const { lab } = require('${root}dist/lab/index.js');`;
   const whole = `${library} (async () => { ${code} })().catch((error) => { console.log(String(error)); process.exitCode = 1; });`;
-  return execFileSync(program, [...args, whole], { encoding: 'utf8', cwd: '/', timeout: 25_000 });
+  return execFileSync(program, [...args, whole], {
+    encoding: 'utf8',
+    cwd: '/',
+    timeout: 25_000 * slowness,
+  });
 }
 
 /** Why there is no ordinary user here that may do this; empty where there is. */

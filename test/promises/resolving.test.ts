@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import * as s from '../../lib/index.ts';
 import * as p from '../../lib/promises/index.ts';
 import '../support/waiting.ts';
+import { slowness } from '../support/linux.ts';
 
 /** What a call comes to, its error included. */
 async function outcome(call: () => unknown): Promise<unknown> {
@@ -114,7 +115,7 @@ describe.skipIf(!can)(
         return await promisify(execFile)(
           'unshare',
           ['-Urm', 'sh', '-c', script, process.execPath, whole],
-          { timeout: 30_000 },
+          { timeout: 30_000 * slowness },
         );
       } finally {
         rmSync(folder, { recursive: true });

@@ -10,6 +10,9 @@ export const translated: string = /QEMU TCG/.test(readFileSync('/proc/cpuinfo', 
   ? ' (needs a processor that is not translated)'
   : '';
 
+/** How many times as long all takes here. */
+export const slowness: number = translated === '' ? 1 : 20;
+
 /** Why the running kernel is too old; empty where it is not. For a test's title. */
 export function needsLinux(version: string): string {
   const [major = 0, minor = 0] = version.split('.').map(Number);

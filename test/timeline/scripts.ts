@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import * as s from '../../lib/index.ts';
+import { needsLinux } from '../support/linux.ts';
 import { hasProgram } from '../support/peer.ts';
 import { CAPTURE } from '../support/tcpdump.ts';
 
@@ -136,3 +137,12 @@ export class Witness {
     return this.#text;
   }
 }
+
+/** What every timeline says that this kernel does not tell. */
+export const untold: readonly string[] =
+  needsLinux('5.17') === ''
+    ? []
+    : ['this kernel does not say why it drops packets: Linux 5.17 does'];
+
+/** The same as the command writes it to standard error. */
+export const untoldLines: string = untold.map((note) => `sockfd: ${note}\n`).join('');
