@@ -1,6 +1,6 @@
 // Scene 15 against getrlimit(2), accept(2), tcp(7) and ip(7).
 import { beforeAll, expect, test } from 'vitest';
-import { supports } from '../../lib/index.ts';
+import { needsLinux } from '../support/linux.ts';
 import { runScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -9,7 +9,6 @@ beforeAll(async () => {
   scene = await runScene('15-how-many-connections.ts');
 });
 
-const hasPortRange = supports('IP_LOCAL_PORT_RANGE');
 /** Why the scene skipped a part, for want of a right: root of a container may have less than root. */
 const skipped = (part: string) => scene.skipped.find((line) => line.startsWith(part));
 
@@ -65,14 +64,20 @@ test('all four the same is no other connection: EADDRNOTAVAIL', () => {
   expect(scene.text('the same four-tuple again')).toBe('EADDRNOTAVAIL');
 });
 
-test.skipIf(!hasPortRange)('ports are what a client runs out of, for one server', ({ skip }) => {
-  const why = skipped('the ports');
-  if (why !== undefined) skip(why);
-  expect(scene.value('four connects with three ports')).toEqual([
-    'ok',
-    'ok',
-    'ok',
-    'EADDRNOTAVAIL',
-  ]);
-  expect(scene.value('three more to another port')).toEqual(['ok', 'ok', 'ok']);
-});
+// Older kernels leave out the last of an odd number of ports.
+const noPorts = needsLinux('6.9');
+
+test.skipIf(noPorts !== '')(
+  `ports are what a client runs out of, for one server${noPorts}`,
+  ({ skip }) => {
+    const why = skipped('the ports');
+    if (why !== undefined) skip(why);
+    expect(scene.value('four connects with three ports')).toEqual([
+      'ok',
+      'ok',
+      'ok',
+      'EADDRNOTAVAIL',
+    ]);
+    expect(scene.value('three more to another port')).toEqual(['ok', 'ok', 'ok']);
+  },
+);

@@ -15,7 +15,7 @@ export interface Place {
 /** The first of them that a reason is one of is its place. */
 export const places: readonly Place[] = [
   {
-    reasons: /SO_INQ|needs Linux \d|Linux \d+\.\d+$|has no (SO_|MPTCP)|with MPTCP|no NAT/,
+    reasons: /SO_INQ|Linux \d+\.\d|has no (SO_|MPTCP)|with MPTCP|no NAT/,
     what: 'calls and options that came after this kernel (`SO_INQ` of Unix sockets is of 6.17)',
     where: '`npm test` on a newer kernel',
     kernel: '6.18',
@@ -43,9 +43,14 @@ export const places: readonly Place[] = [
     where: '`npm run test:docker`: the suite as root and as an ordinary user',
   },
   {
+    reasons: /test\/runtimes\/tools/,
+    what: 'the whole suite on other versions of Node.js, Deno and Bun',
+    where: '`npm run test:runtimes`',
+  },
+  {
     reasons:
       /unshare|needs (the program|tc|npm|a browser|chromium|a C compiler|g?cc|scipy|strace|python3|setpriv|ip|ss|nft|nc|ping|curl|git|lsof|tcpdump|tshark|ethtool|script|systemd-|getent|nsenter|\/usr\/include|\/etc\/)|ip netns|udhcpc|libFuzzer/,
-    what: 'programs, Jest, TypeScript’s versions, Deno, Bun, other versions of Node.js, a browser',
+    what: 'programs, Jest, TypeScript’s versions, Deno, Bun, a browser',
     where: '`.ci/run`, which installs them',
   },
   {
