@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { slowness } from '../support/linux.ts';
 import { temporaryFolder } from '../support/peer.ts';
 import { comparable } from '../trace/exceptions.ts';
 import { version, why } from '../trace/under-strace.ts';
@@ -56,7 +57,7 @@ const injectedInto = (line: string): boolean =>
   CALLS.some((name) => line.startsWith(`${name}(`)) && /\((INJECTED|DELAYED)\)/.test(line);
 
 describe.skipIf(why !== '')(`as strace --inject has it${why}`, () => {
-  test.each(FORMS)('$theirs', { timeout: 60_000 }, (form) => {
+  test.each(FORMS)('$theirs', { timeout: 60_000 * slowness }, (form) => {
     const file = `${folder}/strace`;
     const strace = [program, '-o', file, '-e', 'signal=none'].concat([
       ...['-e', `trace=close,${CALLS.join(',')}`],

@@ -8,6 +8,7 @@ import * as p from '../../lib/promises/index.ts';
 import { keep, keepBoth } from '../support/fds.ts';
 import { listener } from '../support/sockets.ts';
 import '../support/waiting.ts';
+import { slowness } from '../support/linux.ts';
 
 /** 50 with `SOCKFD_WINDOW_RUNS=50`. */
 const runs = Number(process.env['SOCKFD_WINDOW_RUNS'] ?? 1);
@@ -109,7 +110,7 @@ test(
     }
     await Promise.all(all.map((worker) => worker.terminate()));
   },
-  60_000 + 20_000 * runs,
+  (60_000 + 20_000 * runs) * slowness,
 );
 
 test('read by many threads on one pipe, and on a duplicate of it', async () => {
