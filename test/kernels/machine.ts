@@ -42,6 +42,8 @@ export function missing(): string[] {
   const names = Object.entries(needed).flatMap(([program, name]) =>
     spawnSync('sh', ['-c', `command -v ${program}`]).status === 0 ? [] : [name],
   );
+  // In a machine that has nothing yet, a program with libraries does not start: Debian's `busybox` has some.
+  if (spawnSync('sh', ['-c', 'ldd $(command -v busybox)']).status === 0) names.push(needed.busybox);
   return fileServer === undefined ? [...names, 'virtiofsd'] : names;
 }
 
