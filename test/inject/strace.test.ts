@@ -16,6 +16,10 @@ const addon =
   fileURLToPath(new URL('../../build/Release/sockfd.node', import.meta.url));
 const program = process.env['SOCKFD_STRACE'] ?? 'strace';
 
+/** ThreadSanitizer opens what names the functions of a stack, when it likes: numbers of fds differ. */
+const reason =
+  process.env['TSAN_OPTIONS'] === undefined ? why : " (needs fds that are no sanitizer's own)";
+
 interface Seen {
   readonly seen: Readonly<Record<string, unknown[]>>;
   readonly lines: readonly string[];
@@ -56,7 +60,7 @@ function linesOf(file: string): string[] {
 const injectedInto = (line: string): boolean =>
   CALLS.some((name) => line.startsWith(`${name}(`)) && /\((INJECTED|DELAYED)\)/.test(line);
 
-describe.skipIf(why !== '')(`as strace --inject has it${why}`, () => {
+describe.skipIf(reason !== '')(`as strace --inject has it${reason}`, () => {
   test.each(FORMS)('$theirs', { timeout: 60_000 * slowness }, (form) => {
     const file = `${folder}/strace`;
     const strace = [program, '-o', file, '-e', 'signal=none'].concat([
