@@ -3,7 +3,7 @@
 // Manual pages: pthreads(7) clone(2) accept(2)
 // Run it: npx tsx examples/17-thread-per-client.ts
 import { once } from 'node:events';
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { AF_INET, bind, getsockname, listen, own, SOCK_CLOEXEC, SOCK_STREAM, socket } from 'sockfd';
 import { accepting } from 'sockfd/promises';
 import { fact, say, title } from './show.ts';
@@ -15,8 +15,11 @@ const NAMES = ['ann', 'bob', 'cid'];
 
 /** What an fd refers to, in the table of this process. */
 function target(fd: number): string {
-  const open = readdirSync('/proc/self/fd').includes(String(fd));
-  return open ? readlinkSync(`/proc/self/fd/${fd}`) : 'closed';
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return 'closed';
+  }
 }
 
 title('A thread for each client');

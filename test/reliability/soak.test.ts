@@ -77,7 +77,7 @@ async function withEpoll(server: number, counts: Counts): Promise<void> {
 
 const noCompiler = !hasProgram('cc') && 'needs cc';
 const limit = getrlimit(RLIMIT_NOFILE).max;
-const fewFds = limit < CONNECTIONS + 200 && `the hard limit of fds is ${limit}`;
+const fewFds = limit < CONNECTIONS + 200 && `needs a hard limit of ${CONNECTIONS + 200} fds`;
 const missing = noCompiler || fewFds;
 
 describe.skipIf(missing !== false)(

@@ -14,7 +14,8 @@ const MANY = 10_000;
 const hard = getrlimit(RLIMIT_NOFILE).max;
 const mayHave = (count: number): boolean => hard >= count + 100;
 /** Why a test is skipped. */
-const reason = (count: number): string => (mayHave(count) ? '' : ` (hard limit of fds: ${hard})`);
+const reason = (count: number): string =>
+  mayHave(count) ? '' : ` (needs a hard limit of ${count + 100} fds)`;
 
 interface Point {
   readonly idle: number;
