@@ -23,7 +23,7 @@ const versions: Readonly<Record<string, string>> = {
   '6.14': 'SO_RCVPRIORITY',
   '6.15': 'TCP_DELACK_MAX_US TCP_RTO_MAX_MS TCP_RTO_MIN_US',
   '6.16': 'SO_PASSRIGHTS',
-  '6.18': 'SO_INQ',
+  '6.17': 'SO_INQ',
 };
 
 const byName = new Map(
