@@ -7,14 +7,11 @@ import { type REPLServer, Recoverable, start } from 'node:repl';
 import { PassThrough } from 'node:stream';
 import { isatty } from 'node:tty';
 import { inspect } from 'node:util';
-import { Script } from 'node:vm';
-import { moduleUrl } from '../addon/place.ts';
 import { waits } from '../addon/waits.ts';
 import { ladder } from '../timeline/index.ts';
 import { type TraceEvent, trace } from '../trace/index.ts';
 import { tracing } from '../trace/listeners.ts';
 import { writeAll } from '../trace/output.ts';
-import { AF_NETLINK } from '../values/constants.generated.ts';
 import { SyscallError } from '../values/errors.ts';
 import { labs } from '../values/labs.ts';
 import { parsed } from './arguments.ts';
@@ -22,7 +19,10 @@ import { describeCommand } from './describe.ts';
 import { ownFds } from './fds.ts';
 import { coloured, Failure, paint, print, UsageError } from './output.ts';
 import { completeConstant } from './repl-complete.ts';
+import { ShownLines } from './repl-lines.ts';
 import { Recording } from './repl-recording.ts';
+import { inScope } from './repl-scope.ts';
+import { forgetSignals, isInterruption, isOfSignal } from './repl-signals.ts';
 import { ssCommand } from './ss.ts';
 import { FORMS } from './timeline.ts';
 
@@ -46,98 +46,12 @@ Examples:
   sockfd repl
   echo 'socket(AF_INET, SOCK_STREAM)' | sockfd repl`;
 
-/** Calls of sockfd/promises that Control-C abandons, with the place of their options. */
-const ABANDONED: Readonly<Record<string, number>> = {
-  ...{ accept: 1, accept4: 2, connect: 2, read: 2, write: 2 },
-  ...{ recv: 3, recvfrom: 3, recvmsg: 3, send: 3 },
-};
-
-/** sockfd/promises, with waits that end with a signal where they were given no other options. */
-function abandonable(
-  promises: object,
-  signal: () => AbortSignal,
-  begun: (promise: Promise<unknown>) => void,
-): object {
-  const wrapped = Object.entries(ABANDONED).map(([name, place]) => {
-    const call: unknown = Reflect.get(promises, name);
-    if (typeof call !== 'function') throw new Error(`sockfd/promises has no ${name}`);
-    const made = (...args: unknown[]): unknown => {
-      const own = args.some((arg) => typeof arg === 'object' && arg !== null && 'signal' in arg);
-      const given = Array.from({ length: place }, (_, i) => args[i]);
-      const full = own || args.length > place ? args : [...given, { signal: signal() }];
-      // Options may stand in the place of flags.
-      const last = full[place - 1];
-      const early = place === 3 && typeof last === 'object' && last !== null;
-      const promise: unknown = Reflect.apply(call, promises, early ? args : full);
-      if (promise instanceof Promise) begun(promise);
-      return promise;
-    };
-    return [name, made] as const;
-  });
-  return { ...promises, ...Object.fromEntries(wrapped) };
-}
-
-/** The entry points that are in scope by their names, besides the first, whose exports are. */
-const ROOMS = ['promises', 'inspect', 'netlink', 'packet', 'raw'] as const;
-
-/** Puts the library where what is typed looks for it; the names of its constants. */
-async function inScope(
-  signal: () => AbortSignal,
-  begun: (promise: Promise<unknown>) => void,
-): Promise<string[]> {
-  const names: string[] = [];
-  const put = (name: string, value: unknown): void => {
-    // Whoever declares the same name has it.
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  };
-  const library = (await import(moduleUrl('index'))) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(library)) {
-    if (name === 'default' || name === 'module.exports') continue;
-    put(name, value);
-    if (typeof value === 'number') names.push(name);
-  }
-  for (const room of ROOMS) {
-    const entry = (await import(moduleUrl(`${room}/index`))) as object;
-    put(room, room === 'promises' ? abandonable(entry, signal, begun) : entry);
-  }
-  const { lab } = (await import(moduleUrl('lab/index'))) as { lab: unknown };
-  put('lab', lab);
-  return names;
-}
-
 /** The file of what was typed; undefined for none. */
 function historyFile(): string | undefined {
   const { SOCKFD_REPL_HISTORY: own, XDG_STATE_HOME: state } = process.env;
   if (own !== undefined) return own === '' ? undefined : own;
   const folder = state === undefined || state === '' ? `${homedir()}/.local/state` : state;
   return `${folder}/sockfd/repl_history`;
-}
-
-/** Calls that set a stage, as labs do: shown where they were typed, or are about what was. */
-const STAGE = new Set(['setns', 'unshare', 'fcntl', 'close']);
-
-/** What lines are shown: those of what was typed, not those of how labs are made. */
-class Shown {
-  /** The fds of netlink sockets, and those that calls have made that were shown. */
-  readonly #netlink = new Set<unknown>();
-  readonly #known = new Set<unknown>();
-
-  /** Whether a call is shown that an input has made. */
-  has({ name, args, result }: TraceEvent, typed: string): boolean {
-    const [first] = args;
-    const netlink = name === 'socket' && first === AF_NETLINK;
-    if (netlink && result >= 0) this.#netlink.add(result);
-    const stage = STAGE.has(name) && !this.#known.has(first);
-    const quiet = stage || netlink || this.#netlink.has(first);
-    const shown = !quiet || new RegExp(`(?<![.\\w])${name}\\b`).test(typed);
-    if (name === 'close') {
-      this.#netlink.delete(first);
-      this.#known.delete(first);
-    } else if (shown && /^(socket|accept|accept4|dup|dup2|dup3)$/.test(name)) {
-      this.#known.add(result);
-    }
-    return shown;
-  }
 }
 
 /** Whether an fd is open. */
@@ -153,37 +67,6 @@ function isOpen(fd: string): boolean {
 /** The numbers of all fds of this process, but not that of the look itself. */
 function openFds(): number[] {
   return readdirSync('/proc/self/fd').filter(isOpen).map(Number);
-}
-
-/** Whether it is what Control-C makes of what was running. */
-function isInterruption(value: unknown): boolean {
-  return (
-    value instanceof Error && 'code' in value && value.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
-  );
-}
-
-/** Whether a call or all of an input has ended by Control-C. */
-function isOfSignal(error: unknown): boolean {
-  return isInterruption(error) || (error instanceof SyscallError && error.code === 'EINTR');
-}
-
-/** For so long a signal may come late, in milliseconds. */
-const LATE = 100;
-
-/**
- * A call that blocks ends before Node.js has taken notice of the signal that ended it, which then ends the input that comes next:
- * an input of ours, that has nothing to lose.
- */
-function forgetSignals(): void {
-  const script = new Script(`for (const end = Date.now() + ${LATE}; Date.now() < end; );`);
-  for (let late = true; late; ) {
-    try {
-      script.runInThisContext({ breakOnSigint: true });
-      late = false;
-    } catch {
-      // It came.
-    }
-  }
 }
 
 /** How what comes of an input is shown: errors by what they say, with the hint. */
@@ -213,7 +96,7 @@ class Prompt {
   /** What the input that ran last has returned; another value that is shown is what it threw. */
   #returned: { readonly value: unknown } | undefined;
   #incomplete = false;
-  readonly #shown = new Shown();
+  readonly #shown = new ShownLines();
   /** The fds that inputs have opened. */
   readonly #opened = new Set<number>();
   /** Those that were open before the one that runs. */
