@@ -78,3 +78,8 @@ const build = ['lib', 'scripts/build-lib.ts', 'tsconfig.json', 'tsconfig.build.j
 if (outdated('dist/index.js', build)) {
   run('compiling the library', 'npm', ['run', '--silent', 'build:lib']);
 }
+// Whoever has hooks of their own keeps them; in an archive there is no repository, in a read-only one no configuration to write.
+const git = (...args) => spawnSync('git', args, { stdio: 'ignore' }).status;
+if (existsSync('.git') && git('config', 'core.hooksPath') === 1) {
+  git('config', 'core.hooksPath', '.githooks');
+}
