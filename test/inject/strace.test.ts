@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { slowness } from '../support/linux.ts';
-import { temporaryFolder } from '../support/peer.ts';
+import { ONE_HEAP, temporaryFolder } from '../support/peer.ts';
 import { comparable } from '../trace/exceptions.ts';
 import { version, why } from '../trace/under-strace.ts';
 import { CALLS, FORMS, type Form } from './forms.ts';
@@ -63,7 +63,7 @@ const injectedInto = (line: string): boolean =>
 describe.skipIf(reason !== '')(`as strace --inject has it${reason}`, () => {
   test.each(FORMS)('$theirs', { timeout: 60_000 * slowness }, (form) => {
     const file = `${folder}/strace`;
-    const strace = [program, '-o', file, '-e', 'signal=none'].concat([
+    const strace = [program, '-o', file, '-e', 'signal=none', ...ONE_HEAP].concat([
       ...['-e', `trace=close,${CALLS.join(',')}`],
       ...['-e', `inject=${CALLS.join(',')}:${form.theirs}`],
     ]);

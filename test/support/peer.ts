@@ -232,6 +232,12 @@ export function hasProgram(command: string): boolean {
 /** Why there is no strace(1), for a test's title; empty where there is. */
 export const noStrace: string = hasProgram('strace') ? '' : ' (needs strace)';
 
+/**
+ * Options of strace: one heap for all threads. libc's malloc reads files of /proc and /sys, and closes them, where it has
+ * more.
+ */
+export const ONE_HEAP: readonly string[] = ['-E', 'GLIBC_TUNABLES=glibc.malloc.arena_max=1'];
+
 /** Why this process cannot run another with fewer privileges, for a test's title; empty where it can. */
 export const noSetpriv: string =
   process.getuid?.() === 0 && hasProgram('setpriv') ? '' : ' (needs root, setpriv)';

@@ -6,7 +6,7 @@ import { calls } from '../../lib/addon/calls.generated.ts';
 import * as s from '../../lib/index.ts';
 import { callOf, libc, pure, table } from '../../lib/trace/calls/index.ts';
 import { trace } from '../../lib/trace/index.ts';
-import { ended, noStrace, temporaryFolder } from '../support/peer.ts';
+import { ended, noStrace, ONE_HEAP, temporaryFolder } from '../support/peer.ts';
 
 /** Calls whose arguments are shown raw. A new one may be here until it has an entry. */
 const withoutEntry: readonly string[] = [];
@@ -68,7 +68,7 @@ test.skipIf(noStrace !== '')(`the pure ones make no system call${noStrace}`, asy
       raw.close(-12345);
       console.log(JSON.stringify(results));`;
     const { status, stdout, stderr } = await ended('strace', [
-      ...['-o', file, '-e', 'trace=%network,%desc,%file,%process'],
+      ...['-o', file, '-e', 'trace=%network,%desc,%file,%process', ...ONE_HEAP],
       ...[process.execPath, '--input-type=module', '-e', program],
     ]);
     expect([status, stderr]).toEqual([0, '']);

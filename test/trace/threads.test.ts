@@ -6,9 +6,9 @@ import * as raw from '../../lib/addon/calls.ts';
 import { table } from '../../lib/trace/calls/index.ts';
 import { type Sink, type TraceOptions, trace } from '../../lib/trace/index.ts';
 import { ended, temporaryFolder } from '../support/peer.ts';
-import { comparable, withoutNames } from './exceptions.ts';
+import { comparable } from './exceptions.ts';
 import { OLDEST } from './strace-versions.ts';
-import { version, why, withoutLoop } from './under-strace.ts';
+import { version, why, withoutRuntime } from './under-strace.ts';
 
 function folder(): string {
   const path = temporaryFolder();
@@ -86,7 +86,7 @@ describe.skipIf(why !== '' || version > OLDEST)(
       for (const call of between(theirs)) {
         kept.set(whole(call), [...(kept.get(whole(call)) ?? []), call]);
       }
-      const rest = withoutLoop(withoutNames(between(theirs).map(whole)));
+      const rest = withoutRuntime(between(theirs).map(whole));
       let at = 0;
       const compared = new Set<string>();
       for (const call of mine) {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { table } from '../../lib/trace/calls/index.ts';
-import { ended, temporaryFolder } from '../support/peer.ts';
+import { ended, ONE_HEAP, temporaryFolder } from '../support/peer.ts';
 import { withoutNames } from './exceptions.ts';
 import { asPrintedBy, OLDEST, versionOf } from './strace-versions.ts';
 
@@ -23,12 +23,17 @@ const CALLS = [...new Set(Object.values(table).map(({ syscall }) => syscall))];
 const MARK = 'close(-12345)';
 
 /** Without what Node.js tells its own event loop meanwhile: its eventfd is older than the first socket. */
-export function withoutLoop(lines: readonly string[]): string[] {
+function withoutLoop(lines: readonly string[]): string[] {
   const first = Number(lines.map((line) => /^socket\(.* = (\d+)/.exec(line)?.[1]).find(Boolean));
   return lines.filter((line) => {
     const fd = /^write\((\d+)(<[^>]*>)?, .*, 8\) += 8$/.exec(line)?.[1];
     return fd === undefined || Number(fd) <= 2 || Number(fd) >= first;
   });
+}
+
+/** Without the calls of the runtime, of which our own trace has none. */
+export function withoutRuntime(lines: readonly string[]): string[] {
+  return withoutLoop(withoutNames(lines));
 }
 
 /** Runs a script, which prints its own lines as JSON. */
@@ -41,7 +46,7 @@ export async function underStrace(
     const file = `${folder}/strace`;
     const calls = `trace=${CALLS.map((name) => `?${name}`).join(',')}`;
     const { status, stdout, stderr } = await ended(program, [
-      ...['-o', file, '-e', calls, '-e', 'signal=none', ...straceOptions],
+      ...['-o', file, '-e', calls, '-e', 'signal=none', ...ONE_HEAP, ...straceOptions],
       ...[process.execPath, '--import', 'tsx', ...script],
     ]);
     const said = stderr.replaceAll(/^npm .*$/gm, '').trim();
@@ -53,7 +58,7 @@ export async function underStrace(
     const marks = all.flatMap((line, i) => (line.startsWith(MARK) ? [i] : []));
     if (marks.length !== 2) throw new Error(`${marks.length} marks`);
     // In the order of the calls; what libc does of its own accord is only in theirs.
-    return { ours, theirs: withoutLoop(withoutNames(all.slice((marks[0] ?? -1) + 1, marks[1]))) };
+    return { ours, theirs: withoutRuntime(all.slice((marks[0] ?? -1) + 1, marks[1])) };
   } finally {
     rmSync(folder, { recursive: true });
   }
