@@ -84,19 +84,17 @@ describe(`ethtool${noEthtool}`, () => {
   });
 
   const noQueues = needsLinux('5.15');
-  test(
-    `has the queues and changes them, as ethtool -l shows them${noQueues}`,
-    { skip: noEthtool !== '' || noQueues !== '' },
-    () => {
-      const { fd } = udp();
-      const channels = s.ethtool(fd, 'd0', s.ETHTOOL_GCHANNELS);
-      expect(channels).toMatchObject({ max_rx: 4, max_tx: 4 });
-      s.ethtool(fd, 'd0', s.ETHTOOL_SCHANNELS, { ...channels, rx_count: 2, tx_count: 2 });
-      // The last RX line is that of what is set.
-      expect(shown('-l', 'd0').get('RX')).toBe('2');
-      expect(s.ethtool(fd, 'd0', s.ETHTOOL_GCHANNELS)).toMatchObject({ rx_count: 2, tx_count: 2 });
-    },
-  );
+  test(`has the queues and changes them, as ethtool -l shows them${noQueues}`, {
+    skip: noEthtool !== '' || noQueues !== '',
+  }, () => {
+    const { fd } = udp();
+    const channels = s.ethtool(fd, 'd0', s.ETHTOOL_GCHANNELS);
+    expect(channels).toMatchObject({ max_rx: 4, max_tx: 4 });
+    s.ethtool(fd, 'd0', s.ETHTOOL_SCHANNELS, { ...channels, rx_count: 2, tx_count: 2 });
+    // The last RX line is that of what is set.
+    expect(shown('-l', 'd0').get('RX')).toBe('2');
+    expect(s.ethtool(fd, 'd0', s.ETHTOOL_GCHANNELS)).toMatchObject({ rx_count: 2, tx_count: 2 });
+  });
 
   test('has link, settings, address and timestamps, as ethtool shows them', skipped, () => {
     const { fd } = udp();
